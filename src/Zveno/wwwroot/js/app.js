@@ -1,0 +1,12 @@
+// The workspace: htmx for fragments, Stimulus for behaviours, live topics. Everything here enhances plain links and forms.
+import { Application } from "@hotwired/stimulus";
+import controllers from "controllers";
+import "./fragments.js";
+import { listen } from "./live.js";
+import "./shortcuts.js";
+import "./theme.js";
+import "./links.js";
+
+const application = Application.start();
+for (const [name, controller] of controllers) application.register(name, controller);
+listen();

@@ -1,0 +1,59 @@
+// A text that is edited where it stands. Enter (in long texts Ctrl Enter) or leaving saves, Escape cancels; a failure keeps what was typed.
+import { Controller } from "@hotwired/stimulus";
+import { post } from "../request.js";
+import { morph } from "../fragments.js";
+
+export default class extends Controller {
+  connect() {
+    if (!this.element.hasAttribute("tabindex")) { this.element.tabIndex = 0; this.element.setAttribute("role", "button"); }
+    this.element.addEventListener("click", this.onClick);
+    this.element.addEventListener("keydown", this.onKey);
+  }
+  disconnect() { this.element.removeEventListener("click", this.onClick); this.element.removeEventListener("keydown", this.onKey); }
+
+  onClick = event => { if (!event.target.closest("a, button, input, textarea")) this.open(); };
+  onKey = event => { if (event.target === this.element && (event.key === "Enter" || event.key === "F2")) { event.preventDefault(); this.open(); } };
+
+  open() {
+    if ("editing" in this.element.dataset || "editableLocked" in this.element.dataset) return;
+    const { editableMultiline, editableSource, editableName, editableLabel } = this.element.dataset;
+    this.before = [...this.element.childNodes];
+    this.was = editableSource ?? (this.element.classList.contains("editable-empty") ? "" : this.element.textContent.trim());
+    const field = this.field = document.createElement(editableMultiline === undefined ? "input" : "textarea");
+    Object.assign(field, { className: editableMultiline === undefined ? "input" : "textarea", name: editableName, value: this.draft ?? this.was });
+    field.setAttribute("aria-label", editableLabel ?? editableName);
+    field.addEventListener("keydown", event => {
+      if (event.key === "Escape") { event.stopPropagation(); this.close(); }
+      if (event.key === "Enter" && !event.isComposing && (editableMultiline === undefined || event.ctrlKey || event.metaKey)) { event.preventDefault(); this.save(); }
+    });
+    field.addEventListener("blur", () => this.save());
+    this.element.dataset.editing = "";
+    this.element.removeAttribute("role");
+    this.element.replaceChildren(field);
+    field.focus();
+    if (editableMultiline === undefined) field.select();
+  }
+
+  close(shown = this.before) {
+    this.field = this.draft = undefined;
+    delete this.element.dataset.editing;
+    delete this.element.dataset.state;
+    this.element.setAttribute("role", "button");
+    this.element.replaceChildren(...shown);
+    this.element.focus({ preventScroll: true });
+  }
+
+  async save() {
+    if (!this.field || this.element.dataset.state === "saving") return;
+    const text = this.draft = this.field.value.trim();
+    if (text === this.was) return this.close();
+    this.element.dataset.state = "saving";
+    const answer = await post(this.element.dataset.editableUrl, { [this.field.name]: text }, { retry: () => this.save() });
+    if (!this.field) return;
+    if (!answer.ok) { this.element.dataset.state = "failed"; return; }
+    if ("editableSource" in this.element.dataset) this.element.dataset.editableSource = text;
+    this.element.classList.toggle("editable-empty", !text);
+    this.close([document.createTextNode(text || this.element.dataset.editableEmpty || "")]);
+    if (answer.text) await morph(this.element, answer.text);
+  }
+}

@@ -1,0 +1,45 @@
+// Sorts things by hand: mouse, long press, keyboard. Knows nothing about tasks. The thing moves at once; a refusal or a dead network puts it back and says why.
+import { Controller } from "@hotwired/stimulus";
+import { post } from "../request.js";
+import { applyFragments } from "../fragments.js";
+import { hold, release } from "../live.js";
+import { announce } from "../say.js";
+import { t } from "../texts.js";
+import { lifting } from "../lifting.js";
+
+const things = list => [...list.children].filter(e => e.dataset.id);
+
+export default class extends Controller {
+  async connect() {
+    this.keys = lifting(this.element, { things, settle: (item, was) => this.settle(item, was) });
+    const { default: Sortable } = await import("sortablejs");
+    if (!this.element.isConnected) return;
+    this.sortable = Sortable.create(this.element, {
+      group: this.element.dataset.sortableGroup ?? "things", draggable: "[data-id]", handle: this.element.dataset.sortableHandle, animation: 0, delay: 150, delayOnTouchOnly: true, touchStartThreshold: 5,
+      ghostClass: "card-gap", dragClass: "card-held", scrollSensitivity: 60, bubbleScroll: true,
+      onStart: ({ item }) => { hold(); this.was = { list: item.parentElement, before: this.nextOf(item) }; document.documentElement.classList.add("sorting"); },
+      onEnd: ({ item }) => { document.documentElement.classList.remove("sorting"); release(); this.settle(item, this.was); },
+    });
+  }
+
+  disconnect() { this.sortable?.destroy(); this.keys?.(); }
+
+  nextOf = item => { let next = item.nextElementSibling; while (next && !next.dataset.id) next = next.nextElementSibling; return next; };
+
+  /** Tells the server where `item` stands now; `was` = { list, before } is where it stood. */
+  async settle(item, was) {
+    const list = item.parentElement, above = things(list)[things(list).indexOf(item) - 1];
+    if (list === was.list && this.nextOf(item) === was.before) return;
+    const { sortableUrl, sortableInto, sortableField = "stage" } = list.dataset;
+    const here = { list, before: this.nextOf(item) };
+    item.dataset.state = "saving";
+    const answer = await post(sortableUrl.replace("{id}", item.dataset.id), { [sortableField]: sortableInto, below: above?.dataset.id ?? null },
+      { retry: () => { here.list.insertBefore(item, here.before?.isConnected ? here.before : null); this.settle(item, was); } });
+    delete item.dataset.state;
+    if (answer.ok) { if (answer.text) await applyFragments(answer.text); return; }
+    was.list.insertBefore(item, was.before?.parentElement === was.list ? was.before : null);
+    item.dataset.state = "refused";
+    setTimeout(() => delete item.dataset.state, 1200);
+    announce(t.putBack(item.dataset.name ?? item.innerText.split("\n")[0]));
+  }
+}

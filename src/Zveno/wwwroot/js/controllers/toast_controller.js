@@ -1,0 +1,17 @@
+// A message at the foot of the page, made by a script or sent by the server. One with something to press stays longer, and while it is pointed at.
+import { Controller } from "@hotwired/stimulus";
+
+export default class extends Controller {
+  connect() {
+    const area = this.element.parentElement;
+    for (const same of [...area.children]) if (same !== this.element && same.textContent === this.element.textContent) same.remove();
+    while (area.children.length > 3) area.firstElementChild.remove();
+    // an open dialog is drawn above everything else: the messages go on top of it as a popover
+    if (document.querySelector("dialog[open]") && "popover" in area) { area.popover = "manual"; area.hidePopover(); area.showPopover(); }
+    this.element.addEventListener("click", this.onClick);
+    this.wait();
+  }
+  disconnect() { clearTimeout(this.timer); }
+  wait() { this.timer = setTimeout(() => this.element.matches(":hover, :focus-within") ? this.wait() : this.element.remove(), this.element.matches(".is-refusal, :has(button)") ? 10_000 : 4_000); }
+  onClick = event => { if (event.target.closest("button")) setTimeout(() => this.element.remove(), 1500); };
+}

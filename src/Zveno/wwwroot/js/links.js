@@ -1,0 +1,13 @@
+// Links that open in the side panel: <a href="/tasks/AUTO-12" data-panel-link>. On a phone, or with a modifier key, they are plain links.
+import { t } from "./texts.js";
+
+document.addEventListener("click", event => {
+  const link = event.target.closest?.("a[data-panel-link]");
+  const panel = document.getElementById("panel");
+  if (!link || !panel || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || matchMedia("(max-width: 720px)").matches) return;
+  event.preventDefault();
+  panel.dispatchEvent(new CustomEvent("panel:open", { detail: { url: link.href, from: link } }));
+});
+
+// A page left with something typed asks first. The composer and the editable texts keep their own drafts.
+addEventListener("beforeunload", event => { if (document.querySelector("form[data-dirty]")) { event.preventDefault(); event.returnValue = t.leave; } });

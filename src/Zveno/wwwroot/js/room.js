@@ -1,0 +1,55 @@
+// The client's room without this script works whole: links and forms. With it: a form goes once, the draft survives, the page stays fresh.
+const ru = !document.documentElement.lang.startsWith("en");
+const words = ru ? { offline: "Нет связи. Набранное сохранится.", big: most => `больше ${Math.round(most / 1e6)}\u00a0МБ, не\u00a0отправим`, mb: n => `${(n / 1e6).toFixed(1).replace(".", ",")}\u00a0МБ` }
+  : { offline: "No connection. What you typed is kept.", big: most => `over ${Math.round(most / 1e6)}\u00a0MB, will not be sent`, mb: n => `${(n / 1e6).toFixed(1)}\u00a0MB` };
+
+for (const form of document.querySelectorAll("form[method=post]")) {
+  const key = `room:${form.getAttribute("action")}`, text = form.querySelector("textarea");
+  let sent = false;
+  if (text) {
+    try { text.value ||= sessionStorage.getItem(key) ?? ""; } catch { /* a private window without storage: nothing to restore */ }
+    text.addEventListener("input", () => { try { sessionStorage.setItem(key, text.value); } catch { /* the same window */ } });
+  }
+  form.addEventListener("submit", event => {
+    if (sent) return event.preventDefault();
+    sent = true;
+    event.submitter?.setAttribute("aria-busy", "true");
+  });
+  addEventListener("pageshow", () => { sent = false; form.querySelectorAll("[aria-busy]").forEach(e => e.removeAttribute("aria-busy")); });
+  // the server marks the page that follows a stored question: only then is the draft let go
+  if (document.querySelector(`[data-stored="${form.getAttribute("action")}"]`)) { try { sessionStorage.removeItem(key); } catch { /* the same window */ } if (text) text.value = text.defaultValue; }
+  const files = form.querySelector("input[type=file]"), list = form.querySelector("[data-files]");
+  if (files && list) files.addEventListener("change", () => {
+    const most = Number(files.dataset.max ?? 50e6), fit = new DataTransfer();
+    list.replaceChildren(...[...files.files].map(file => {
+      const line = document.createElement("li"), bad = file.size > most;
+      line.textContent = `${file.name}: ${bad ? words.big(most) : words.mb(file.size)}`;
+      if (bad) line.dataset.bad = ""; else fit.items.add(file);
+      return line;
+    }));
+    files.files = fit.files;
+  });
+}
+
+const busy = part => part.contains(document.activeElement) && document.activeElement.matches("input, textarea, select") || [...part.querySelectorAll("textarea, input:not([type=hidden])")].some(f => f.value !== f.defaultValue);
+let timer, strip, offline, lost = false;
+async function refresh(parts) {
+  for (const part of parts) {
+    if (busy(part)) continue;                     // what is being written is not touched; the next change, or a reload, brings it
+    const open = [...part.querySelectorAll("details[open][id]")].map(d => d.id);
+    const response = await fetch(part.dataset.liveSrc || location.href, { headers: { "HX-Request": "true", "HX-Request-Type": "partial" } }).catch(() => null);
+    if (response?.status === 404) return location.reload();
+    if (!response?.ok) continue;
+    const fresh = new DOMParser().parseFromString(await response.text(), "text/html").getElementById(part.id);
+    if (fresh && !busy(part)) { part.replaceWith(fresh); open.forEach(id => document.getElementById(id)?.setAttribute("open", "")); }
+  }
+}
+const soon = parts => { clearTimeout(timer); timer = setTimeout(() => refresh(parts()), 250); };
+const live = () => [...document.querySelectorAll("[data-live][id]")];
+
+if (document.body.dataset.liveUrl && typeof EventSource !== "undefined") {
+  const source = new EventSource(document.body.dataset.liveUrl);
+  source.onopen = () => { clearTimeout(offline); strip?.remove(); strip = undefined; if (lost) soon(live); lost = false; };
+  source.onerror = () => { lost = true; clearTimeout(offline); offline = setTimeout(() => { strip ??= document.body.appendChild(Object.assign(document.createElement("div"), { className: "offline", role: "status", textContent: words.offline })); }, 3000); };
+  source.addEventListener("changed", event => { const { topics } = JSON.parse(event.data); soon(() => live().filter(part => part.dataset.live.split(" ").some(topic => topics.includes(topic)))); });
+}
