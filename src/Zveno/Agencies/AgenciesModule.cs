@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Identity;
+using Zveno.Platform;
+
+namespace Zveno.Agencies;
+
+/// <summary>Agencies, members, roles, working hours, sign-in.</summary>
+public sealed class AgenciesModule : IModule
+{
+    /// <inheritdoc />
+    public void Map(Mapping map)
+    {
+        Agency.Map(map);
+        Member.Map(map);
+        Account.Map(map);
+        Session.Map(map);
+        Invitation.Map(map);
+        ApiToken.Map(map);
+    }
+
+    /// <inheritdoc />
+    public void Routes(Routes routes)
+    {
+        FoundAgency.Map(routes);
+        SignIn.Map(routes);
+        SignOut.Map(routes);
+        InviteMember.Map(routes);
+        JoinAgency.Map(routes);
+        MakeApiToken.Map(routes);
+    }
+
+    /// <inheritdoc />
+    public void Services(IServiceCollection services)
+    {
+        services.AddIdentityCore<Account>(x =>
+        {
+            x.Password = new PasswordOptions { RequiredLength = Accounts.LeastPassword, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false, RequiredUniqueChars = 4 };
+            x.Lockout = new LockoutOptions { MaxFailedAccessAttempts = 5, DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15) };
+            x.User.RequireUniqueEmail = true;
+            x.User.AllowedUserNameCharacters = "";
+        }).AddUserStore<AccountStore>();
+        services.AddScoped<Accounts>();
+        services.AddScoped<CurrentMember>();
+        services.AddScoped(x => x.GetRequiredService<CurrentMember>().Member);
+        services.AddScoped<IGate, DeskGate>();
+        services.AddScoped<IGate, ApiGate>();
+    }
+}

@@ -1,0 +1,24 @@
+using Zveno.Platform;
+
+namespace Zveno.Agencies;
+
+static class Refusals
+{
+    public static Refused OnlyDirector() => new(text => text.Agencies.OnlyDirector);
+
+    public static Refused NoRole() => new(text => text.Agencies.NoRole) { Field = "roles" };
+
+    public static Refused DirectorStays() => new(text => text.Agencies.DirectorStays);
+
+    public static Refused InvitationOver() => new(text => text.Agencies.InvitationOver);
+
+    public static Refused WrongPassword() => new(text => text.Agencies.WrongPassword) { Field = "password" };
+
+    public static Refused LockedOut(int minutes) => new(text => text.Agencies.LockedOut(minutes), StatusCodes.Status429TooManyRequests);
+
+    public static Refused WeakPassword(int least) => new(text => text.Agencies.WeakPassword(least)) { Field = "password" };
+
+    public static Refused AddressTaken() => new(text => text.Agencies.AddressTaken) { Field = "email" };
+
+    public static Refused AlreadyFounded() => new(text => text.Agencies.AlreadyFounded, StatusCodes.Status409Conflict);
+}

@@ -1,0 +1,14 @@
+using Zveno.Platform;
+
+namespace Zveno.Clients;
+
+static class Refusals
+{
+    public static Refused OnlyWhoTalks() => new(text => text.Clients.OnlyWhoTalks, StatusCodes.Status403Forbidden);
+
+    public static Refused LeadMustTalk() => new(text => text.Clients.LeadMustTalk) { Field = "lead" };
+
+    public static Refused ContactArchived() => new(text => text.Clients.ContactArchived);
+
+    public static Refused ExpiresInPast() => new(text => text.Clients.ExpiresInPast) { Field = "expiresAt" };
+}

@@ -1,0 +1,151 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Zveno.Platform;
+
+public abstract partial class Db
+{
+    readonly HashSet<string> _topics = new(StringComparer.Ordinal);
+    Writing? _writing;
+
+    /// <summary>The scope's services: reactions are made from here. Set by the one who makes the context.</summary>
+    internal IServiceProvider? Scope { get; set; }
+
+    /// <summary>The browser tab that asked for the change; told to the others so that it can skip its own echo.</summary>
+    public string? Tab { get; set; }
+
+    /// <summary>
+    /// Begins the turn to write: one writer of an agency at a time, on both engines, so that what a rule has read is still
+    /// true when it is written. Ends with <see cref="Save"/> or, with nothing written, with the context.
+    /// </summary>
+    public async Task BeginWriting(CancellationToken stop = default) => _writing ??= await Writing.Begin(this, _tools.Gate, stop);
+
+    /// <summary>Writes everything: guard, activity, reactions, jobs; one durable commit; then tells the live topics.</summary>
+    public async Task Save(CancellationToken stop = default)
+    {
+        await BeginWriting(stop);
+        do
+        {
+            var happened = Collect();
+            await SaveChangesAsync(stop);
+            foreach (var activity in happened) await React(activity);
+        }
+        while (ChangeTracker.HasChanges());
+
+        var topics = _topics.ToArray();
+        _topics.Clear();
+        await Announce(topics, stop);
+        await _writing!.Commit(stop);
+        _writing = null;
+        Announced(topics);
+    }
+
+    /// <inheritdoc />
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        ChangeTracker.DetectChanges();
+        Guard();
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    /// <summary>Synchronous saves are not used; they would pass by reactions.</summary>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new NotSupportedException("Use Save.");
+
+    /// <summary>Tells a topic with this save, for what no changed row names by itself.</summary>
+    public void Tell(string topic) => _topics.Add(topic);
+
+    List<Activity> Collect()
+    {
+        ChangeTracker.DetectChanges();
+        var happened = new List<Activity>();
+        foreach (var entry in ChangeTracker.Entries<Owned>().ToList())
+        {
+            happened.AddRange(entry.Entity.TakeHappened());
+            if (entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted) _topics.UnionWith(entry.Entity.Topics());
+        }
+        foreach (var activity in happened) Add(new ActivityRow(activity));
+        return happened;
+    }
+
+    async Task React(Activity activity)
+    {
+        if (Scope is null) return;
+        foreach (var reaction in Scope.GetServices(typeof(IReactTo<>).MakeGenericType(activity.GetType())))
+            await (Task)((dynamic)reaction!).React((dynamic)activity);
+    }
+
+    void Guard()
+    {
+        foreach (var entry in ChangeTracker.Entries())
+        {
+            if (entry.State is EntityState.Unchanged or EntityState.Detached) continue;
+            if (_viewer is null && entry.Entity is Owned) throw new NoViewer();
+            if (IsGuest) throw new GuestWrite(entry.Metadata.ClrType.Name);
+            if (entry.Entity is Owned) Verify(entry);
+        }
+    }
+
+    void Verify(EntityEntry entry)
+    {
+        var agency = entry.Property(nameof(Owned.AgencyId));
+        var mine = Viewer.AgencyId;
+        if (!Equals(agency.CurrentValue, mine) || (entry.State != EntityState.Added && !Equals(agency.OriginalValue, mine)))
+            throw new CrossAgencyWrite(entry.Metadata.ClrType.Name);
+    }
+
+    /// <summary>Tells other nodes, within the transaction, where the engine can.</summary>
+    protected virtual Task Announce(IReadOnlyList<string> topics, CancellationToken stop) => Task.CompletedTask;
+
+    /// <summary>Tells this node after the commit, where the engine did not.</summary>
+    protected virtual void Announced(IReadOnlyList<string> topics) { }
+
+    /// <summary>The hub of this node and what to say to it.</summary>
+    protected void TellHub(IReadOnlyList<string> topics)
+    {
+        if (topics.Count > 0) _tools.Services.GetService<LiveHub>()?.Publish(new Changed(AgencyOfViewer, topics, Tab));
+    }
+
+    /// <summary>Holds other writers of the same agency off until the transaction ends; on SQLite all writers.</summary>
+    protected abstract Task<IDbContextTransaction> BeginExclusive(CancellationToken stop);
+
+    /// <inheritdoc />
+    public override async ValueTask DisposeAsync()
+    {
+        if (_writing is not null) await _writing.DisposeAsync();
+        await base.DisposeAsync();
+    }
+
+    sealed class Writing(IDbContextTransaction transaction, IDisposable turn) : IAsyncDisposable
+    {
+        public static async Task<Writing> Begin(Db db, WriteGate gate, CancellationToken stop)
+        {
+            var turn = await gate.Enter(db, stop);
+            try
+            {
+                return new Writing(await db.BeginExclusive(stop), turn);
+            }
+            catch
+            {
+                turn.Dispose();
+                throw;
+            }
+        }
+
+        public async Task Commit(CancellationToken stop)
+        {
+            try { await transaction.CommitAsync(stop); }
+            finally { await DisposeAsync(); }
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            await transaction.DisposeAsync();
+            turn.Dispose();
+        }
+    }
+}
+
+/// <summary>A guest's context tried to write. What clients do is received by the product on their behalf, never written by their own hand.</summary>
+public sealed class GuestWrite(string what) : InvalidOperationException($"A guest cannot write {what}.");

@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Zveno.Platform;
+
+/// <summary>Brings the database to this version: its own step, before serving, never beside it.</summary>
+public static class Migrating
+{
+    /// <summary>Applies what is missing, then what migrations cannot say (search tables, row-level security). Safe to run again.</summary>
+    public static async Task Run(IServiceProvider services, CancellationToken stop = default)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<DbOwner>().Open();
+        await using (db)
+        {
+            if (db.Database.GetMigrations().Any()) await db.Database.MigrateAsync(stop);
+            else await db.Database.EnsureCreatedAsync(stop);
+            if (db is PostgresDb) await db.Database.ExecuteSqlRawAsync(RowSecurity.Statements(db), stop);
+        }
+    }
+
+    /// <summary>Names of the migrations that this version has and the database has not.</summary>
+    public static async Task<IReadOnlyList<string>> Missing(IServiceProvider services, CancellationToken stop = default)
+    {
+        await using var db = services.GetRequiredService<DbOwner>().Open();
+        return [.. await db.Database.GetPendingMigrationsAsync(stop)];
+    }
+}

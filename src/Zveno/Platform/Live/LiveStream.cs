@@ -1,0 +1,43 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Zveno.Platform;
+
+/// <summary>Server-sent events with the names of what changed.</summary>
+public static class LiveStream
+{
+    static readonly TimeSpan Beat = TimeSpan.FromSeconds(20);
+
+    /// <summary>Writes until the reader leaves or <paramref name="ends"/> says that his right ended.</summary>
+    /// <param name="wants">Which topics; null means all of the agency's.</param>
+    /// <param name="ends">Topics that end the stream at once: the session or link was revoked.</param>
+    public static async Task Write(HttpContext http, LiveHub hub, Guid agency, Func<string, bool>? wants, string ends)
+    {
+        var stop = http.RequestAborted;
+        http.Response.ContentType = "text/event-stream";
+        http.Response.Headers.CacheControl = "no-store";
+        http.Response.Headers["X-Accel-Buffering"] = "no";
+        http.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
+        using var listener = hub.Listen(agency, wants is null ? null : topic => topic == ends || wants(topic));
+        await http.Response.WriteAsync("retry: 1000\nevent: hello\ndata: {}\n\n", stop);
+        await http.Response.Body.FlushAsync(stop);
+        while (!stop.IsCancellationRequested)
+        {
+            var next = listener.Heard.WaitToReadAsync(stop).AsTask();
+            if (await Task.WhenAny(next, Task.Delay(Beat, stop)) != next)
+            {
+                await http.Response.WriteAsync(": still here\n\n", stop);
+            }
+            else
+            {
+                while (listener.Heard.TryRead(out var changed))
+                {
+                    if (changed.Topics.Contains(ends)) return;
+                    await http.Response.WriteAsync($"event: changed\ndata: {JsonSerializer.Serialize(new { topics = changed.Topics, tab = changed.Tab }, Json.Wire)}\n\n", stop);
+                }
+            }
+            await http.Response.Body.FlushAsync(stop);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using System.Text.Json;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+
+namespace Zveno.Platform;
+
+/// <summary>Hears through LISTEN what any node committed, this one too, and tells this node's hub.</summary>
+public sealed class PostgresWire(DbConnectionSettings settings, LiveHub hub, ILogger<PostgresWire> log) : BackgroundService
+{
+    /// <inheritdoc />
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (!settings.IsPostgres) return;
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await Hear(stoppingToken);
+            }
+            catch (Exception broken) when (broken is NpgsqlException or IOException && !stoppingToken.IsCancellationRequested)
+            {
+                log.LogWarning(broken, "The wire between nodes broke; it is joined again in a second");
+                await Task.Delay(TimeSpan.FromSeconds(1), stoppingToken);
+            }
+        }
+    }
+
+    async Task Hear(CancellationToken stop)
+    {
+        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(settings.ConnectionString) { Pooling = false, KeepAlive = 30 }.ConnectionString);
+        connection.Notification += (_, notice) => hub.Publish(JsonSerializer.Deserialize<Changed>(notice.Payload, Json.Storage)!);
+        await connection.OpenAsync(stop);
+        await using (var listen = new NpgsqlCommand($"LISTEN {PostgresDb.Channel}", connection)) await listen.ExecuteNonQueryAsync(stop);
+        while (true) await connection.WaitAsync(stop);
+    }
+}

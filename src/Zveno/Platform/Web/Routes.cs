@@ -1,0 +1,79 @@
+using System.Reflection;
+
+namespace Zveno.Platform;
+
+/// <summary>How modules say what they serve. Each kind of caller has its own group; nothing is open by default.</summary>
+public sealed class Routes(IEndpointRouteBuilder app)
+{
+    /// <summary>Pages and verbs of the staff.</summary>
+    public Actions Desk { get; } = new(app, "", Access.Desk);
+
+    /// <summary>The same verbs and readings under <c>/api/v1</c>.</summary>
+    public Actions Api { get; } = new(app, "/api/v1", Access.Api);
+
+    /// <summary>What a client's contact opens: everything below <c>/r/{link}</c>.</summary>
+    public Actions Room { get; } = new(app, "/r/{link}", Access.Room);
+
+    /// <summary>What anybody may reach, each with its reason.</summary>
+    public RouteHandlerBuilder Open(string verb, string path, string why, Delegate handler) =>
+        app.MapMethods(path, [verb], handler).WithMetadata(new AccessPolicy(Access.Public, why)).ExcludeFromDescription();
+
+    /// <summary>A verb of the staff, as a form's target and in the API alike.</summary>
+    public void Post(string path, Delegate handler) => Both("POST", path, handler, write: true);
+
+    /// <summary>Makes something: the same, with a client-made id (form) or <c>Idempotency-Key</c> (API), once.</summary>
+    /// <param name="show">Answers when the same was made before: takes the id and services, as a handler.</param>
+    public void Create(string path, Delegate handler, Func<Guid, HttpContext, Task<Answer>> show)
+    {
+        foreach (var group in (Actions[])[Desk, Api]) group.Map("POST", path, handler, write: true).AddEndpointFilter(new CreateOnce(show));
+    }
+
+    /// <summary>A reading that has a page for people and JSON for the API at the same path.</summary>
+    public void Get(string path, Delegate handler) => Both("GET", path, handler, write: false);
+
+    void Both(string verb, string path, Delegate handler, bool write)
+    {
+        Desk.Map(verb, path, handler, write);
+        Api.Map(verb, path, handler, write);
+    }
+}
+
+/// <summary>One group of endpoints with one kind of caller.</summary>
+public sealed class Actions(IEndpointRouteBuilder app, string prefix, Access access)
+{
+    /// <summary>A page or reading; changes nothing.</summary>
+    public RouteHandlerBuilder Get(string path, Delegate handler) => Map("GET", path, handler, write: false);
+
+    /// <summary>A verb of this group only.</summary>
+    public RouteHandlerBuilder Post(string path, Delegate handler) => Map("POST", path, handler, write: true);
+
+    internal RouteHandlerBuilder Map(string verb, string path, Delegate handler, bool write)
+    {
+        var full = path.Length == 0 ? prefix : prefix + "/" + path;
+        var route = app.MapMethods(full.Length == 0 ? "/" : full, verb == "GET" ? ["GET", "HEAD"] : [verb], handler).WithMetadata(new AccessPolicy(access));
+        if (handler.Method.GetParameters().FirstOrDefault(IsInput) is { } input) route.Accepts(input.ParameterType, "application/json", "multipart/form-data");
+        if (write && access != Access.Room) route.AddEndpointFilter<WriteTurn>();
+        if (access == Access.Api) route.WithName($"{verb.ToLowerInvariant()}-{path}").WithTags(path.Split('/')[0]);
+        else route.ExcludeFromDescription();
+        return route;
+    }
+
+    static bool IsInput(ParameterInfo parameter)
+    {
+        for (var type = parameter.ParameterType; type is not null; type = type.BaseType)
+            if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Input<>)) return true;
+        return false;
+    }
+}
+
+/// <summary>Takes the writer's turn before a verb reads what its rules depend on.</summary>
+sealed class WriteTurn : IEndpointFilter
+{
+    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var db = context.HttpContext.RequestServices.GetRequiredService<Db>();
+        db.Tab = context.HttpContext.Request.Headers["X-Tab"].ToString() is { Length: > 0 and <= 64 } tab ? tab : null;
+        await db.BeginWriting(context.HttpContext.RequestAborted);
+        return await next(context);
+    }
+}

@@ -1,0 +1,26 @@
+namespace Zveno.Platform;
+
+/// <summary>Sentences of the frame around every page and of requests that cannot be read.</summary>
+public abstract class WebText : Texts
+{
+    public abstract string ProductName { get; }
+    public abstract string SkipToContent { get; }
+    public abstract string Navigation { get; }
+    public abstract string RequestTooLarge { get; }
+    public abstract string BadRequest { get; }
+
+    /// <param name="field">The field's name as the form has it.</param>
+    public abstract string BadField(string field);
+    public abstract string BadZone { get; }
+    public abstract string BadHours { get; }
+}
+
+/// <summary>Offers them as <c>text.Web</c>.</summary>
+public static class WebTexts
+{
+    extension(Text text)
+    {
+        /// <summary>The frame's sentences.</summary>
+        public WebText Web => text.Of<WebText>();
+    }
+}

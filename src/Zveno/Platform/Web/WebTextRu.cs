@@ -1,0 +1,13 @@
+namespace Zveno.Platform;
+
+sealed class WebTextRu : WebText
+{
+    public override string ProductName => "Звено";
+    public override string SkipToContent => "К содержанию";
+    public override string Navigation => "Разделы";
+    public override string RequestTooLarge => "Слишком много данных сразу. Ничего не сохранено; пришлите меньше или частями.";
+    public override string BadRequest => "Запрос не читается: проверьте, что это JSON или поля формы. Ничего не сохранено.";
+    public override string BadField(string field) => field.Length == 0 ? "Одно из полей не читается. Ничего не сохранено." : $"Поле «{field}» пустое или не читается. Ничего не сохранено.";
+    public override string BadZone => "Такого часового пояса нет. Выберите из списка, например Europe/Moscow.";
+    public override string BadHours => "Часы работы не читаются. Напишите, например, «1-5 10:00-19:00».";
+}

@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Zveno.Work;
+
+/// <summary>
+/// Places in a list: whole numbers with gaps, so that putting a thing between two others writes one row.
+/// When a gap is used up the list is renumbered by one statement, in the same transaction.
+/// </summary>
+public static class Places
+{
+    /// <summary>The gap that a fresh list has.</summary>
+    public const long Step = 1 << 20;
+
+    /// <summary>The place directly below <paramref name="below"/> in a stage; on top when null or not there any more.</summary>
+    /// <param name="except">The task that is being moved: its own place does not count.</param>
+    public static async Task<long> Below(this IQueryable<WorkTask> tasks, Stage stage, Guid? below, Guid? except = null)
+    {
+        var others = tasks.Where(x => x.StageId == stage.Id && x.ArchivedAt == null && x.Id != except);
+        var above = below is { } id ? await others.Where(x => x.Id == id).Select(x => (long?)x.Place).SingleOrDefaultAsync() : null;
+        var next = await others.Where(x => above == null || x.Place > above).OrderBy(x => x.Place).Select(x => (long?)x.Place).FirstOrDefaultAsync();
+        if (Between(above, next) is { } place) return place;
+        await Renumber(tasks, stage.Id);
+        return await Below(tasks, stage, below, except);
+    }
+
+    /// <summary>The place at the foot of a stage.</summary>
+    public static async Task<long> AtFoot(this IQueryable<WorkTask> tasks, Stage stage) =>
+        (await tasks.Where(x => x.StageId == stage.Id).MaxAsync(x => (long?)x.Place) ?? 0) + Step;
+
+    /// <summary>Between two places; null when there is no room.</summary>
+    internal static long? Between(long? above, long? next) => (above, next) switch
+    {
+        (null, null) => Step,
+        ({ } a, null) => a + Step,
+        (null, { } n) => n - Step,
+        ({ } a, { } n) => n - a >= 2 ? a + ((n - a) / 2) : null,
+    };
+
+    static async Task Renumber(IQueryable<WorkTask> tasks, Guid stage)
+    {
+        var ids = await tasks.Where(x => x.StageId == stage).OrderBy(x => x.Place).ThenBy(x => x.Id).ToListAsync();
+        for (var i = 0; i < ids.Count; i++) ids[i].PutAt((i + 1) * Step);
+    }
+}

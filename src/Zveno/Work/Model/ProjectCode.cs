@@ -1,0 +1,31 @@
+using System.Text;
+
+namespace Zveno.Work;
+
+/// <summary>The prefix of a project's task numbers.</summary>
+public static class ProjectCode
+{
+    const string Cyrillic = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя";
+    static readonly string[] Latin = ["A", "B", "V", "G", "D", "E", "E", "ZH", "Z", "I", "I", "K", "L", "M", "N", "O", "P", "R", "S", "T", "U", "F", "H", "C", "CH", "SH", "SH", "", "Y", "", "E", "YU", "YA"];
+
+    /// <summary>2–6 Latin capitals or digits, beginning with a letter.</summary>
+    /// <exception cref="Platform.Refused">Anything else.</exception>
+    public static string Demand(string? given)
+    {
+        var code = given?.Trim().ToUpperInvariant() ?? "";
+        return code.Length is >= 2 and <= 6 && char.IsAsciiLetterUpper(code[0]) && code.All(char.IsAsciiLetterOrDigit) ? code : throw Refusals.BadCode();
+    }
+
+    /// <summary>A code made of a name, for people to change: «АвтоДеталь» gives <c>AVTOD</c>.</summary>
+    public static string Suggest(string name)
+    {
+        var code = new StringBuilder();
+        foreach (var letter in name.ToLowerInvariant())
+        {
+            if (char.IsAsciiLetter(letter)) code.Append(char.ToUpperInvariant(letter));
+            else if (Cyrillic.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var index) code.Append(Latin[index]);
+            if (code.Length >= 5) break;
+        }
+        return code.Length < 2 ? "PRJ" : code.ToString(0, Math.Min(5, code.Length));
+    }
+}

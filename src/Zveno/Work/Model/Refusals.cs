@@ -1,0 +1,38 @@
+using Zveno.Platform;
+
+namespace Zveno.Work;
+
+static class Refusals
+{
+    public static Refused OnlyWhoTalks() => new(text => text.Work.OnlyWhoTalks, StatusCodes.Status403Forbidden);
+
+    public static Refused NotYours() => new(text => text.Work.NotYours, StatusCodes.Status403Forbidden);
+
+    public static Refused ClientIsArchived(string name) => new(text => text.Work.ClientIsArchived(name));
+
+    public static Refused ProjectIsArchived(string name) => new(text => text.Work.ProjectIsArchived(name));
+
+    public static Refused TaskIsArchived(string title) => new(text => text.Work.TaskIsArchived(title), StatusCodes.Status409Conflict);
+
+    public static Refused StageIsArchived(string name) => new(text => text.Work.StageIsArchived(name), StatusCodes.Status409Conflict);
+
+    public static Refused StageIsFull(string name, int limit) => new(text => text.Work.StageIsFull(name, limit));
+
+    public static Refused StageNotEmpty(string name, int tasks) => new(text => text.Work.StageNotEmpty(name, tasks));
+
+    public static Refused StageOfAnotherProject() => new(text => text.Work.StageOfAnotherProject);
+
+    public static Refused LabelOfAnotherProject() => new(text => text.Work.LabelOfAnotherProject);
+
+    public static Refused BadCode() => new(text => text.Work.BadCode) { Field = "code" };
+
+    public static Refused BadLimit() => new(text => text.Work.BadLimit) { Field = "limit" };
+
+    public static Refused BadLink() => new(text => text.Work.BadLink) { Field = "url" };
+
+    public static Refused BadEstimate() => new(text => text.Work.BadEstimate) { Field = "estimateMinutes" };
+
+    public static Refused DueBeforeStart() => new(text => text.Work.DueBeforeStart) { Field = "dueOn" };
+
+    public static Refused DescriptionChanged() => new(text => text.Work.DescriptionChanged, StatusCodes.Status409Conflict) { Field = "description" };
+}

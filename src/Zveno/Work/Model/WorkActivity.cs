@@ -1,0 +1,26 @@
+using Zveno.Platform;
+
+namespace Zveno.Work;
+
+public sealed record ProjectBegun(Guid Project, Guid Client, Guid? By, DateTimeOffset At) : Activity(Project, By, At);
+public sealed record ProjectDescribed(Guid Project, Guid? By, DateTimeOffset At) : Activity(Project, By, At);
+public sealed record ProjectArchived(Guid Project, Guid? By, DateTimeOffset At) : Activity(Project, By, At);
+public sealed record ProjectRestored(Guid Project, Guid? By, DateTimeOffset At) : Activity(Project, By, At);
+public sealed record StageAdded(Guid Stage, Guid Project, Guid? By, DateTimeOffset At) : Activity(Stage, By, At);
+public sealed record StageDescribed(Guid Stage, Guid Project, Guid? By, DateTimeOffset At) : Activity(Stage, By, At);
+public sealed record StageMoved(Guid Stage, Guid Project, Guid? By, DateTimeOffset At) : Activity(Stage, By, At);
+public sealed record StageArchived(Guid Stage, Guid Project, Guid? By, DateTimeOffset At) : Activity(Stage, By, At);
+public sealed record StageRestored(Guid Stage, Guid Project, Guid? By, DateTimeOffset At) : Activity(Stage, By, At);
+public sealed record TaskMade(Guid Task, Guid Project, Guid? By, DateTimeOffset At) : Activity(Task, By, At);
+public sealed record TaskMoved(Guid Task, Guid Project, Guid From, Guid To, Guid? By, DateTimeOffset At) : Activity(Task, By, At);
+public sealed record TaskClosed(Guid Task, Guid Project, Guid? By, DateTimeOffset At) : Activity(Task, By, At);
+public sealed record TaskHanded(Guid Task, Guid Project, Guid? From, Guid? To, Guid? By, DateTimeOffset At) : Activity(Task, By, At);
+
+/// <param name="What">Which part: title, description, dates, estimate, priority, checklists, labels, attachments.</param>
+public sealed record TaskChanged(Guid Task, Guid Project, string What, Guid? By, DateTimeOffset At) : Activity(Task, By, At);
+public sealed record TaskShown(Guid Task, Guid Project, Guid Client, Guid? By, DateTimeOffset At) : Activity(Task, By, At);
+public sealed record TaskHidden(Guid Task, Guid Project, Guid Client, Guid? By, DateTimeOffset At) : Activity(Task, By, At);
+public sealed record TaskArchived(Guid Task, Guid Project, Guid? By, DateTimeOffset At) : Activity(Task, By, At);
+public sealed record TaskRestored(Guid Task, Guid Project, Guid? By, DateTimeOffset At) : Activity(Task, By, At);
+public sealed record ItemTicked(Guid Task, Guid Project, Guid Item, bool IsDone, Guid? By, DateTimeOffset At) : Activity(Task, By, At);
+public sealed record NoteWritten(Guid Task, Guid Project, Guid Note, Guid? By, DateTimeOffset At) : Activity(Task, By, At);

@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using Zveno.Agencies;
+using Zveno.Platform;
+
+namespace Zveno.Work;
+
+/// <summary>The module's tables and the words of its queries.</summary>
+public static class WorkQueries
+{
+    extension(Db db)
+    {
+        public DbSet<Project> Projects => db.Set<Project>();
+        public DbSet<Stage> Stages => db.Set<Stage>();
+        public DbSet<WorkTask> Tasks => db.Set<WorkTask>();
+        public DbSet<Checklist> Checklists => db.Set<Checklist>();
+        public DbSet<ChecklistItem> ChecklistItems => db.Set<ChecklistItem>();
+        public DbSet<Label> Labels => db.Set<Label>();
+        public DbSet<TaskNote> TaskNotes => db.Set<TaskNote>();
+        public DbSet<TaskAttachment> TaskAttachments => db.Set<TaskAttachment>();
+    }
+
+    /// <summary>With project and stage: what every rule of a task asks.</summary>
+    public static IQueryable<WorkTask> WithBoard(this IQueryable<WorkTask> tasks) => tasks.Include(x => x.Project).Include(x => x.Stage);
+
+    /// <summary>On the board: not archived.</summary>
+    public static IQueryable<WorkTask> Open(this IQueryable<WorkTask> tasks) => tasks.Where(x => x.ArchivedAt == null);
+
+    /// <summary>Whether a member may change things of a project; a subcontractor changes only tasks of the own hands.</summary>
+    public static bool CanWorkOn(this Member member, Project project, WorkTask? task = null) =>
+        member.IsActive && project is not null && (member.Is(Roles.Director | Roles.Head | Roles.AccountManager | Roles.Dispatcher | Roles.Specialist | Roles.Sales)
+            || (member.Is(Roles.Subcontractor) && task?.AssigneeId == member.Id));
+}

@@ -1,0 +1,80 @@
+using Zveno.Agencies;
+using Zveno.Platform;
+
+namespace Zveno.Work;
+
+public sealed partial class WorkTask
+{
+    /// <summary>Gives it another title.</summary>
+    public void Rename(string title, Member by, DateTimeOffset at)
+    {
+        Demands(by);
+        Title = Demand.Text(title, MostTitle, "title");
+        Changed("title", by, at);
+    }
+
+    /// <summary>Changes the description; refused when somebody changed it since <paramref name="was"/>, so nobody's text is lost.</summary>
+    /// <param name="was">The description that the writer started from; null when it does not matter.</param>
+    public void Describe(string description, string? was, Member by, DateTimeOffset at)
+    {
+        Demands(by);
+        if (was is not null && was.ReplaceLineEndings("\n").Trim() != Description) throw Refusals.DescriptionChanged();
+        Description = Demand.OptionalText(description, MostDescription, "description") ?? "";
+        Changed("description", by, at);
+    }
+
+    /// <summary>Hands it to a member, or to nobody.</summary>
+    public void HandTo(Guid? assignee, Member by, DateTimeOffset at)
+    {
+        Demands(by);
+        if (AssigneeId == assignee) return;
+        Record(new TaskHanded(Id, ProjectId, AssigneeId, assignee, by.Id, at));
+        AssigneeId = assignee;
+        Stepped(at);
+    }
+
+    /// <summary>Sets when it begins and is due.</summary>
+    /// <exception cref="Refused">Due before it begins.</exception>
+    public void Schedule(DateOnly? startOn, DateOnly? dueOn, Member by, DateTimeOffset at)
+    {
+        Demands(by);
+        if (startOn > dueOn) throw Refusals.DueBeforeStart();
+        (StartOn, DueOn) = (startOn, dueOn);
+        Changed("dates", by, at);
+    }
+
+    /// <summary>Sets the estimate.</summary>
+    /// <param name="minutes">Minutes of work, 1 to 60,000 (1,000 h); null for none.</param>
+    public void Estimate(int? minutes, Member by, DateTimeOffset at)
+    {
+        Demands(by);
+        if (minutes is < 1 or > 60_000) throw Refusals.BadEstimate();
+        EstimateMinutes = minutes;
+        Changed("estimate", by, at);
+    }
+
+    /// <summary>Sets how much it presses, and its star.</summary>
+    public void Mark(Priority priority, bool isStarred, Member by, DateTimeOffset at)
+    {
+        Demands(by);
+        (Priority, IsStarred) = (priority, isStarred);
+        Changed("priority", by, at);
+    }
+
+    /// <summary>Shows it to the client or hides it. Whoever talks to clients decides.</summary>
+    public void Show(bool isVisible, Member by, DateTimeOffset at)
+    {
+        Demands(by);
+        if (!by.TalksToClients) throw Refusals.OnlyWhoTalks();
+        if (IsVisible == isVisible) return;
+        IsVisible = isVisible;
+        Stepped(at);
+        Record(isVisible ? new TaskShown(Id, ProjectId, ClientId, by.Id, at) : new TaskHidden(Id, ProjectId, ClientId, by.Id, at));
+    }
+
+    void Changed(string what, Member by, DateTimeOffset at)
+    {
+        Stepped(at);
+        Record(new TaskChanged(Id, ProjectId, what, by.Id, at));
+    }
+}

@@ -1,0 +1,64 @@
+using Zveno.Agencies;
+using Zveno.Clients;
+using Zveno.Platform;
+
+namespace Zveno.Work;
+
+public sealed partial class WorkTask
+{
+    /// <summary>Moves the task to <paramref name="stage"/>.</summary>
+    /// <param name="place">Order there, see <see cref="Places"/>.</param>
+    /// <param name="holds">How many open tasks the stage holds now.</param>
+    /// <param name="at">When it was moved (UTC).</param>
+    /// <exception cref="Refused">The task or the stage is archived, the stage belongs to another project, or it is full.</exception>
+    public void MoveTo(Stage stage, long place, int holds, Member by, DateTimeOffset at)
+    {
+        Demands(by);
+        if (stage.ProjectId != ProjectId) throw Refusals.StageOfAnotherProject();
+        var left = StageId;
+        if (stage.Id != left)
+        {
+            stage.Admit(holds);
+            (StageId, Stage, StageSince) = (stage.Id, stage, at);
+            ClosedAt = stage.IsDone ? ClosedAt ?? at : null;
+            if (stage.HandsTo is { } next && next != AssigneeId) HandTo(next, by, at);
+        }
+        Place = place;
+        Stepped(at);
+        Record(new TaskMoved(Id, ProjectId, left, stage.Id, by.Id, at));
+        if (stage.Id != left && stage.IsDone) Record(new TaskClosed(Id, ProjectId, by.Id, at));
+    }
+
+    /// <summary>Renumbering: the order stays, so nothing is recorded.</summary>
+    internal void PutAt(long place) => Place = place;
+
+    /// <summary>Takes it off the board; nothing is deleted.</summary>
+    public void Archive(Member by, DateTimeOffset at)
+    {
+        Demands(by);
+        ArchivedAt = at;
+        Stepped(at);
+        Record(new TaskArchived(Id, ProjectId, by.Id, at));
+    }
+
+    /// <summary>Puts it back where it was.</summary>
+    public void Restore(Member by, DateTimeOffset at)
+    {
+        if (!by.CanWorkOn(Project, this)) throw Refusals.NotYours();
+        ArchivedAt = null;
+        Stepped(at);
+        Record(new TaskRestored(Id, ProjectId, by.Id, at));
+    }
+
+    void Demands(Member by)
+    {
+        if (!by.CanWorkOn(Project, this)) throw Refusals.NotYours();
+        if (IsArchived) throw Refusals.TaskIsArchived(Title);
+    }
+
+    void Stepped(DateTimeOffset at)
+    {
+        MovedAt = at;
+        Project.Touch();
+    }
+}

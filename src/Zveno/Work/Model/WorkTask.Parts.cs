@@ -1,0 +1,109 @@
+using Zveno.Agencies;
+using Zveno.Platform;
+
+namespace Zveno.Work;
+
+public sealed partial class WorkTask
+{
+    /// <summary>Adds a checklist at the foot.</summary>
+    public Checklist AddChecklist(Guid id, string name, Member by, DateTimeOffset at)
+    {
+        Demands(by);
+        var list = new Checklist(id, this, name, (Checklists.Count == 0 ? 0 : Checklists.Max(x => x.Place)) + 1);
+        Checklists.Add(list);
+        Changed("checklists", by, at);
+        return list;
+    }
+
+    /// <summary>Adds an item to one of its checklists.</summary>
+    public ChecklistItem AddItem(Checklist list, Guid id, string text, Member by, DateTimeOffset at)
+    {
+        Demands(by);
+        var item = new ChecklistItem(id, list, text, (list.Items.Count == 0 ? 0 : list.Items.Max(x => x.Place)) + 1);
+        list.Items.Add(item);
+        ItemsTotal++;
+        Changed("checklists", by, at);
+        return item;
+    }
+
+    /// <summary>Ticks an item or takes the tick back.</summary>
+    public void Tick(ChecklistItem item, bool isDone, Member by, DateTimeOffset at)
+    {
+        Demands(by);
+        if (item.IsDone == isDone) return;
+        item.Tick(isDone, by.Id, at);
+        ItemsDone += isDone ? 1 : -1;
+        Stepped(at);
+        Record(new ItemTicked(Id, ProjectId, item.Id, isDone, by.Id, at));
+    }
+
+    /// <summary>Changes an item's words.</summary>
+    public void Rename(ChecklistItem item, string text, Member by, DateTimeOffset at)
+    {
+        Demands(by);
+        item.Rename(text);
+        Changed("checklists", by, at);
+    }
+
+    /// <summary>Takes an item off its list.</summary>
+    public void Remove(ChecklistItem item, Member by, DateTimeOffset at)
+    {
+        Demands(by);
+        item.Checklist.Items.Remove(item);
+        ItemsTotal--;
+        if (item.IsDone) ItemsDone--;
+        Changed("checklists", by, at);
+    }
+
+    /// <summary>Takes a checklist off with its items.</summary>
+    public void Remove(Checklist list, Member by, DateTimeOffset at)
+    {
+        Demands(by);
+        ItemsTotal -= list.Items.Count;
+        ItemsDone -= list.Items.Count(x => x.IsDone);
+        Checklists.Remove(list);
+        Changed("checklists", by, at);
+    }
+
+    /// <summary>Puts a label on, or takes it off.</summary>
+    public void Label(Label label, bool on, Member by, DateTimeOffset at)
+    {
+        Demands(by);
+        if (label.ProjectId != ProjectId) throw Refusals.LabelOfAnotherProject();
+        if (on && Labels.All(x => x.LabelId != label.Id)) Labels.Add(new TaskLabel(this, label, at));
+        if (!on) Labels.RemoveAll(x => x.LabelId == label.Id);
+        Changed("labels", by, at);
+    }
+
+    /// <summary>Writes an internal note. It never becomes a message to the client.</summary>
+    /// <param name="author">Name of an author from outside (an import); null when <paramref name="by"/> wrote it.</param>
+    public TaskNote Write(Guid id, string text, string? author, Member by, DateTimeOffset at)
+    {
+        Demands(by);
+        var note = new TaskNote(id, this, text, author, by, at);
+        NoteCount++;
+        Stepped(at);
+        Record(new NoteWritten(Id, ProjectId, id, by.Id, at));
+        return note;
+    }
+
+    /// <summary>Hangs a file or a link on.</summary>
+    public TaskAttachment Attach(Guid id, string name, string? url, Guid? file, Member by, DateTimeOffset at)
+    {
+        Demands(by);
+        var attachment = new TaskAttachment(id, this, name, url, file, by.Id, at);
+        AttachmentCount++;
+        Changed("attachments", by, at);
+        return attachment;
+    }
+
+    /// <summary>Takes a file or link off.</summary>
+    public void Detach(TaskAttachment attachment, Member by, DateTimeOffset at)
+    {
+        Demands(by);
+        if (attachment.RemovedAt is not null) return;
+        attachment.Remove(at);
+        AttachmentCount--;
+        Changed("attachments", by, at);
+    }
+}

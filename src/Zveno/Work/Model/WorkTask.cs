@@ -1,0 +1,127 @@
+using Microsoft.EntityFrameworkCore;
+using Zveno.Agencies;
+using Zveno.Clients;
+using Zveno.Platform;
+
+namespace Zveno.Work;
+
+/// <summary>How much a task presses.</summary>
+public enum Priority
+{
+    Normal,
+    High,
+    Urgent,
+    Low,
+}
+
+/// <summary>A card of a board; people see its number, such as <c>AUTO-12</c>.</summary>
+public sealed partial class WorkTask : Owned
+{
+    /// <summary>Longest title, in characters.</summary>
+    public const int MostTitle = 500;
+
+    /// <summary>Longest description, in characters of Markdown.</summary>
+    public const int MostDescription = 100_000;
+
+    WorkTask() { }
+
+    /// <summary>Makes a task in a stage.</summary>
+    /// <param name="place">Order in the stage, see <see cref="Places"/>.</param>
+    /// <exception cref="Refused">No title, an archived project or stage, or not the member's to do.</exception>
+    public WorkTask(Guid id, Stage stage, string title, long place, Member by, DateTimeOffset at)
+    {
+        var project = stage.Project;
+        if (!by.CanWorkOn(project)) throw Refusals.NotYours();
+        if (project.IsArchived) throw Refusals.ProjectIsArchived(project.Name);
+        (Id, ProjectId, Project, ClientId, StageId, Stage, Place, CreatedBy, CreatedAt) = (id, project.Id, project, project.ClientId, stage.Id, stage, place, by.Id, at);
+        Title = Demand.Text(title, MostTitle, "title");
+        Number = project.TakeNumber();
+        IsVisible = project.ShowsTasks;
+        if (stage.IsDone) ClosedAt = at;
+        StageSince = MovedAt = at;
+        project.Touch();
+        Record(new TaskMade(Id, project.Id, by.Id, at));
+    }
+
+    public Guid ProjectId { get; private set; }
+    public Project Project { get; private set; } = null!;
+
+    /// <summary>The project's client, kept here so that what a guest may see is one comparison.</summary>
+    public Guid ClientId { get; private set; }
+    public Guid StageId { get; private set; }
+    public Stage Stage { get; private set; } = null!;
+
+    /// <summary>Number within the project.</summary>
+    public int Number { get; private set; }
+    public string Title { get; private set; } = "";
+
+    /// <summary>Markdown; empty when there is none.</summary>
+    public string Description { get; private set; } = "";
+
+    /// <summary>Order in the stage, see <see cref="Places"/>.</summary>
+    public long Place { get; private set; }
+
+    /// <summary>The one who is responsible.</summary>
+    public Guid? AssigneeId { get; private set; }
+    public Priority Priority { get; private set; }
+    public bool IsStarred { get; private set; }
+
+    /// <summary>The date by which it is to be done, in the agency's calendar.</summary>
+    public DateOnly? DueOn { get; private set; }
+
+    /// <summary>The date from which it is worked on.</summary>
+    public DateOnly? StartOn { get; private set; }
+
+    /// <summary>Estimate in minutes of work.</summary>
+    public int? EstimateMinutes { get; private set; }
+
+    /// <summary>Whether the client sees it in the room.</summary>
+    public bool IsVisible { get; private set; }
+    public Guid CreatedBy { get; private set; }
+    public DateTimeOffset CreatedAt { get; private set; }
+
+    /// <summary>When it came to its present stage (UTC).</summary>
+    public DateTimeOffset StageSince { get; private set; }
+
+    /// <summary>The last visible step (UTC).</summary>
+    public DateTimeOffset MovedAt { get; private set; }
+
+    /// <summary>When it was done (UTC).</summary>
+    public DateTimeOffset? ClosedAt { get; private set; }
+    public DateTimeOffset? ArchivedAt { get; private set; }
+
+    /// <summary>Ticked items of all checklists; kept here so that a board counts nothing.</summary>
+    public int ItemsDone { get; private set; }
+
+    /// <summary>Items of all checklists.</summary>
+    public int ItemsTotal { get; private set; }
+
+    /// <summary>Internal notes on it.</summary>
+    public int NoteCount { get; private set; }
+
+    /// <summary>Files and links on it.</summary>
+    public int AttachmentCount { get; private set; }
+
+    public List<Checklist> Checklists { get; } = [];
+    public List<TaskLabel> Labels { get; } = [];
+
+    public bool IsArchived => ArchivedAt is not null;
+    public bool IsClosed => ClosedAt is not null;
+
+    /// <inheritdoc />
+    public override IEnumerable<string> Topics() => IsVisible
+        ? [WorkTopics.Board(ProjectId), WorkTopics.Task(Id), ClientTopics.Room(ClientId)]
+        : [WorkTopics.Board(ProjectId), WorkTopics.Task(Id)];
+
+    internal static void Map(Mapping map)
+    {
+        var task = map.Owned<WorkTask>("Tasks", x => x.IsVisible && x.ClientId == map.Db.GuestClient && x.ArchivedAt == null);
+        task.BelongsTo(x => x.Project, "ProjectId").BelongsTo(x => x.Stage, "StageId");
+        task.RefersTo<WorkTask, Member>("AssigneeId").RefersTo<WorkTask, Member>("CreatedBy").RefersTo<WorkTask, Client>("ClientId");
+        task.Property(x => x.Title).HasMaxLength(MostTitle);
+        task.HasIndex(x => new { x.AgencyId, x.ProjectId, x.Number }).IsUnique();
+        task.HasIndex(x => new { x.AgencyId, x.StageId, x.ArchivedAt, x.Place });
+        task.HasIndex(x => new { x.AgencyId, x.AssigneeId, x.ClosedAt });
+        task.HasIndex(x => new { x.AgencyId, x.ClientId, x.IsVisible });
+    }
+}

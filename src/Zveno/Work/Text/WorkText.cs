@@ -1,0 +1,34 @@
+using Zveno.Platform;
+
+namespace Zveno.Work;
+
+/// <summary>Sentences about projects, stages and tasks.</summary>
+public abstract partial class WorkText : Texts
+{
+    public abstract string OnlyWhoTalks { get; }
+    public abstract string NotYours { get; }
+    public abstract string ClientIsArchived(string name);
+    public abstract string ProjectIsArchived(string name);
+    public abstract string TaskIsArchived(string title);
+    public abstract string StageIsArchived(string name);
+    public abstract string StageIsFull(string name, int limit);
+    public abstract string StageNotEmpty(string name, int tasks);
+    public abstract string StageOfAnotherProject { get; }
+    public abstract string LabelOfAnotherProject { get; }
+    public abstract string BadCode { get; }
+    public abstract string BadLimit { get; }
+    public abstract string BadLink { get; }
+    public abstract string BadEstimate { get; }
+    public abstract string DueBeforeStart { get; }
+    public abstract string DescriptionChanged { get; }
+}
+
+/// <summary>Offers them as <c>text.Work</c>.</summary>
+public static class WorkTexts
+{
+    extension(Platform.Text text)
+    {
+        /// <summary>The module's sentences.</summary>
+        public WorkText Work => text.Of<WorkText>();
+    }
+}

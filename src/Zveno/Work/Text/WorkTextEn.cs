@@ -1,0 +1,23 @@
+using Zveno.Platform;
+
+namespace Zveno.Work;
+
+sealed partial class WorkTextEn : WorkText
+{
+    public override string OnlyWhoTalks => "What the client sees is decided by those who work with the client: account manager, dispatcher, heads.";
+    public override string NotYours => "This work is changed by others: your role has no right to.";
+    public override string ClientIsArchived(string name) => $"The client {name} is archived. Restore it to begin a project.";
+    public override string ProjectIsArchived(string name) => $"The project {name} is archived: nothing in it can be changed. Restore it first.";
+    public override string TaskIsArchived(string title) => $"The card “{title}” was archived meanwhile. It is safe; restore it to change it.";
+    public override string StageIsArchived(string name) => $"The stage “{name}” was taken off the board meanwhile. The card stayed where it was.";
+    public override string StageIsFull(string name, int limit) => $"The stage “{name}” holds {Plural.EnCount(limit, "task", "tasks")} already, which is its limit. Finish one or raise the limit.";
+    public override string StageNotEmpty(string name, int tasks) => $"The stage “{name}” holds {Plural.EnCount(tasks, "open task", "open tasks")}. Move them first.";
+    public override string StageOfAnotherProject => "This stage is another project’s. The card stayed where it was.";
+    public override string LabelOfAnotherProject => "This label is another project’s.";
+    public override string BadCode => "A project’s code is 2 to 6 Latin letters and digits, beginning with a letter. For example, AUTO.";
+    public override string BadLimit => "A stage’s limit is 1 to 1000 tasks, or leave it empty.";
+    public override string BadLink => "A link begins with http://, https:// or mailto: and has at most 2000 characters.";
+    public override string BadEstimate => "An estimate is 1 minute to 1000 hours.";
+    public override string DueBeforeStart => "It is due before it begins. Check both dates.";
+    public override string DescriptionChanged => "Somebody changed the description while you wrote. Your text is not lost: copy it, refresh the card and merge the two.";
+}

@@ -1,0 +1,23 @@
+using Zveno.Platform;
+
+namespace Zveno.Work;
+
+sealed partial class WorkTextRu : WorkText
+{
+    public override string OnlyWhoTalks => "Что видит клиент, решают те, кто с ним работает: аккаунт, диспетчер, руководители.";
+    public override string NotYours => "Эту работу меняют другие: у вашей роли такого права нет.";
+    public override string ClientIsArchived(string name) => $"Клиент «{name}» в архиве. Верните его, чтобы начать проект.";
+    public override string ProjectIsArchived(string name) => $"Проект «{name}» в архиве: менять в нём ничего нельзя. Верните его из архива.";
+    public override string TaskIsArchived(string title) => $"Карточку «{title}» тем временем убрали в архив. Она цела; верните её, чтобы менять.";
+    public override string StageIsArchived(string name) => $"Этап «{name}» тем временем убрали с доски. Карточка осталась на месте.";
+    public override string StageIsFull(string name, int limit) => $"В этапе «{name}» уже {Plural.RuCount(limit, "задача", "задачи", "задач")}, больше нельзя. Закончите одну или поднимите предел.";
+    public override string StageNotEmpty(string name, int tasks) => $"В этапе «{name}» {Plural.RuCount(tasks, "открытая задача", "открытые задачи", "открытых задач")}. Сначала переместите их.";
+    public override string StageOfAnotherProject => "Этот этап из другого проекта. Карточка осталась на месте.";
+    public override string LabelOfAnotherProject => "Эта метка из другого проекта.";
+    public override string BadCode => "Код проекта: от 2 до 6 латинских букв и цифр, начиная с буквы. Например, AUTO.";
+    public override string BadLimit => "Предел этапа: от 1 до 1000 задач, или оставьте пустым.";
+    public override string BadLink => "Ссылка должна начинаться с http://, https:// или mailto: и быть не длиннее 2000 символов.";
+    public override string BadEstimate => "Оценка: от 1 минуты до 1000 часов.";
+    public override string DueBeforeStart => "Срок раньше начала. Проверьте обе даты.";
+    public override string DescriptionChanged => "Пока вы писали, описание изменил кто-то другой. Ваш текст не потерян: скопируйте его, обновите карточку и сведите вместе.";
+}
