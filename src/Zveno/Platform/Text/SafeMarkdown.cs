@@ -1,0 +1,78 @@
+using System.Net;
+using System.Text;
+using Markdig;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Syntax;
+
+namespace Zveno.Platform;
+
+/// <summary>
+/// Markdown that anybody may have written, made into HTML that is safe to show beside ours: no HTML of theirs, no styles, no classes, no pictures from
+/// elsewhere (a picture is a link), links only to where people go, in a new tab and with no word of where from.
+/// </summary>
+public static class SafeMarkdown
+{
+    /// <summary>Longer texts (UTF-16 units) are shown as plain paragraphs, none of them lost.</summary>
+    public const int MaxLength = 50_000;
+
+    static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .DisableHtml()
+        .UseSoftlineBreakAsHardlineBreak()
+        .UsePipeTables()
+        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+        .UseAutoLinks()
+        .Build();
+
+    /// <summary>The text as HTML. Headings begin at the third level: the page's own are above. Never throws, whatever was typed.</summary>
+    public static string Html(string markdown)
+    {
+        if (Parsed(markdown) is not { } document) return Paragraphs(markdown);
+        MarkdownTaming.Tame(document);
+        return document.ToHtml(Pipeline);
+    }
+
+    /// <summary>The first words of the text without its marks, in one line, at most so many characters and «…» where it goes on; for lists and notices. Not HTML: encode it.</summary>
+    public static string Plain(string markdown, int max = 160)
+    {
+        var start = markdown.Length > max * 4 + 400 ? markdown[..(max * 4 + 400)] : markdown;
+        var line = OneLine(Parsed(start) is { } document ? MarkdownTaming.Words(document) : start);
+        return line.Length <= max && start.Length == markdown.Length ? line : Shortened(line, max);
+    }
+
+    /// <summary>Null when it is too long or too deep to be taken as Markdown.</summary>
+    static MarkdownDocument? Parsed(string markdown)
+    {
+        if (markdown.Length > MaxLength) return null;
+        try
+        {
+            return Markdown.Parse(markdown, Pipeline);
+        }
+        catch (ArgumentException)   // Markdig's answer to nesting over 128 levels: a joke or an attack, shown as it was typed
+        {
+            return null;
+        }
+    }
+
+    static string Paragraphs(string text)
+    {
+        var html = new StringBuilder(text.Length + 64);
+        foreach (var paragraph in text.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries))
+            html.Append("<p>").Append(WebUtility.HtmlEncode(paragraph.Trim('\n')).Replace("\n", "<br />\n", StringComparison.Ordinal)).Append("</p>\n");
+        return html.ToString();
+    }
+
+    static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Ends between words where there is a gap in the last third, never inside a surrogate pair.</summary>
+    static string Shortened(string line, int max)
+    {
+        var end = Math.Min(line.Length, max - 1);
+        if (end < line.Length)
+        {
+            var gap = line.LastIndexOf(' ', end);
+            if (gap > max * 2 / 3) end = gap;
+            else if (end > 0 && char.IsHighSurrogate(line[end - 1])) end--;
+        }
+        return line[..end].TrimEnd(' ', ',', ';', ':', '—', '-') + "…";
+    }
+}
