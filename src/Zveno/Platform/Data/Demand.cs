@@ -31,7 +31,7 @@ public static class Demand
 
     /// <summary>Working hours in <c>WorkingHours</c> notation; null stays null.</summary>
     public static string? Hours(string? given) =>
-        string.IsNullOrWhiteSpace(given) ? null : given.Length <= 200 ? given.Trim() : throw new Refused(say => say.Web.BadHours) { Field = "hours" };
+        string.IsNullOrWhiteSpace(given) ? null : WorkingWeek.TryParse(given, out var week, out _) ? week.ToString() : throw new Refused(say => say.Web.BadHours) { Field = "hours" };
 
     static string Clean(string? given) =>
         given is null ? "" : new string([.. given.ReplaceLineEndings("\n").Where(c => c is '\n' or '\t' || !char.IsControl(c))]).Trim();

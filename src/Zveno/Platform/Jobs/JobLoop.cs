@@ -16,7 +16,7 @@ public sealed class JobLoop(JobRunner runner, ILogger<JobLoop> log) : Background
         {
             try
             {
-                await runner.RunDue(stoppingToken);
+                await runner.RunDue(stop: stoppingToken);
             }
             catch (Exception failed) when (failed is not OperationCanceledException)
             {

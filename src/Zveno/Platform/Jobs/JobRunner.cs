@@ -13,11 +13,11 @@ public sealed class JobRunner(Scopes scopes, TimeProvider clock, ILogger<JobRunn
     static readonly Lazy<Dictionary<string, Type>> Kinds = new(() => typeof(Job).Assembly.GetTypes()
         .Where(type => type.IsSubclassOf(typeof(Job)) && !type.IsAbstract).ToDictionary(type => type.Name));
 
-    /// <summary>Does everything that is due now; returns how many jobs were begun.</summary>
-    public async Task<int> RunDue(CancellationToken stop = default)
+    /// <summary>Does everything that is due now, of one agency or of all; returns how many jobs were begun.</summary>
+    public async Task<int> RunDue(Guid? agency = null, CancellationToken stop = default)
     {
         var count = 0;
-        while (await Claim(20, stop) is { Count: > 0 } claimed)
+        while (await Claim(20, agency, stop) is { Count: > 0 } claimed)
         {
             foreach (var job in claimed) await Do(job, stop);
             count += claimed.Count;
@@ -25,10 +25,10 @@ public sealed class JobRunner(Scopes scopes, TimeProvider clock, ILogger<JobRunn
         return count;
     }
 
-    async Task<IReadOnlyList<JobRow>> Claim(int most, CancellationToken stop)
+    async Task<IReadOnlyList<JobRow>> Claim(int most, Guid? agency, CancellationToken stop)
     {
         await using var scope = scopes.Everywhere();
-        return await JobClaims.Claim(scope.Db, clock.GetUtcNow(), Lease, most, stop);
+        return await JobClaims.Claim(scope.Db, clock.GetUtcNow(), Lease, most, agency, stop);
     }
 
     async Task Do(JobRow claimed, CancellationToken stop)

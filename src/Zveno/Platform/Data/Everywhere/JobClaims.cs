@@ -5,24 +5,24 @@ namespace Zveno.Platform;
 /// <summary>Claims due jobs of all agencies in one statement: raw SQL, because EF has no words for it.</summary>
 static class JobClaims
 {
-    public static async Task<IReadOnlyList<JobRow>> Claim(Db db, DateTimeOffset now, TimeSpan lease, int most, CancellationToken stop)
+    public static async Task<IReadOnlyList<JobRow>> Claim(Db db, DateTimeOffset now, TimeSpan lease, int most, Guid? agency, CancellationToken stop)
     {
         var until = now + lease;
         if (db is PostgresDb)
         {
             return await db.Set<JobRow>().FromSqlInterpolated($"""
                 UPDATE "Jobs" SET "Fence" = "Fence" + 1, "Tries" = "Tries" + 1, "ClaimedUntil" = {until}
-                WHERE "Id" IN (SELECT "Id" FROM "Jobs" WHERE "DoneAt" IS NULL AND "ParkedAt" IS NULL AND "DueAt" <= {now}
+                WHERE "Id" IN (SELECT "Id" FROM "Jobs" WHERE "DoneAt" IS NULL AND "ParkedAt" IS NULL AND "DueAt" <= {now} AND ({agency}::uuid IS NULL OR "AgencyId" = {agency}::uuid)
                     AND ("ClaimedUntil" IS NULL OR "ClaimedUntil" < {now}) ORDER BY "DueAt", "Id" LIMIT {most} FOR UPDATE SKIP LOCKED)
                 RETURNING *
                 """).AsNoTracking().ToListAsync(stop);
         }
-        if (!await db.Set<JobRow>().AnyAsync(x => x.DoneAt == null && x.ParkedAt == null && x.DueAt <= now, stop)) return [];   // no write turn for nothing
+        if (!await db.Set<JobRow>().AnyAsync(x => x.DoneAt == null && x.ParkedAt == null && x.DueAt <= now && (agency == null || x.AgencyId == agency), stop)) return [];   // no write turn for nothing
         await db.BeginWriting(stop);
         var (nowKept, untilKept) = (Micros(now), Micros(until));
         var claimed = await db.Set<JobRow>().FromSqlInterpolated($"""
             UPDATE "Jobs" SET "Fence" = "Fence" + 1, "Tries" = "Tries" + 1, "ClaimedUntil" = {untilKept}
-            WHERE "Id" IN (SELECT "Id" FROM "Jobs" WHERE "DoneAt" IS NULL AND "ParkedAt" IS NULL AND "DueAt" <= {nowKept}
+            WHERE "Id" IN (SELECT "Id" FROM "Jobs" WHERE "DoneAt" IS NULL AND "ParkedAt" IS NULL AND "DueAt" <= {nowKept} AND ({agency} IS NULL OR "AgencyId" = {agency})
                 AND ("ClaimedUntil" IS NULL OR "ClaimedUntil" < {nowKept}) ORDER BY "DueAt", "Id" LIMIT {most})
             RETURNING *
             """).AsNoTracking().ToListAsync(stop);

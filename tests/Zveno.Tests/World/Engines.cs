@@ -1,0 +1,99 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+using Zveno.Platform;
+
+[assembly: AssemblyFixture(typeof(Zveno.Tests.Engines))]
+
+namespace Zveno.Tests;
+
+/// <summary>
+/// The real app on each engine, once for the whole run. Every story founds an agency of its own in it, so that stories never
+/// meet and each is a proof of tenancy by the way.
+/// </summary>
+public sealed class Engines : IAsyncLifetime
+{
+    /// <summary>Names the PostgreSQL server for tests: a connection string whose role may create databases. <c>bin/test</c> sets it.</summary>
+    public const string PostgresVariable = "ZVENO_TEST_PG";
+
+    readonly string _folder = Directory.CreateTempSubdirectory("zveno-test-").FullName;
+    readonly string _database = $"zveno_test_{Environment.ProcessId}";
+    readonly Dictionary<Engine, Lazy<Task<App>>> _apps;
+
+    public Engines() => _apps = Enum.GetValues<Engine>().ToDictionary(x => x, x => new Lazy<Task<App>>(() => Start(x)));
+
+    /// <summary>The app on that engine.</summary>
+    public Task<App> On(Engine engine) => _apps[engine].Value;
+
+    static string Server => Environment.GetEnvironmentVariable(PostgresVariable)
+        ?? throw new InvalidOperationException($"Tests need a PostgreSQL server: run bin/test, or name one in {PostgresVariable}.");
+
+    async Task<App> Start(Engine engine)
+    {
+        string? db = null;
+        if (engine == Engine.Postgres)
+        {
+            await Admin($"CREATE DATABASE {_database}");
+            db = new NpgsqlConnectionStringBuilder(Server) { Database = _database, MaxPoolSize = 40 }.ConnectionString;
+        }
+        var app = new App(engine, db, Path.Combine(_folder, engine.ToString()));
+        await Migrating.Run(app.Services);
+        return app;
+    }
+
+    static async Task Admin(string statement)
+    {
+        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(Server) { Database = "postgres", Pooling = false }.ConnectionString);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(statement, connection);
+        await command.ExecuteNonQueryAsync();
+    }
+
+    public ValueTask InitializeAsync() => default;
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var app in _apps.Values.Where(x => x.IsValueCreated && x.Value.IsCompletedSuccessfully)) await (await app.Value).DisposeAsync();
+        NpgsqlConnection.ClearAllPools();
+        if (_apps[Engine.Postgres].IsValueCreated) await Admin($"DROP DATABASE IF EXISTS {_database} WITH (FORCE)");
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
+}
+
+/// <summary>The product as it is, in this process: only the clock can be turned, passwords are hashed lightly, and jobs run when a story says.</summary>
+public sealed class App(Engine engine, string? db, string folder) : WebApplicationFactory<Program>
+{
+    /// <summary>On which database.</summary>
+    public Engine Engine => engine;
+
+    /// <summary>Where its files are.</summary>
+    public string Folder => folder;
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("Zveno:Folder", folder);
+        builder.UseSetting("Zveno:Db", db ?? "");
+        builder.UseSetting("Zveno:OpenForAgencies", "true");
+        builder.ConfigureLogging(x => x.SetMinimumLevel(LogLevel.Warning));
+        builder.ConfigureTestServices(services =>
+        {
+            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(TimeMachine.Shared));
+            services.Configure<PasswordHasherOptions>(x => x.IterationCount = 10);
+            services.RemoveAll<IHostedService>();
+            services.AddHostedService<PostgresWire>();
+        });
+    }
+
+    protected override IHost CreateHost(IHostBuilder builder)
+    {
+        builder.ConfigureServices(x => x.Configure<TestServerOptions>(o => o.PreserveExecutionContext = true));
+        return base.CreateHost(builder);
+    }
+}
