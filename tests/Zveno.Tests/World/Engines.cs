@@ -61,7 +61,7 @@ public sealed class Engines : IAsyncLifetime
     {
         foreach (var app in _apps.Values.Where(x => x.IsValueCreated && x.Value.IsCompletedSuccessfully)) await (await app.Value).DisposeAsync();
         NpgsqlConnection.ClearAllPools();
-        if (_apps[Engine.Postgres].IsValueCreated) await Admin($"DROP DATABASE IF EXISTS {_database} WITH (FORCE)");
+        if (_apps[Engine.Postgres] is { IsValueCreated: true, Value.IsCompletedSuccessfully: true }) await Admin($"DROP DATABASE IF EXISTS {_database} WITH (FORCE)");
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
     }

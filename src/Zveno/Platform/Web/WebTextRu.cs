@@ -10,4 +10,12 @@ sealed class WebTextRu : WebText
     public override string BadField(string field) => field.Length == 0 ? "Одно из полей не читается. Ничего не сохранено." : $"Поле «{field}» пустое или не читается. Ничего не сохранено.";
     public override string BadZone => "Такого часового пояса нет. Выберите из списка, например Europe/Moscow.";
     public override string BadHours => "Часы работы не читаются. Напишите, например, «1-5 10:00-19:00».";
+    public override string PaletteLabel => "Поиск и команды";
+    public override string PalettePlaceholder => "Задача, клиент, человек или команда";
+    public override string KeysTitle => "Клавиши";
+    public override IReadOnlyList<(string Keys, string What)> Keys =>
+    [
+        ("Ctrl K  /", "поиск и команды"), ("c", "создать"), ("?", "эта подсказка"), ("Esc", "закрыть"),
+        ("пробел", "взять и положить карточку, стрелки её двигают"), ("Ctrl .", "ответ клиенту или заметка команды"),
+    ];
 }
