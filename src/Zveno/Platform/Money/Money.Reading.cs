@@ -48,10 +48,10 @@ public readonly partial record struct Money
 
     // Groups of three parted by spaces (or by the other sign than the decimal one), or no groups at all; one or two decimals.
     [GeneratedRegex("""
-        ^(?<minus>[-\u2212\u2013])?\s?(?<sign>[^\d\s.,]{1,4})?\s?
-        (?<whole>\d{1,17}|\d{1,3}([\s\u202F]\d{3})+|\d{1,3}(,\d{3})+(?=\.)|\d{1,3}(\.\d{3})+(?=,))
-        ([.,](?<part>\d{1,2}))?
-        (\s?(?<unit>[^\d\s,]{1,4}))?$
+        ^(?<minus>[-\u2212\u2013])?\s?(?<sign>[^0-9\s.,]{1,4})?\s?
+        (?<whole>[0-9]{1,17}|[0-9]{1,3}([\s\u202F][0-9]{3})+|[0-9]{1,3}(,[0-9]{3})+(?=\.)|[0-9]{1,3}(\.[0-9]{3})+(?=,))
+        ([.,](?<part>[0-9]{1,2}))?
+        (\s?(?<unit>[^0-9\s,]{1,4}))?$
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Shape();
 }

@@ -15,11 +15,11 @@ static class MarkdownTaming
     {
         foreach (var node in document.Descendants().ToArray())
         {
+            Strip(node.TryGetAttributes());
             switch (node)
             {
                 case HeadingBlock heading: heading.Level = Math.Min(heading.Level + 2, 6); break;
-                case FencedCodeBlock code: code.Info = code.Arguments = null; break;                              // would become a class
-                case Table table: foreach (var column in table.ColumnDefinitions) column.Alignment = null; break; // would become a style
+                case Table table: foreach (var column in table.ColumnDefinitions) column.Alignment = null; break;   // would become a style
                 case LinkInline link: Tame(link); break;
                 case AutolinkInline auto: Tame(auto); break;
             }
@@ -44,6 +44,15 @@ static class MarkdownTaming
             }
         }
         return words.ToString();
+    }
+
+    /// <summary>The word after a fence, for one, would become a class.</summary>
+    static void Strip(HtmlAttributes? attributes)
+    {
+        if (attributes is null) return;
+        attributes.Id = null;
+        attributes.Classes?.Clear();
+        attributes.Properties?.Clear();
     }
 
     static void Tame(LinkInline link)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Text;
 using Markdig;
@@ -15,6 +16,11 @@ public static class SafeMarkdown
     /// <summary>Longer texts (UTF-16 units) are shown as plain paragraphs, none of them lost.</summary>
     public const int MaxLength = 50_000;
 
+    /// <summary>Brackets, stars, underscores, tildes and bars in one paragraph: Markdig's time grows with their square.</summary>
+    const int MaxMarks = 3_000;
+
+    static readonly SearchValues<char> Marks = SearchValues.Create("[(*_~|");
+
     static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .DisableHtml()
         .UseSoftlineBreakAsHardlineBreak()
@@ -24,33 +30,52 @@ public static class SafeMarkdown
         .Build();
 
     /// <summary>The text as HTML. Headings begin at the third level: the page's own are above. Never throws, whatever was typed.</summary>
-    public static string Html(string markdown)
-    {
-        if (Parsed(markdown) is not { } document) return Paragraphs(markdown);
-        MarkdownTaming.Tame(document);
-        return document.ToHtml(Pipeline);
-    }
+    public static string Html(string markdown) =>
+        Read(markdown, document =>
+        {
+            MarkdownTaming.Tame(document);
+            return document.ToHtml(Pipeline);
+        })
+        ?? Paragraphs(markdown);
 
     /// <summary>The first words of the text without its marks, in one line, at most so many characters and «…» where it goes on; for lists and notices. Not HTML: encode it.</summary>
     public static string Plain(string markdown, int max = 160)
     {
         var start = markdown.Length > max * 4 + 400 ? markdown[..(max * 4 + 400)] : markdown;
-        var line = OneLine(Parsed(start) is { } document ? MarkdownTaming.Words(document) : start);
+        var line = OneLine(Read(start, MarkdownTaming.Words) ?? start);
         return line.Length <= max && start.Length == markdown.Length ? line : Shortened(line, max);
     }
 
-    /// <summary>Null when it is too long or too deep to be taken as Markdown.</summary>
-    static MarkdownDocument? Parsed(string markdown)
+    /// <summary>Null when it is too long, too deep or too thick with marks to be taken as Markdown.</summary>
+    static string? Read(string markdown, Func<MarkdownDocument, string> read)
     {
-        if (markdown.Length > MaxLength) return null;
+        if (markdown.Length > MaxLength || IsOverloaded(markdown)) return null;
         try
         {
-            return Markdown.Parse(markdown, Pipeline);
+            return read(Markdown.Parse(markdown, Pipeline));
         }
-        catch (ArgumentException)   // Markdig's answer to nesting over 128 levels: a joke or an attack, shown as it was typed
+        catch (ArgumentException)   // Markdig's answer to nesting over 128 levels, in parsing and in rendering: a joke or an attack, shown as it was typed
         {
             return null;
         }
+    }
+
+    static bool IsOverloaded(ReadOnlySpan<char> markdown)
+    {
+        var marks = 0;
+        foreach (var line in markdown.EnumerateLines())
+        {
+            marks = line.IsWhiteSpace() ? 0 : marks + CountOfMarks(line);
+            if (marks > MaxMarks) return true;
+        }
+        return false;
+    }
+
+    static int CountOfMarks(ReadOnlySpan<char> line)
+    {
+        var count = 0;
+        for (int at; (at = line.IndexOfAny(Marks)) >= 0; line = line[(at + 1)..]) count++;
+        return count;
     }
 
     static string Paragraphs(string text)

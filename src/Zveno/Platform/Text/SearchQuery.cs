@@ -17,7 +17,8 @@ public sealed class SearchQuery
         return string.Join(and, Terms.Select(Term));
 
         string Term(SearchTerm term) =>
-            term.Whole is null ? AllParts(term)
+            term.Parts.Count == 1 ? Word(term.Parts[0], term.IsOpen)
+            : term.Whole is null ? AllParts(term)
             : term.IsNumbered ? Word(term.Whole, term.IsOpen)
             : $"({Word(term.Whole, term.IsOpen)}{or}{AllParts(term)})";
 

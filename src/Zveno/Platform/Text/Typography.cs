@@ -65,7 +65,7 @@ public static class Typography
             && (HoldNext.Contains(Lower(word, stackalloc char[4]))
                 || word is "№" or "§"
                 || IsInitial(word)
-                || (char.IsAsciiDigit(word[^1]) && (char.IsLetterOrDigit(next) || next is '$' or '€'))));
+                || (char.IsAsciiDigit(word[^1]) && (char.IsLetterOrDigit(next) || next is '$' or '€') && !HoldNext.Contains(after))));
 
     /// <summary>«А.», «А.С.», and so «т. е.», «и т. д.».</summary>
     static bool IsInitial(ReadOnlySpan<char> word) =>
