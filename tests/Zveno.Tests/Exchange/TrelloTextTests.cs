@@ -1,13 +1,14 @@
 using Shouldly;
 using Xunit;
 using Zveno.Exchange;
+using Zveno.Platform;
 
 namespace Zveno.Tests.Exchange;
 
 /// <summary>Everything the reader can say has a sentence in both languages.</summary>
 public class TrelloTextTests
 {
-    static readonly TrelloText Ru = new TrelloTextRu(), En = new TrelloTextEn();
+    static readonly TrelloText Ru = Reader(Language.Ru).Trello, En = Reader(Language.En).Trello;
 
     [Fact]
     public void Every_problem_and_refusal_has_a_sentence_for_people_in_both_languages()
@@ -50,4 +51,6 @@ public class TrelloTextTests
         Ru.Line(new("Согласовано", TrelloFieldKind.Checkbox, "true"), perm).ShouldBe("Согласовано: да");
         En.Line(new("", TrelloFieldKind.List, "Up"), perm).ShouldBe("Up");
     }
+
+    static Text Reader(Language language) => new(language, TimeZoneInfo.Utc, DateTimeOffset.UnixEpoch);
 }

@@ -96,3 +96,13 @@ public abstract class TrelloText : Texts
         _ => field.Value,
     };
 }
+
+/// <summary><c>text.Trello</c>: the sentences in the reader's language.</summary>
+public static class TrelloTexts
+{
+    extension(Text text)
+    {
+        /// <summary>The sentences about Trello files.</summary>
+        public TrelloText Trello => text.Of<TrelloText>();
+    }
+}
