@@ -150,7 +150,7 @@ public class TrelloHostileTests
     }
 
     [Fact]
-    public void Too_long_texts_are_cut_between_symbols_and_reported()
+    public void Too_endlesstexts_are_cut_between_symbols_and_reported()
     {
         var json = TrelloBoards.Board(cards: 5);
         json["cards"]![1]!["name"] = new string('а', 499) + "😀😀";
@@ -161,6 +161,26 @@ public class TrelloHostileTests
         var cut = board.Problems.Single(problem => problem.Kind == TrelloProblemKind.TextCut);
         (cut.Count, cut.Examples.Count).ShouldBe((2, 2));
         cut.Examples.ShouldAllBe(one => one.Length <= 80);
+    }
+
+    [Fact]
+    public void Nothing_is_longer_than_the_models_keep()
+    {
+        var json = TrelloBoards.Board(cards: 8);
+        var endless = new string('ж', 30_000);
+        json["name"] = endless;
+        foreach (var part in (string[])["cards", "lists", "labels", "checklists"]) json[part]![0]!["name"] = endless;
+        json["members"]![0]!["fullName"] = endless;
+        json["checklists"]![0]!["checkItems"]![0]!["name"] = endless;
+        json["cards"]![0]!["attachments"]![0]!["name"] = endless;
+        json["actions"]!.AsArray().First(one => (string)one!["type"]! == "commentCard")!["data"]!["text"] = endless;
+
+        var board = Read(json);
+        (board.Name.Length, board.Lists[0].Name.Length, board.Labels[0].Name.Length, board.Members[0].FullName.Length).ShouldBe((160, 120, 100, 200));
+        var card = board.Cards.Single(one => one.Id == TrelloBoards.CardId(0));
+        (card.Name.Length, card.Checklists[0].Name.Length, card.Checklists[0].Items[0].Name.Length, card.Attachments[0].Name.Length).ShouldBe((500, 200, 1000, 300));
+        board.Cards.SelectMany(one => one.Comments).Max(one => one.Text.Length).ShouldBe(20_000);
+        board.CountOf(TrelloProblemKind.TextCut).ShouldBe(9);
     }
 
     [Fact]

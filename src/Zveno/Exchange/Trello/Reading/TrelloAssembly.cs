@@ -33,7 +33,7 @@ sealed class TrelloAssembly
         var id = head.Ref("id") ?? lists.BoardId ?? cards.BoardId ?? throw new TrelloRefused(TrelloRefusal.NotTrello);
         if (cards.AreReduced) throw new TrelloRefused(TrelloRefusal.Reduced);
 
-        var name = head.Line("name");
+        var name = head.Line("name", head.Limits.Board);
         if (name.Length == 0) report.Add(TrelloProblemKind.NameMissing);
         var ordered = lists.InOrder(withMade: cards.AnyWithoutList);
         return new()

@@ -16,7 +16,7 @@ static class TrelloAttachments
         var url = item.Line("url", item.Limits.Address);
         var mime = item.Line("mimeType", 100);
         var attachment = new TrelloAttachment(
-            item.Id(), item.Line("name"), url, KindOf(url, item), item.Whole("bytes"), mime.Length == 0 ? null : mime, item.Date("date"));
+            item.Id(), item.Line("name", item.Limits.Attachment), url, KindOf(url, item), item.Whole("bytes"), mime.Length == 0 ? null : mime, item.Date("date"));
         return Loose.Of(item, attachment.Id, attachment);
     }
 

@@ -9,7 +9,7 @@ sealed class TrelloChecklists(TrelloPeople people, TrelloReport report)
     internal void Take(TrelloItem item)
     {
         var id = item.Id();
-        var name = item.Line("name");
+        var name = item.Line("name", item.Limits.Checklist);
         if (!report.IsFirst("checklist", id, name)) return;
         if (name.Length == 0) report.Add(TrelloProblemKind.NameMissing);
 

@@ -35,7 +35,7 @@ sealed class TrelloHistory(TrelloPeople people, TrelloReport report)
 
         var data = action.Child("data");
         var author = action.Ref("idMemberCreator") ?? action.Child("memberCreator")?.Ref("id");
-        var comment = new TrelloComment(id, author, people.NameOf(author), data?.Text("text") ?? "", action.Date("date") ?? TrelloId.At(id));
+        var comment = new TrelloComment(id, author, people.NameOf(author), data?.Text("text", action.Limits.Comment) ?? "", action.Date("date") ?? TrelloId.At(id));
 
         var card = CardOf(data) ?? "";
         if (!comments.TryGetValue(card, out var list)) comments[card] = list = [];

@@ -26,11 +26,11 @@ sealed class TrelloItem(JsonElement element, TrelloLimits limits, TrelloReport r
     /// <summary>An id of something else; null when there is none.</summary>
     internal string? Ref(string key) => TrelloId.Of(TrelloTidy.Line(Clean(Raw(key))));
 
-    /// <summary>One line of at most <paramref name="limit"/> characters, a name unless told otherwise; empty when absent.</summary>
-    internal string Line(string key, int? limit = null) => Cut(TrelloTidy.Line(Clean(Raw(key))), limit ?? limits.Name);
+    /// <summary>One line of at most <paramref name="limit"/> characters, a card's title unless told otherwise; empty when absent.</summary>
+    internal string Line(string key, int? limit = null) => Cut(TrelloTidy.Line(Clean(Raw(key))), limit ?? limits.Title);
 
     /// <summary>A text of several lines; empty when absent.</summary>
-    internal string Text(string key) => Cut(Clean(Raw(key)), limits.Text);
+    internal string Text(string key, int? limit = null) => Cut(Clean(Raw(key)), limit ?? limits.Text);
 
     /// <summary>A tick; false when absent.</summary>
     internal bool Flag(string key) => Raw(key) switch

@@ -26,7 +26,7 @@ sealed class TrelloLabels(TrelloReport report)
 
     static TrelloLabel Read(TrelloItem item)
     {
-        var (name, colour) = (item.Line("name"), item.Line("color"));
+        var (name, colour) = (item.Line("name", item.Limits.Label), item.Line("color"));
         if (colour.Length > 30 || !colour.All(one => char.IsAsciiLetterLower(one) || one == '_')) colour = "";
         return new(item.Ref("id") ?? TrelloId.Of($"label-{colour}-{name}")!, name, colour.Length == 0 ? null : colour);
     }

@@ -10,7 +10,7 @@ sealed class TrelloLists(TrelloReport report)
 
     internal void Take(TrelloItem item)
     {
-        var list = new TrelloList(item.Id(), item.Line("name"), item.Flag("closed"), Place: 0);
+        var list = new TrelloList(item.Id(), item.Line("name", item.Limits.List), item.Flag("closed"), Place: 0);
         if (!report.IsFirst("list", list.Id, list.Name)) return;
         if (list.Name.Length == 0) report.Add(TrelloProblemKind.NameMissing);
 

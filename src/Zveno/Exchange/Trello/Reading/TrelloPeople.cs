@@ -41,5 +41,6 @@ sealed class TrelloPeople(TrelloReport report)
         return [.. members.Values, .. gone];
     }
 
-    static TrelloMember Read(TrelloItem item, string id, bool hasLeft) => new(id, item.Line("fullName"), item.Line("username"), hasLeft);
+    static TrelloMember Read(TrelloItem item, string id, bool hasLeft) =>
+        new(id, item.Line("fullName", item.Limits.Person), item.Line("username", item.Limits.Person), hasLeft);
 }
