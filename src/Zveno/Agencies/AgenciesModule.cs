@@ -15,6 +15,8 @@ public sealed class AgenciesModule : IModule
         Session.Map(map);
         Invitation.Map(map);
         ApiToken.Map(map);
+        CalendarException.Map(map);
+        MemberAbsence.Map(map);
     }
 
     /// <inheritdoc />
@@ -26,6 +28,7 @@ public sealed class AgenciesModule : IModule
         InviteMember.Map(routes);
         JoinAgency.Map(routes);
         MakeApiToken.Map(routes);
+        ShowLive.Map(routes);
     }
 
     /// <inheritdoc />

@@ -8,3 +8,7 @@ public sealed record MemberRolesChanged(Guid Member, Roles Roles, Guid? By, Date
 public sealed record MemberLeft(Guid Member, Guid? By, DateTimeOffset At) : Activity(Member, By, At);
 public sealed record SignedIn(Guid Member, Guid Session, DateTimeOffset At) : Activity(Member, Member, At);
 public sealed record SessionEnded(Guid Session, Guid? By, DateTimeOffset At) : Activity(Session, By, At);
+public sealed record CalendarExceptionMade(Guid Exception, DateOnly Date, DayKind Kind, Guid? By, DateTimeOffset At) : Activity(Exception, By, At);
+public sealed record CalendarExceptionRemoved(Guid Exception, DateOnly Date, Guid? By, DateTimeOffset At) : Activity(Exception, By, At);
+public sealed record AbsenceNoted(Guid Absence, Guid Member, DateOnly First, DateOnly Last, Guid? By, DateTimeOffset At) : Activity(Absence, By, At);
+public sealed record AbsenceRemoved(Guid Absence, Guid Member, Guid? By, DateTimeOffset At) : Activity(Absence, By, At);

@@ -15,6 +15,8 @@ public static class AgencyQueries
         public DbSet<Session> Sessions => db.Set<Session>();
         public DbSet<Invitation> Invitations => db.Set<Invitation>();
         public DbSet<ApiToken> ApiTokens => db.Set<ApiToken>();
+        public DbSet<CalendarException> CalendarExceptions => db.Set<CalendarException>();
+        public DbSet<MemberAbsence> MemberAbsences => db.Set<MemberAbsence>();
 
         /// <summary>The viewer's agency itself.</summary>
         public Task<Agency> Agency() => db.Set<Agency>().SingleAsync();

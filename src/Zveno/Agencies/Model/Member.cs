@@ -48,6 +48,9 @@ public sealed class Member : Owned
     /// <summary>Whether the person has one of the roles.</summary>
     public bool Is(Roles any) => (Roles & any) != 0;
 
+    /// <summary>From outside: a subcontractor and nothing else.</summary>
+    public bool IsOutside => Roles == Roles.Subcontractor;
+
     /// <summary>Leads: director or head of account management.</summary>
     public bool Leads => Is(Roles.Director | Roles.Head);
 

@@ -4,7 +4,11 @@ namespace Zveno.Agencies;
 
 static class Refusals
 {
-    public static Refused OnlyDirector() => new(text => text.Agencies.OnlyDirector);
+    public static Refused OnlyDirector() => new(text => text.Agencies.OnlyDirector, StatusCodes.Status403Forbidden);
+
+    public static Refused OnlyWhoLeads() => new(text => text.Agencies.OnlyWhoLeads, StatusCodes.Status403Forbidden);
+
+    public static Refused AbsenceBackwards() => new(text => text.Agencies.AbsenceBackwards) { Field = "last" };
 
     public static Refused NoRole() => new(text => text.Agencies.NoRole) { Field = "roles" };
 

@@ -5,6 +5,8 @@ namespace Zveno.Agencies;
 sealed class AgenciesTextEn : AgenciesText
 {
     public override string OnlyDirector => "Only a director of the agency can do this.";
+    public override string OnlyWhoLeads => "Only a director or the head of account management can do this. Ask one of them.";
+    public override string AbsenceBackwards => "The absence ends before it begins, or lasts over two years. Check the dates.";
     public override string NoRole => "Choose at least one role.";
     public override string DirectorStays => "A director cannot take this role off himself or herself: another director can.";
     public override string InvitationOver => "This invitation was used, taken back or is out of date. Ask the director for a new one.";
