@@ -1,13 +1,8 @@
-using Zveno.Agencies;
-using Zveno.Clients;
+using Zveno;
 using Zveno.Platform;
-using Zveno.Work;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.AddPlatform(
-    new AgenciesModule(),
-    new ClientsModule(),
-    new WorkModule());
+builder.AddPlatform(Modules.All);
 
 var app = builder.Build();
 app.UsePlatform();

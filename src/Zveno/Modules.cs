@@ -1,0 +1,18 @@
+using Zveno.Agencies;
+using Zveno.Clients;
+using Zveno.Platform;
+using Zveno.Work;
+
+namespace Zveno;
+
+/// <summary>The modules, from the ground up: each may use what stands above it in this list (the table that the architecture test reads is in docs/architecture.md).</summary>
+public static class Modules
+{
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<IModule> All =>
+    [
+        new AgenciesModule(),
+        new ClientsModule(),
+        new WorkModule(),
+    ];
+}

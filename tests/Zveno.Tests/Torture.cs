@@ -1,0 +1,22 @@
+using System.Diagnostics;
+
+namespace Zveno.Tests;
+
+/// <summary>The heavy proofs, by name, with their counts: what a release is asked beside the tests.</summary>
+static class Torture
+{
+    static readonly IReadOnlyDictionary<string, Func<Task<string>>> Proofs = new Dictionary<string, Func<Task<string>>>
+    {
+        ["reply-clock"] = () => Task.FromResult(Platform.ReplyClockProof.Run(1_000_000, 7).ToString()!),
+    };
+
+    public static async Task<int> Run(string[] args)
+    {
+        foreach (var (name, proof) in Proofs.Where(x => args.Length == 0 || args.Contains(x.Key)))
+        {
+            var watch = Stopwatch.StartNew();
+            Console.WriteLine($"{name,-20} {await proof()}  ({watch.Elapsed.TotalSeconds:0} s)");
+        }
+        return 0;
+    }
+}
