@@ -3,7 +3,7 @@ using Xunit.Runner.InProc.SystemConsole;
 namespace Zveno.Tests;
 
 /// <summary>One program, two uses of the named world: tests (by default), <c>torture</c> the heavy proofs.</summary>
-public static class Program
+public static class Runner
 {
     public static async Task<int> Main(string[] args) => args.FirstOrDefault() switch
     {
