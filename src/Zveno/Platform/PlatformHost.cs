@@ -40,6 +40,7 @@ public static class PlatformHost
         services.AddScoped<IDo<SendMail>, SendMailJob>();
         services.AddSingleton<FileStore>();
         services.AddSingleton<GateCache>();
+        services.AddSingleton<KeptPages>();
         services.AddSingleton<GuessLimit>();
         foreach (var module in modules) module.Services(services);
     }

@@ -23,6 +23,9 @@ public sealed class Page(IHttpContextAccessor http, TimeProvider clock)
     /// <summary>Today where the reader is.</summary>
     public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Now, Zone).DateTime);
 
+    /// <summary>What even a page that is the same for everybody depends on: language, zone, theme and date of the reader. Part of a kept page's name.</summary>
+    public string Flavour => $"{Text.Language}/{Zone.Id}/{Theme}/{Today:yyyy-MM-dd}";
+
     /// <summary>For hidden fields of forms that must work without scripts.</summary>
     public string? Token => Forgery.TokenOf(Http);
 

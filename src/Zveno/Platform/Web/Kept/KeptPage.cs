@@ -1,0 +1,68 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Net.Http.Headers;
+
+namespace Zveno.Platform;
+
+/// <summary>A page in memory: compressed once for each encoding that is asked for, answered with 304 to who has it already.</summary>
+public sealed class KeptPage : IResult
+{
+    readonly byte[] _plain;
+    readonly string _cacheControl;
+    readonly string? _tag;
+    byte[]? _brotli, _gzip;
+
+    internal KeptPage(KeptHtml made, long until)
+    {
+        _plain = Encoding.UTF8.GetBytes(made.Html);
+        (_cacheControl, Stamp, Topics, Until) = (made.CacheControl, made.Stamp, made.Topics, until);
+        // The tag is the content's, never a counter's: who has it learns nothing but that the page is the same.
+        if (!_cacheControl.Contains("no-store", StringComparison.Ordinal)) _tag = $"W/\"{Convert.ToHexStringLower(SHA256.HashData(_plain).AsSpan(0, 12))}\"";
+    }
+
+    internal string Stamp { get; }
+    internal IReadOnlyList<string> Topics { get; }
+
+    /// <summary>Timestamp after which it is made anew whatever was heard.</summary>
+    internal long Until { get; }
+
+    internal long Used { get; set; }
+
+    internal long Bytes => _plain.Length + (_brotli?.Length ?? 0) + (_gzip?.Length ?? 0);
+
+    /// <inheritdoc />
+    public async Task ExecuteAsync(HttpContext httpContext)
+    {
+        var (request, headers) = (httpContext.Request, httpContext.Response.Headers);
+        headers.CacheControl = _cacheControl;
+        headers.Vary = "Accept-Encoding";
+        if (_tag is not null)
+        {
+            headers.ETag = _tag;
+            if (request.Headers.IfNoneMatch.ToString().Contains(_tag, StringComparison.Ordinal))
+            {
+                httpContext.Response.StatusCode = StatusCodes.Status304NotModified;
+                return;
+            }
+        }
+        var (body, encoding) = BodyFor(request.Headers.AcceptEncoding.ToString());
+        if (encoding is not null) headers.ContentEncoding = encoding;
+        request.Headers.Remove(HeaderNames.AcceptEncoding);           // so that the middleware does not compress it again
+        headers.ContentType = "text/html; charset=utf-8";
+        headers.ContentLength = body.Length;
+        if (!HttpMethods.IsHead(request.Method)) await httpContext.Response.Body.WriteAsync(body, httpContext.RequestAborted);
+    }
+
+    (byte[] Body, string? Encoding) BodyFor(string accepted) =>
+        accepted.Contains("br", StringComparison.Ordinal) ? (_brotli ??= Packed(x => new BrotliStream(x, CompressionLevel.Fastest)), "br")
+        : accepted.Contains("gzip", StringComparison.Ordinal) ? (_gzip ??= Packed(x => new GZipStream(x, CompressionLevel.Fastest)), "gzip")
+        : (_plain, null);
+
+    byte[] Packed(Func<Stream, Stream> pack)
+    {
+        var packed = new MemoryStream(_plain.Length / 6);
+        using (var stream = pack(packed)) stream.Write(_plain);
+        return packed.ToArray();
+    }
+}
