@@ -17,8 +17,8 @@ public static class Icons
             ? new($"<svg class=\"icon{(classes is null ? "" : " " + classes)}\" viewBox=\"0 0 24 24\" aria-hidden=\"true\"><path d=\"{path}\"/></svg>")
             : throw new ArgumentException($"There is no icon «{name}»: add it to Ui/Build/icons.txt and run `npm run icons`.", nameof(name));
 
-    /// <summary>The product's mark: two links of a chain, one open towards the other.</summary>
+    /// <summary>The product's mark: two links of a chain, one through the other.</summary>
     public static readonly MarkupString Mark = new(
-        "<svg viewBox=\"0 0 28 28\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"3\" stroke-linecap=\"round\" aria-hidden=\"true\">"
-        + "<path d=\"M12.5 8H9a6 6 0 0 0 0 12h5\"/><path d=\"M15.5 20H19a6 6 0 0 0 0-12h-5\"/><path d=\"M11 14h6\"/></svg>");
+        "<svg viewBox=\"0 0 28 28\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2.6\" stroke-linecap=\"round\" aria-hidden=\"true\">"
+        + "<path d=\"M15.6 17.5A5 5 0 0 0 12 9H8a5 5 0 0 0 0 10h4\"/><path d=\"M12.4 10.5A5 5 0 0 0 16 19h4a5 5 0 0 0 0-10h-4\"/></svg>");
 }

@@ -21,7 +21,7 @@ export default class extends Controller {
   tick() {
     const { state, left, late, share } = clockAt(this.clock, now());
     for (const each of ["intime", "soon", "late", "paused"]) this.element.classList.toggle(`clock-${each}`, each === state);
-    if (this.hasBarTarget) this.barTarget.setAttribute("stroke-dasharray", `${(100 * share).toFixed(1)} 100`);
+    if (this.hasBarTarget) this.barTarget.setAttribute("stroke-dasharray", `${(state === "late" ? 100 : 100 * share).toFixed(1)} 100`);
     if (!this.hasTextTarget || state === "paused") return;        // out of hours the server's own words stand: «до пн 9:10»
     const minutes = late ? Math.floor(late / 60) : Math.ceil(left / 60);
     const text = minutes < 90 ? t.minutes(minutes) : t.hours(Math.floor(minutes / 60), minutes % 60);
