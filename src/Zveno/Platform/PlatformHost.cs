@@ -52,13 +52,14 @@ public static class PlatformHost
         app.UseResponseCompression();
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<Refusing>();
-        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = x => { if (x.Context.Request.Query.ContainsKey("v")) x.Context.Response.Headers.CacheControl = "public, max-age=31536000, immutable"; } });
+        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = x => { if (x.Context.Request.Query.ContainsKey("v") || x.Context.Request.Path.StartsWithSegments("/dist/chunks", StringComparison.Ordinal)) x.Context.Response.Headers.CacheControl = "public, max-age=31536000, immutable"; } });
         app.UseRouting();
         app.UseMiddleware<Gatekeeper>();
 
         var routes = new Routes(app);
         app.MapHealthChecks("/health/live").WithMetadata(new AccessPolicy(Access.Public, "asked by whoever watches the process; says nothing but ok"));
         app.MapOpenApi("/openapi/{documentName}.json").WithMetadata(new AccessPolicy(Access.Public, "describes the API; holds no data"));
+        ShowUi.Map(routes);
         foreach (var module in app.Services.GetServices<IModule>()) module.Routes(routes);
         app.MapFallback(() => { throw new NotHere(); }).WithMetadata(new AccessPolicy(Access.Public, "unknown addresses all get the same answer"));
     }

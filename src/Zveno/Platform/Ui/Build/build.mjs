@@ -45,9 +45,10 @@ else {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   await Promise.all(builds.map(build => esbuild.build(build)));
+  // fonts carry their content in the address, as Asset.Of writes it, so that a preload and the style sheet name the same file
+  const sheet = join(out, "app.css"), sha = file => createHash("sha256").update(readFileSync(file)).digest("hex").slice(0, 12);
+  writeFileSync(sheet, readFileSync(sheet, "utf8").replace(/fonts\/[\w-]+\.woff2/g, font => `${font}?v=${sha(join(out, font))}`));
   const files = ["app.js", "app.css", "room.css", "room.js", "live_worker.js"];
-  // the version of each file is its content: the layout writes /dist/app.js?v=…
-  const hash = file => createHash("sha256").update(readFileSync(join(out, file))).digest("hex").slice(0, 10);
-  writeFileSync(join(out, "assets.json"), JSON.stringify(Object.fromEntries(files.map(file => [file, hash(file)]))));
+  writeFileSync(join(out, "assets.json"), JSON.stringify(Object.fromEntries(files.map(file => [file, sha(join(out, file))]))));
   if (!process.argv.includes("--quiet")) for (const file of files) console.log(`${file.padEnd(16)}${(gzipSync(readFileSync(join(out, file))).length / 1000).toFixed(1).padStart(7)} kB gz`);
 }
