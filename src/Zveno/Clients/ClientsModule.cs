@@ -1,8 +1,9 @@
+using Zveno.Agencies;
 using Zveno.Platform;
 
 namespace Zveno.Clients;
 
-/// <summary>Clients, contacts, room links.</summary>
+/// <summary>Clients, their people, and their ways into the room.</summary>
 public sealed class ClientsModule : IModule
 {
     /// <inheritdoc />
@@ -12,4 +13,24 @@ public sealed class ClientsModule : IModule
         Contact.Map(map);
         RoomLink.Map(map);
     }
+
+    /// <inheritdoc />
+    public void Routes(Routes routes)
+    {
+        ShowClients.Map(routes);
+        ShowClient.Map(routes);
+        TakeClient.Map(routes);
+        DescribeClient.Map(routes);
+        LeadClient.Map(routes);
+        ArchiveClient.Map(routes);
+        AddContact.Map(routes);
+        DescribeContact.Map(routes);
+        ArchiveContact.Map(routes);
+        MakeRoomLink.Map(routes);
+        RevokeRoomLink.Map(routes);
+    }
+
+    /// <inheritdoc />
+    public void Services(IServiceCollection services) =>
+        services.AddSingleton(new NavItem(40, "/clients", "l", "building", text => text.Clients.Title) { Shows = x => x.GetRequiredService<CurrentMember>().Member.SeesClients });
 }

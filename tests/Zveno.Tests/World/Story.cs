@@ -12,10 +12,11 @@ public abstract class Story(Engines engines)
     public static readonly DateTimeOffset Monday = new(2026, 11, 16, 8, 0, 0, TimeSpan.Zero);
 
     /// <summary>A fresh world: an agency of its own with its people, client, project and board.</summary>
-    protected async Task<World> Begin(Engine engine)
+    protected Task<World> Begin(Engine engine)
     {
-        var app = await engines.On(engine);
-        TimeMachine.TravelTo(Monday);
-        return await World.Build(app);
+        TimeMachine.TravelTo(Monday);               // here, not in an async method: what that sets is lost to its caller
+        return Build(engine);
     }
+
+    async Task<World> Build(Engine engine) => await World.Build(await engines.On(engine));
 }

@@ -48,8 +48,8 @@ public sealed class Member : Owned
     /// <summary>Whether the person has one of the roles.</summary>
     public bool Is(Roles any) => (Roles & any) != 0;
 
-    /// <summary>From outside: a subcontractor and nothing else.</summary>
-    public bool IsOutside => Roles == Roles.Subcontractor;
+    /// <summary>From outside: a subcontractor, whatever speciality goes with it; sees own tasks and their projects' names only.</summary>
+    public bool IsOutside => Is(Roles.Subcontractor) && !Is(~(Roles.Subcontractor | Roles.Specialist));
 
     /// <summary>Leads: director or head of account management.</summary>
     public bool Leads => Is(Roles.Director | Roles.Head);

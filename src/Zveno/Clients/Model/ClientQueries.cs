@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Zveno.Agencies;
 using Zveno.Platform;
 
 namespace Zveno.Clients;
@@ -11,8 +12,20 @@ public static class ClientQueries
         public DbSet<Client> Clients => db.Set<Client>();
         public DbSet<Contact> Contacts => db.Set<Contact>();
         public DbSet<RoomLink> RoomLinks => db.Set<RoomLink>();
+
+        /// <summary>Who may lead a client: those who talk to clients, by name.</summary>
+        public async Task<IReadOnlyList<Member>> Leads() => [.. (await db.Members.AsNoTracking().Active().ToListAsync()).Where(x => x.TalksToClients)];
     }
 
     /// <summary>Clients that are worked for now, by name.</summary>
     public static IQueryable<Client> Active(this IQueryable<Client> clients) => clients.Where(x => x.ArchivedAt == null).OrderBy(x => x.Name).ThenBy(x => x.Id);
+
+    /// <summary>What of clients this member may know of at all: nothing for a subcontractor (see <see cref="ClientRights"/>).</summary>
+    public static IQueryable<Client> For(this IQueryable<Client> clients, Member reader) => reader.SeesClients ? clients : clients.Where(_ => false);
+
+    /// <inheritdoc cref="For(IQueryable{Client}, Member)" />
+    public static IQueryable<Contact> For(this IQueryable<Contact> contacts, Member reader) => reader.SeesClients ? contacts : contacts.Where(_ => false);
+
+    /// <summary>Room links are known to those who talk to clients.</summary>
+    public static IQueryable<RoomLink> For(this IQueryable<RoomLink> links, Member reader) => reader.TalksToClients ? links : links.Where(_ => false);
 }

@@ -49,6 +49,14 @@ public sealed class Contact : Owned
         Record(new ContactArchived(Id, ClientId, by.Id, at));
     }
 
+    /// <summary>Is a contact again; old room links stay closed, a new one is made.</summary>
+    public void Restore(Member by, DateTimeOffset at)
+    {
+        if (!by.TalksToClients) throw Refusals.OnlyWhoTalks();
+        ArchivedAt = null;
+        Record(new ContactRestored(Id, ClientId, by.Id, at));
+    }
+
     /// <inheritdoc />
     public override IEnumerable<string> Topics() => [ClientTopics.Client(ClientId), $"person:{Id}"];
 

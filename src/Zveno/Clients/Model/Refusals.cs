@@ -10,5 +10,7 @@ static class Refusals
 
     public static Refused ContactArchived() => new(text => text.Clients.ContactArchived);
 
+    public static Refused ClientArchived() => new(text => text.Clients.ClientArchived);
+
     public static Refused ExpiresInPast() => new(text => text.Clients.ExpiresInPast) { Field = "expiresAt" };
 }

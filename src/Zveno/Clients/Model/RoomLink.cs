@@ -14,6 +14,7 @@ public sealed class RoomLink : Owned
     {
         if (!by.TalksToClients) throw Refusals.OnlyWhoTalks();
         if (contact.ArchivedAt is not null) throw Refusals.ContactArchived();
+        if (contact.Client is { IsActive: false }) throw Refusals.ClientArchived();
         if (expiresAt <= at) throw Refusals.ExpiresInPast();
         (Id, ContactId, ClientId, MadeBy, MadeAt, ExpiresAt) = (id, contact.Id, contact.ClientId, by.Id, at, expiresAt);
         Record(new RoomLinkMade(Id, contact.Id, by.Id, at));

@@ -8,6 +8,9 @@ namespace Zveno.Platform;
 /// <param name="BadgeTopic">Live topic on which the count is fetched again.</param>
 public sealed record NavItem(int Order, string Href, string Key, string Icon, Func<Text, string> Name, string? BadgeFrom = null, string? BadgeTopic = null)
 {
+    /// <summary>Whether this request's person gets the entry; null for everybody.</summary>
+    public Func<IServiceProvider, bool>? Shows { get; init; }
+
     /// <summary>From this order on an entry is not on the phone's bar.</summary>
     public const int More = 50;
 }
