@@ -17,5 +17,6 @@ public sealed class WorkModule : IModule
         TaskLabel.Map(map);
         TaskNote.Map(map);
         TaskAttachment.Map(map);
+        ProjectTemplate.Map(map);
     }
 }

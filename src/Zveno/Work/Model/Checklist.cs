@@ -14,14 +14,21 @@ public sealed class Checklist : Owned
     public WorkTask Task { get; private set; } = null!;
     public string Name { get; private set; } = "";
     public int Place { get; private set; }
+
+    /// <summary>Whether the client sees it on a visible task.</summary>
+    public bool IsPublic { get; private set; }
     public List<ChecklistItem> Items { get; } = [];
 
     /// <inheritdoc />
     public override IEnumerable<string> Topics() => [WorkTopics.Task(TaskId)];
 
+    internal void Rename(string name) => Name = Demand.Text(name, 200, "name");
+
+    internal void Show(bool isPublic) => IsPublic = isPublic;
+
     internal static void Map(Mapping map)
     {
-        var list = map.Owned<Checklist>("Checklists");
+        var list = map.Owned<Checklist>("Checklists", x => x.IsPublic && x.Task.IsVisible && x.Task.ClientId == map.Db.GuestClient && x.Task.ArchivedAt == null);
         list.BelongsTo(x => x.Task, "TaskId", x => x.Checklists, DeleteBehavior.Cascade);
         list.Property(x => x.Name).HasMaxLength(200);
     }
@@ -48,7 +55,7 @@ public sealed class ChecklistItem : Owned
 
     internal static void Map(Mapping map)
     {
-        var item = map.Owned<ChecklistItem>("ChecklistItems");
+        var item = map.Owned<ChecklistItem>("ChecklistItems", x => x.Checklist.IsPublic && x.Checklist.Task.IsVisible && x.Checklist.Task.ClientId == map.Db.GuestClient && x.Checklist.Task.ArchivedAt == null);
         item.BelongsTo(x => x.Checklist, "ChecklistId", x => x.Items, DeleteBehavior.Cascade);
         item.Property(x => x.Text).HasMaxLength(1000);
     }

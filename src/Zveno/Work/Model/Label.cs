@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Zveno.Agencies;
 using Zveno.Platform;
 
 namespace Zveno.Work;
@@ -33,10 +34,23 @@ public sealed class Label : Owned
     public LabelColour Colour { get; private set; }
 
     /// <inheritdoc />
-    public override IEnumerable<string> Topics() => [WorkTopics.Board(ProjectId)];
+    public override IEnumerable<string> Topics() => [WorkTopics.Board(ProjectId), WorkTopics.Frame(ProjectId)];
+
+    /// <summary>Makes a label of a project.</summary>
+    public static Label Make(Guid id, Project project, string? name, LabelColour colour, Member by)
+    {
+        if (!by.CanWorkOn(project)) throw Refusals.NotYours();
+        project.Touch();
+        return new Label(id, project, name, colour);
+    }
 
     /// <summary>Changes its name and colour.</summary>
-    public void Describe(string? name, LabelColour colour) => (Name, Colour) = (Demand.OptionalText(name, 100, "name") ?? "", colour);
+    public void Describe(string? name, LabelColour colour, Member by)
+    {
+        if (!by.CanWorkOn(Project)) throw Refusals.NotYours();
+        (Name, Colour) = (Demand.OptionalText(name, 100, "name") ?? "", colour);
+        Project.Touch();
+    }
 
     internal static void Map(Mapping map)
     {
@@ -57,6 +71,9 @@ public sealed class TaskLabel : Owned
     public WorkTask Task { get; private set; } = null!;
     public Guid LabelId { get; private set; }
     public Label Label { get; private set; } = null!;
+
+    /// <inheritdoc />
+    public override IEnumerable<string> Topics() => [WorkTopics.Task(TaskId)];
 
     internal static void Map(Mapping map)
     {

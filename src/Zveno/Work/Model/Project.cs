@@ -54,6 +54,7 @@ public sealed partial class Project : Owned
     public void Describe(string name, bool showsTasks, Member by, DateTimeOffset at)
     {
         if (!by.TalksToClients) throw Refusals.OnlyWhoTalks();
+        _frameChanged = true;
         (Name, ShowsTasks) = (Demand.Text(name, 160, "name"), showsTasks);
         Touch();
         Record(new ProjectDescribed(Id, by.Id, at));
@@ -62,6 +63,7 @@ public sealed partial class Project : Owned
     /// <summary>Adds a stage at the end of the board.</summary>
     public Stage AddStage(Guid id, string name, bool isDone, Member by, DateTimeOffset at)
     {
+        if (IsArchived) throw Refusals.ProjectIsArchived(Name);
         var place = Stages.Count == 0 ? Places.Step : Stages.Max(x => x.Place) + Places.Step;
         var stage = new Stage(id, this, name, place, isDone, by, at);
         Stages.Add(stage);
@@ -74,6 +76,7 @@ public sealed partial class Project : Owned
     {
         if (!by.TalksToClients) throw Refusals.OnlyWhoTalks();
         ArchivedAt ??= at;
+        _frameChanged = true;
         Touch();
         Record(new ProjectArchived(Id, by.Id, at));
     }
@@ -83,12 +86,15 @@ public sealed partial class Project : Owned
     {
         if (!by.TalksToClients) throw Refusals.OnlyWhoTalks();
         ArchivedAt = null;
+        _frameChanged = true;
         Touch();
         Record(new ProjectRestored(Id, by.Id, at));
     }
 
     /// <inheritdoc />
-    public override IEnumerable<string> Topics() => ["projects", WorkTopics.Board(Id)];
+    public override IEnumerable<string> Topics() => _frameChanged ? ["projects", WorkTopics.Board(Id), WorkTopics.Frame(Id)] : ["projects", WorkTopics.Board(Id)];
+
+    bool _frameChanged;
 
     internal static void Map(Mapping map)
     {

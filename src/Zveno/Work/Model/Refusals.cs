@@ -35,4 +35,12 @@ static class Refusals
     public static Refused DueBeforeStart() => new(text => text.Work.DueBeforeStart) { Field = "dueOn" };
 
     public static Refused DescriptionChanged() => new(text => text.Work.DescriptionChanged, StatusCodes.Status409Conflict) { Field = "description" };
+
+    public static Refused BadTemplate() => new(text => text.Work.BadTemplate(TemplateContent.MostStages, TemplateContent.MostTasks)) { Field = "content" };
+
+    public static Refused CodeTaken(string code) => new(text => text.Work.CodeTaken(code)) { Field = "code" };
+
+    public static Refused MemberLeft() => new(text => text.Work.MemberLeft) { Field = "assignee" };
+
+    public static Refused NothingAttached() => new(text => text.Work.NothingAttached) { Field = "url" };
 }

@@ -75,12 +75,13 @@ public sealed class Stage : Owned
     /// <param name="holds">How many open tasks it holds now.</param>
     internal void Admit(int holds)
     {
+        if (Project.IsArchived) throw Refusals.ProjectIsArchived(Project.Name);
         if (ArchivedAt is not null) throw Refusals.StageIsArchived(Name);
         if (holds >= Limit) throw Refusals.StageIsFull(Name, Limit.Value);
     }
 
     /// <inheritdoc />
-    public override IEnumerable<string> Topics() => [WorkTopics.Board(ProjectId)];
+    public override IEnumerable<string> Topics() => [WorkTopics.Board(ProjectId), WorkTopics.Frame(ProjectId)];
 
     internal static void Map(Mapping map)
     {

@@ -24,3 +24,5 @@ public sealed record TaskArchived(Guid Task, Guid Project, Guid? By, DateTimeOff
 public sealed record TaskRestored(Guid Task, Guid Project, Guid? By, DateTimeOffset At) : Activity(Task, By, At);
 public sealed record ItemTicked(Guid Task, Guid Project, Guid Item, bool IsDone, Guid? By, DateTimeOffset At) : Activity(Task, By, At);
 public sealed record NoteWritten(Guid Task, Guid Project, Guid Note, Guid? By, DateTimeOffset At) : Activity(Task, By, At);
+public sealed record TemplateMade(Guid Template, Guid? By, DateTimeOffset At) : Activity(Template, By, At);
+public sealed record TemplateArchived(Guid Template, Guid? By, DateTimeOffset At) : Activity(Template, By, At);

@@ -15,6 +15,8 @@ public static class WorkQueries
         public DbSet<Checklist> Checklists => db.Set<Checklist>();
         public DbSet<ChecklistItem> ChecklistItems => db.Set<ChecklistItem>();
         public DbSet<Label> Labels => db.Set<Label>();
+        public DbSet<TaskLabel> TaskLabels => db.Set<TaskLabel>();
+        public DbSet<ProjectTemplate> ProjectTemplates => db.Set<ProjectTemplate>();
         public DbSet<TaskNote> TaskNotes => db.Set<TaskNote>();
         public DbSet<TaskAttachment> TaskAttachments => db.Set<TaskAttachment>();
     }
@@ -25,8 +27,19 @@ public static class WorkQueries
     /// <summary>On the board: not archived.</summary>
     public static IQueryable<WorkTask> Open(this IQueryable<WorkTask> tasks) => tasks.Where(x => x.ArchivedAt == null);
 
+    /// <summary>Tasks that a member may see: a subcontractor sees those of the own hands only.</summary>
+    public static IQueryable<WorkTask> SeenBy(this IQueryable<WorkTask> tasks, Member by) => by.IsOutsider() ? tasks.Where(x => x.AssigneeId == by.Id) : tasks;
+
+    /// <summary>How many open tasks a stage holds.</summary>
+    public static Task<int> HeldBy(this IQueryable<WorkTask> tasks, Guid stage) => tasks.CountAsync(x => x.StageId == stage && x.ArchivedAt == null);
+
+    /// <summary>A subcontractor and nothing else: sees own tasks and their projects' names only.</summary>
+    public static bool IsOutsider(this Member member) => member.Roles == Roles.Subcontractor;
+
+    /// <summary>Whether the member changes work at all (a bookkeeper only reads it).</summary>
+    public static bool Works(this Member member) => member.IsActive && member.Is(Roles.Director | Roles.Head | Roles.AccountManager | Roles.Dispatcher | Roles.Specialist | Roles.Sales);
+
     /// <summary>Whether a member may change things of a project; a subcontractor changes only tasks of the own hands.</summary>
     public static bool CanWorkOn(this Member member, Project project, WorkTask? task = null) =>
-        member.IsActive && project is not null && (member.Is(Roles.Director | Roles.Head | Roles.AccountManager | Roles.Dispatcher | Roles.Specialist | Roles.Sales)
-            || (member.Is(Roles.Subcontractor) && task?.AssigneeId == member.Id));
+        member.IsActive && project is not null && (member.Works() || (member.Is(Roles.Subcontractor) && task?.AssigneeId == member.Id));
 }

@@ -10,6 +10,7 @@ public sealed partial class WorkTask
     {
         Demands(by);
         Title = Demand.Text(title, MostTitle, "title");
+        Published();
         Changed("title", by, at);
     }
 
@@ -30,6 +31,7 @@ public sealed partial class WorkTask
         if (AssigneeId == assignee) return;
         Record(new TaskHanded(Id, ProjectId, AssigneeId, assignee, by.Id, at));
         AssigneeId = assignee;
+        Published();
         Stepped(at);
     }
 
@@ -40,6 +42,7 @@ public sealed partial class WorkTask
         Demands(by);
         if (startOn > dueOn) throw Refusals.DueBeforeStart();
         (StartOn, DueOn) = (startOn, dueOn);
+        Published();
         Changed("dates", by, at);
     }
 
@@ -68,6 +71,7 @@ public sealed partial class WorkTask
         if (!by.TalksToClients) throw Refusals.OnlyWhoTalks();
         if (IsVisible == isVisible) return;
         IsVisible = isVisible;
+        _isPublished = isVisible || !_isNew;
         Stepped(at);
         Record(isVisible ? new TaskShown(Id, ProjectId, ClientId, by.Id, at) : new TaskHidden(Id, ProjectId, ClientId, by.Id, at));
     }

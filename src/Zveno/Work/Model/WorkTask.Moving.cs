@@ -19,7 +19,8 @@ public sealed partial class WorkTask
         if (stage.Id != left)
         {
             stage.Admit(holds);
-            (StageId, Stage, StageSince) = (stage.Id, stage, at);
+            (StageId, Stage, StageSince, _leftStage) = (stage.Id, stage, at, left);
+            Published();
             ClosedAt = stage.IsDone ? ClosedAt ?? at : null;
             if (stage.HandsTo is { } next && next != AssigneeId) HandTo(next, by, at);
         }
@@ -37,15 +38,21 @@ public sealed partial class WorkTask
     {
         Demands(by);
         ArchivedAt = at;
+        Published();
         Stepped(at);
         Record(new TaskArchived(Id, ProjectId, by.Id, at));
     }
 
-    /// <summary>Puts it back where it was.</summary>
-    public void Restore(Member by, DateTimeOffset at)
+    /// <summary>Puts it back on the board.</summary>
+    /// <param name="into">The stage where it was, or another of its project when that one is off the board.</param>
+    public void Restore(Stage into, Member by, DateTimeOffset at)
     {
         if (!by.CanWorkOn(Project, this)) throw Refusals.NotYours();
+        if (into.ProjectId != ProjectId) throw Refusals.StageOfAnotherProject();
+        if (into.ArchivedAt is not null) throw Refusals.StageIsArchived(into.Name);
+        if (into.Id != StageId) (StageId, Stage, StageSince, ClosedAt) = (into.Id, into, at, into.IsDone ? ClosedAt ?? at : null);
         ArchivedAt = null;
+        Published();
         Stepped(at);
         Record(new TaskRestored(Id, ProjectId, by.Id, at));
     }
@@ -53,8 +60,11 @@ public sealed partial class WorkTask
     void Demands(Member by)
     {
         if (!by.CanWorkOn(Project, this)) throw Refusals.NotYours();
+        if (Project.IsArchived) throw Refusals.ProjectIsArchived(Project.Name);
         if (IsArchived) throw Refusals.TaskIsArchived(Title);
     }
+
+    void Published() => _isPublished |= IsVisible;
 
     void Stepped(DateTimeOffset at)
     {

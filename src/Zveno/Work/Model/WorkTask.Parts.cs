@@ -15,6 +15,25 @@ public sealed partial class WorkTask
         return list;
     }
 
+    /// <summary>Gives a checklist another name.</summary>
+    public void Rename(Checklist list, string name, Member by, DateTimeOffset at)
+    {
+        Demands(by);
+        list.Rename(name);
+        if (list.IsPublic) Published();
+        Changed("checklists", by, at);
+    }
+
+    /// <summary>Shows a checklist to the client with the task, or keeps it inside. Whoever talks to clients decides.</summary>
+    public void Show(Checklist list, bool isPublic, Member by, DateTimeOffset at)
+    {
+        Demands(by);
+        if (!by.TalksToClients) throw Refusals.OnlyWhoTalks();
+        list.Show(isPublic);
+        Published();
+        Changed("checklists", by, at);
+    }
+
     /// <summary>Adds an item to one of its checklists.</summary>
     public ChecklistItem AddItem(Checklist list, Guid id, string text, Member by, DateTimeOffset at)
     {
@@ -22,6 +41,7 @@ public sealed partial class WorkTask
         var item = new ChecklistItem(id, list, text, (list.Items.Count == 0 ? 0 : list.Items.Max(x => x.Place)) + 1);
         list.Items.Add(item);
         ItemsTotal++;
+        if (list.IsPublic) Published();
         Changed("checklists", by, at);
         return item;
     }
@@ -32,6 +52,7 @@ public sealed partial class WorkTask
         Demands(by);
         if (item.IsDone == isDone) return;
         item.Tick(isDone, by.Id, at);
+        if (item.Checklist.IsPublic) Published();
         ItemsDone += isDone ? 1 : -1;
         Stepped(at);
         Record(new ItemTicked(Id, ProjectId, item.Id, isDone, by.Id, at));
@@ -42,6 +63,7 @@ public sealed partial class WorkTask
     {
         Demands(by);
         item.Rename(text);
+        if (item.Checklist.IsPublic) Published();
         Changed("checklists", by, at);
     }
 
@@ -49,6 +71,7 @@ public sealed partial class WorkTask
     public void Remove(ChecklistItem item, Member by, DateTimeOffset at)
     {
         Demands(by);
+        if (item.Checklist.IsPublic) Published();
         item.Checklist.Items.Remove(item);
         ItemsTotal--;
         if (item.IsDone) ItemsDone--;
@@ -61,6 +84,7 @@ public sealed partial class WorkTask
         Demands(by);
         ItemsTotal -= list.Items.Count;
         ItemsDone -= list.Items.Count(x => x.IsDone);
+        if (list.IsPublic) Published();
         Checklists.Remove(list);
         Changed("checklists", by, at);
     }
@@ -72,6 +96,7 @@ public sealed partial class WorkTask
         if (label.ProjectId != ProjectId) throw Refusals.LabelOfAnotherProject();
         if (on && Labels.All(x => x.LabelId != label.Id)) Labels.Add(new TaskLabel(this, label, at));
         if (!on) Labels.RemoveAll(x => x.LabelId == label.Id);
+        LabelMarks = string.Join(' ', Labels.Select(x => x.LabelId));
         Changed("labels", by, at);
     }
 

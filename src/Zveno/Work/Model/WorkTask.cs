@@ -38,6 +38,7 @@ public sealed partial class WorkTask : Owned
         Number = project.TakeNumber();
         IsVisible = project.ShowsTasks;
         if (stage.IsDone) ClosedAt = at;
+        (_isNew, _isPublished) = (true, IsVisible);
         StageSince = MovedAt = at;
         project.Touch();
         Record(new TaskMade(Id, project.Id, by.Id, at));
@@ -96,6 +97,9 @@ public sealed partial class WorkTask : Owned
     /// <summary>Items of all checklists.</summary>
     public int ItemsTotal { get; private set; }
 
+    /// <summary>Ids of its labels with spaces between; kept here so that a board joins nothing.</summary>
+    public string LabelMarks { get; private set; } = "";
+
     /// <summary>Internal notes on it.</summary>
     public int NoteCount { get; private set; }
 
@@ -109,9 +113,19 @@ public sealed partial class WorkTask : Owned
     public bool IsClosed => ClosedAt is not null;
 
     /// <inheritdoc />
-    public override IEnumerable<string> Topics() => IsVisible
-        ? [WorkTopics.Board(ProjectId), WorkTopics.Task(Id), ClientTopics.Room(ClientId)]
-        : [WorkTopics.Board(ProjectId), WorkTopics.Task(Id)];
+    public override IEnumerable<string> Topics()
+    {
+        yield return WorkTopics.Board(ProjectId);
+        yield return WorkTopics.Task(Id);
+        yield return WorkTopics.Stage(StageId);
+        if (_leftStage is { } left) yield return WorkTopics.Stage(left);
+        if (_isPublished) yield return ClientTopics.Room(ClientId);
+    }
+
+    // What this unit of work did to it. The room is told of published changes only, so that internal work cannot be timed from outside.
+    readonly bool _isNew;
+    bool _isPublished;
+    Guid? _leftStage;
 
     internal static void Map(Mapping map)
     {

@@ -21,6 +21,10 @@ public abstract partial class WorkText : Texts
     public abstract string BadEstimate { get; }
     public abstract string DueBeforeStart { get; }
     public abstract string DescriptionChanged { get; }
+    public abstract string BadTemplate(int stages, int tasks);
+    public abstract string CodeTaken(string code);
+    public abstract string MemberLeft { get; }
+    public abstract string NothingAttached { get; }
 }
 
 /// <summary>Offers them as <c>text.Work</c>.</summary>

@@ -20,4 +20,8 @@ sealed partial class WorkTextEn : WorkText
     public override string BadEstimate => "An estimate is 1 minute to 1000 hours.";
     public override string DueBeforeStart => "It is due before it begins. Check both dates.";
     public override string DescriptionChanged => "Somebody changed the description while you wrote. Your text is not lost: copy it, refresh the card and merge the two.";
+    public override string BadTemplate(int stages, int tasks) => $"A template has 1 to {stages} stages and at most {tasks} tasks, each in one of its stages.";
+    public override string CodeTaken(string code) => $"Another project has the code {code} already. Choose another one.";
+    public override string MemberLeft => "This person does not work here any more. Choose somebody else.";
+    public override string NothingAttached => "Choose a file or give a link.";
 }

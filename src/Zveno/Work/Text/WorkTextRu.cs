@@ -20,4 +20,8 @@ sealed partial class WorkTextRu : WorkText
     public override string BadEstimate => "Оценка: от 1 минуты до 1000 часов.";
     public override string DueBeforeStart => "Срок раньше начала. Проверьте обе даты.";
     public override string DescriptionChanged => "Пока вы писали, описание изменил кто-то другой. Ваш текст не потерян: скопируйте его, обновите карточку и сведите вместе.";
+    public override string BadTemplate(int stages, int tasks) => $"В шаблоне от 1 до {stages} этапов и не больше {tasks} задач, каждая в одном из этапов.";
+    public override string CodeTaken(string code) => $"Код {code} уже занят другим проектом. Выберите другой.";
+    public override string MemberLeft => "Этот человек больше не работает в агентстве. Выберите другого.";
+    public override string NothingAttached => "Выберите файл или дайте ссылку.";
 }

@@ -1,0 +1,52 @@
+using Zveno.Agencies;
+using Zveno.Platform;
+
+namespace Zveno.Work;
+
+/// <summary>Makes what a template brings.</summary>
+public static class Applying
+{
+    /// <summary>Adds the template's stages, tasks and checklists to a project that has no stages yet.</summary>
+    /// <param name="start">The day from which due dates are counted, in <paramref name="calendar"/>.</param>
+    /// <param name="handTo">Who gets the work of a role; null for nobody.</param>
+    /// <returns>The tasks, to be added to the context.</returns>
+    public static IReadOnlyList<WorkTask> Apply(this TemplateContent content, Project project, DateOnly start, WorkingCalendar calendar, Func<Roles, Guid?> handTo, Member by, DateTimeOffset at)
+    {
+        var stages = content.Stages.Select(x => StageOf(project, x, by, at)).ToList();
+        return [.. content.Tasks.Select((x, i) => TaskOf(stages[x.Stage], x, (i + 1) * Places.Step, start, calendar, handTo, by, at))];
+    }
+
+    /// <summary>The working day so many working days after <paramref name="start"/>; zero is the start itself, or the first working day after it.</summary>
+    public static DateOnly WorkingDay(this WorkingCalendar calendar, DateOnly start, int after)
+    {
+        var day = start;
+        while (!calendar[day].IsWorking) day = day.AddDays(1);
+        for (var left = after; left > 0; left--)
+            do day = day.AddDays(1); while (!calendar[day].IsWorking);
+        return day;
+    }
+
+    static Stage StageOf(Project project, TemplateStage from, Member by, DateTimeOffset at)
+    {
+        var stage = project.AddStage(Ids.New(at), from.Name, from.IsDone, by, at);
+        if (from.Limit is { } limit) stage.Describe(from.Name, from.IsDone, limit, null, by, at);
+        return stage;
+    }
+
+    static WorkTask TaskOf(Stage stage, TemplateTask from, long place, DateOnly start, WorkingCalendar calendar, Func<Roles, Guid?> handTo, Member by, DateTimeOffset at)
+    {
+        var task = new WorkTask(Ids.New(at), stage, from.Title, place, by, at);
+        if (from.Description is { Length: > 0 } description) task.Describe(description, null, by, at);
+        if (from.DueAfterDays is { } after) task.Schedule(null, calendar.WorkingDay(start, after), by, at);
+        if (from.EstimateMinutes is { } minutes) task.Estimate(minutes, by, at);
+        if (from.Role is { } role && handTo(role) is { } member) task.HandTo(member, by, at);
+        if (!from.IsVisible) task.Show(false, by, at);
+        foreach (var list in from.Checklists ?? [])
+        {
+            var made = task.AddChecklist(Ids.New(at), list.Name, by, at);
+            foreach (var item in list.Items) task.AddItem(made, Ids.New(at), item, by, at);
+            if (list.IsPublic) task.Show(made, true, by, at);
+        }
+        return task;
+    }
+}
