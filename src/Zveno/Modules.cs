@@ -1,5 +1,6 @@
 using Zveno.Agencies;
 using Zveno.Clients;
+using Zveno.Inbox;
 using Zveno.Platform;
 using Zveno.Work;
 
@@ -14,5 +15,6 @@ public static class Modules
         new AgenciesModule(),
         new ClientsModule(),
         new WorkModule(),
+        new InboxModule(),
     ];
 }

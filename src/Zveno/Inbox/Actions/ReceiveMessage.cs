@@ -1,0 +1,86 @@
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+using Zveno.Clients;
+using Zveno.Platform;
+
+namespace Zveno.Inbox;
+
+/// <summary>What comes in from a client, whatever the channel.</summary>
+/// <param name="MessageId">Made by the sender's side: the same id twice is one message.</param>
+/// <param name="TopicId">The topic it belongs to; null opens a new one.</param>
+/// <param name="Kind">Of a new topic.</param>
+/// <param name="Title">Of a new topic; null takes the first words.</param>
+public sealed record Incoming(Guid MessageId, Guid? TopicId, Guid ClientId, Guid? ProjectId, Guid ContactId, string Text,
+    TopicKind Kind = TopicKind.Question, TopicChannel Channel = TopicChannel.Room, string? Title = null, IReadOnlyList<IFormFile>? Files = null);
+
+/// <summary>What became of it.</summary>
+/// <param name="AnswerBy">The promise (UTC): «Ответим до 15:15»; null when it has been answered already.</param>
+/// <param name="IsRepeat">It had come before: nothing was stored anew.</param>
+public sealed record Received(Topic Topic, Message Message, DateTimeOffset? AnswerBy, bool IsRepeat);
+
+/// <summary>
+/// Takes in a client's message, exactly once, and starts the reply clock. Called by the channels (the room, later mail and Telegram) in a scope
+/// of a <see cref="SystemViewer"/>: a guest's own context cannot write. Files are on disk before the writer's turn is taken.
+/// </summary>
+public static class ReceiveMessage
+{
+    /// <summary>Files with one message.</summary>
+    public const int MostFiles = 10;
+
+    /// <summary>Receives and saves.</summary>
+    /// <param name="db">Of a scope as <see cref="SystemViewer"/>, of its own.</param>
+    /// <exception cref="Refused">Empty or over 10,000 characters, a file is not accepted, or the id came before with other content (409). Nothing is stored.</exception>
+    /// <exception cref="NotHere">The topic, project or contact is not this client's.</exception>
+    public static async Task<Received> Receive(Db db, FileStore files, Incoming incoming, TimeProvider clock, CancellationToken stop = default)
+    {
+        Demand.Text(incoming.Text, Message.MostText, "text");
+        var given = incoming.Files ?? [];
+        if (given.Count > MostFiles) throw Refusals.TooManyFiles();
+        var content = await ContentOf(incoming, given, stop);
+        if (await Before(db, incoming, content, stop) is { } before) return before;
+
+        var kept = new List<StoredFile>();
+        foreach (var file in given) kept.Add(await files.Take(db, file, incoming.ContactId, stop));
+        await db.BeginWriting(stop);
+        if (await Before(db, incoming, content, stop) is { } meanwhile) return meanwhile;      // its twin was faster; the transaction ends with the context
+
+        var at = clock.GetUtcNow();
+        var contact = await db.Contacts.Where(x => x.ClientId == incoming.ClientId).OneVisible(incoming.ContactId, stop);
+        var topic = await TopicOf(db, incoming, contact, at, stop);
+        var message = topic.Receive(incoming.MessageId, contact, incoming.Text, await DeskTimes.Read(db, stop), at);
+        db.Add(message);
+        foreach (var file in kept) message.Attach(file, at);
+        db.Add(new CreateKey(incoming.MessageId, content, at));
+        await db.Save(stop);
+        return new Received(topic, message, topic.AnswerBy, false);
+    }
+
+    static async Task<Topic> TopicOf(Db db, Incoming incoming, Contact contact, DateTimeOffset at, CancellationToken stop)
+    {
+        if (incoming.TopicId is { } known) return await db.Topics.WithClock().Where(x => x.ClientId == incoming.ClientId).OneVisible(known, stop);
+        var client = await db.Clients.OneVisible(incoming.ClientId, stop);
+        if (incoming.ProjectId is { } project && !await db.Set<Work.Project>().AnyAsync(x => x.Id == project && x.ClientId == client.Id, stop)) throw new NotHere();
+        var topic = new Topic(Ids.New(at), client, incoming.ProjectId, incoming.Kind, incoming.Channel, incoming.Title, incoming.Text, contact, at);
+        db.Add(topic);
+        return topic;
+    }
+
+    static async Task<Received?> Before(Db db, Incoming incoming, string content, CancellationToken stop)
+    {
+        if (await db.Set<CreateKey>().AsNoTracking().SingleOrDefaultAsync(x => x.Id == incoming.MessageId, stop) is not { } key) return null;
+        if (!key.IsSame(content)) throw Refusals.SentBefore();
+        var message = await db.Messages.AsNoTracking().Include(x => x.Topic).Include(x => x.Files).SingleOrDefaultAsync(x => x.Id == incoming.MessageId, stop) ?? throw Refusals.SentBefore();
+        return new Received(message.Topic, message, message.Topic.LastAnswerNumber > message.Number ? null : message.Topic.AnswerBy, true);
+    }
+
+    static async Task<string> ContentOf(Incoming incoming, IReadOnlyList<IFormFile> files, CancellationToken stop)
+    {
+        var content = $"{incoming.ClientId}\n{incoming.ContactId}\n{incoming.TopicId}\n{incoming.ProjectId}\n{incoming.Kind}\n{incoming.Channel}\n{incoming.Title}\n{incoming.Text}";
+        foreach (var file in files)
+        {
+            await using var bytes = file.OpenReadStream();
+            content += $"\n{FileStore.NameOf(file.FileName)} {Convert.ToHexStringLower(await SHA256.HashDataAsync(bytes, stop))}";
+        }
+        return content;
+    }
+}

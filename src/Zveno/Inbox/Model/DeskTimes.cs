@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+using Zveno.Agencies;
+using Zveno.Platform;
+
+namespace Zveno.Inbox;
+
+/// <summary>
+/// Whose working time counts for an answer: the agency's calendar with its own days, and the hours of the member who owes it, in the member's zone;
+/// the office's hours where nobody in particular does. Absences do not move a promise: somebody else answers meanwhile.
+/// </summary>
+public sealed class DeskTimes
+{
+    readonly WorkingCalendar _calendar;
+    readonly Agency _agency;
+    readonly Dictionary<Guid, Member> _members;
+    readonly Dictionary<Guid, WorkingTime> _times = [];
+
+    DeskTimes(Agency agency, WorkingCalendar calendar, Dictionary<Guid, Member> members) => (_agency, _calendar, _members) = (agency, calendar, members);
+
+    /// <summary>Reads what it needs, once for all the answers of a request.</summary>
+    public static async Task<DeskTimes> Read(Db db, CancellationToken stop = default)
+    {
+        var agency = await db.Agencies.AsNoTracking().SingleAsync(stop);
+        var members = await db.Members.AsNoTracking().ToDictionaryAsync(x => x.Id, stop);
+        var exceptions = await db.CalendarExceptions.AsNoTracking().OrderBy(x => x.Date).ToListAsync(stop);
+        return new DeskTimes(agency, AgencyCalendar.Of(agency, exceptions), members);
+    }
+
+    /// <summary>The working time of that member, or of the office.</summary>
+    public WorkingTime Of(Guid? member)
+    {
+        var key = member ?? Guid.Empty;
+        if (_times.TryGetValue(key, out var time)) return time;
+        var who = member is { } id ? _members.GetValueOrDefault(id) : null;
+        return _times[key] = new WorkingTime(_calendar, WorkingHours.Parse(who?.Hours ?? _agency.Hours, TimeZoneInfo.FindSystemTimeZoneById(who?.Zone ?? _agency.Zone)));
+    }
+
+    /// <summary>The open windows of a desk from an instant on, for about a week: what a ticking clock adds up.</summary>
+    public IReadOnlyList<(DateTimeOffset From, DateTimeOffset To)> Windows(Guid? member, DateTimeOffset from)
+    {
+        var (time, end, at) = (Of(member), from.AddDays(7), from);
+        var windows = new List<(DateTimeOffset, DateTimeOffset)>();
+        while (at < end && time.NextOpening(at) is var opening && opening < end)
+        {
+            at = time.CurrentClosing(opening) ?? end;
+            windows.Add((opening, at));
+        }
+        return windows;
+    }
+}

@@ -1,0 +1,19 @@
+using Zveno.Platform;
+
+namespace Zveno.Inbox;
+
+public sealed record TopicOpened(Guid Topic, Guid Client, Guid? By, DateTimeOffset At) : Activity(Topic, By, At);
+public sealed record QuestionReceived(Guid Topic, Guid Message, Guid Client, Guid? By, DateTimeOffset At) : Activity(Topic, By, At);
+public sealed record TopicAnswered(Guid Topic, Guid Message, Guid Client, Guid? By, DateTimeOffset At) : Activity(Topic, By, At);
+public sealed record TopicNoteWritten(Guid Note, Guid Topic, Guid? By, DateTimeOffset At) : Activity(Topic, By, At);
+public sealed record AnswerNotNeeded(Guid Topic, Guid Client, Guid? By, DateTimeOffset At) : Activity(Topic, By, At);
+public sealed record TopicPaused(Guid Topic, Guid Client, Guid? By, DateTimeOffset At) : Activity(Topic, By, At);
+public sealed record TopicResumed(Guid Topic, Guid Client, Guid? By, DateTimeOffset At) : Activity(Topic, By, At);
+public sealed record TopicUrged(Guid Topic, Guid Client, bool Urgent, Guid? By, DateTimeOffset At) : Activity(Topic, By, At);
+public sealed record TopicHanded(Guid Topic, Guid Client, Guid? To, Guid? By, DateTimeOffset At) : Activity(Topic, By, At);
+public sealed record TopicClosed(Guid Topic, Guid Client, Guid? By, DateTimeOffset At) : Activity(Topic, By, At);
+public sealed record TopicReopened(Guid Topic, Guid Client, Guid? By, DateTimeOffset At) : Activity(Topic, By, At);
+
+/// <summary>A clock's instants are new, or it stopped: its next alarm is planned anew.</summary>
+public sealed record ReplyClockSet(Guid Clock, Guid Topic, Guid? By, DateTimeOffset At) : Activity(Clock, By, At);
+public sealed record AlarmRung(Guid Clock, Guid Topic, AlarmKind Kind, DateTimeOffset At) : Activity(Clock, null, At);

@@ -1,0 +1,14 @@
+namespace Zveno.Inbox;
+
+/// <summary>Live topics of this module. Notes tell their topic only, never the inbox or a room.</summary>
+public static class InboxTopics
+{
+    /// <summary>The list of topics, the counts, the clocks.</summary>
+    public const string Inbox = "inbox";
+
+    /// <summary>One topic with its messages, notes and clock, for the staff.</summary>
+    public static string Topic(Guid topic) => $"topic:{topic}";
+
+    /// <summary>A member's alarms.</summary>
+    public static string Alarms(Guid member) => $"alarms:{member}";
+}

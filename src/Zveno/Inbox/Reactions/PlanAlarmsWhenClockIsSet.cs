@@ -1,0 +1,11 @@
+using Microsoft.EntityFrameworkCore;
+using Zveno.Platform;
+
+namespace Zveno.Inbox;
+
+/// <summary>Plans a clock's next alarm in the commit that set its instants, whichever verb did: none can forget it.</summary>
+public sealed class PlanAlarmsWhenClockIsSet(Db db) : IReactTo<ReplyClockSet>
+{
+    /// <inheritdoc />
+    public async Task React(ReplyClockSet happened) => await RingAlarms.Plan(db, await db.ReplyClocks.Include(x => x.Pauses).SingleAsync(x => x.Id == happened.Clock));
+}
