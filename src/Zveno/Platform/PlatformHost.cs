@@ -29,7 +29,11 @@ public static class PlatformHost
         services.Configure<FormOptions>(x => (x.MultipartBodyLengthLimit, x.ValueLengthLimit, x.ValueCountLimit) = (300L * 1024 * 1024, 4 * 1024 * 1024, 4096));
         services.AddResponseCompression(x => { x.EnableForHttps = true; x.Providers.Add<BrotliCompressionProvider>(); x.Providers.Add<GzipCompressionProvider>(); });
         services.AddOpenApi("v1");
-        services.AddHealthChecks();
+        services.AddHealthChecks().AddCheck<DbHealth>("database", tags: ["ready"]);
+        services.AddHostedService<Telemetry>();
+        builder.Logging.ClearProviders();
+        if (builder.Environment.IsDevelopment()) builder.Logging.AddSimpleConsole(x => x.SingleLine = true);
+        else builder.Logging.AddJsonConsole(x => (x.UseUtcTimestamp, x.TimestampFormat) = (true, "yyyy-MM-ddTHH:mm:ss.fffZ"));
         builder.WebHost.ConfigureKestrel(x => (x.AddServerHeader, x.Limits.MaxRequestBodySize) = (false, 310L * 1024 * 1024));
 
         AddData(services);
@@ -57,7 +61,8 @@ public static class PlatformHost
         app.UseMiddleware<Gatekeeper>();
 
         var routes = new Routes(app);
-        app.MapHealthChecks("/health/live").WithMetadata(new AccessPolicy(Access.Public, "asked by whoever watches the process; says nothing but ok"));
+        app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).WithMetadata(new AccessPolicy(Access.Public, "asked by whoever watches the process; says nothing but ok"));
+        app.MapHealthChecks("/health/ready", new() { Predicate = x => x.Tags.Contains("ready") }).WithMetadata(new AccessPolicy(Access.Public, "asked by the load balancer; says Healthy, Degraded or Unhealthy and nothing else"));
         app.MapOpenApi("/openapi/{documentName}.json").WithMetadata(new AccessPolicy(Access.Public, "describes the API; holds no data"));
         ShowUi.Map(routes);
         foreach (var module in app.Services.GetServices<IModule>()) module.Routes(routes);
@@ -71,6 +76,8 @@ public static class PlatformHost
         services.AddSingleton<DbTools>();
         services.AddSingleton<DbOwner>();
         services.AddSingleton<Scopes>();
+        services.AddSingleton<DatabaseCopy>();
+        services.AddSingleton<BackupCommand>();
         services.AddSingleton(x => x.GetRequiredService<DbConnectionSettings>().Configure(new DbContextOptionsBuilder<SqliteDb>()).Options);
         services.AddSingleton(x => x.GetRequiredService<DbConnectionSettings>().Configure(new DbContextOptionsBuilder<PostgresDb>()).Options);
         services.AddScoped<Db>(x =>
