@@ -44,7 +44,7 @@ public sealed class ApiGate(Db db, Page page, GateCache cache, CurrentMember cur
     public async Task<bool> Admit(HttpContext http)
     {
         var header = http.Request.Headers.Authorization.ToString();
-        if (guesses.IsTooMany(http) || !header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase)) return false;
+        if (!header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase)) return false;
         if (await MemberGate.Admit(http, KeyKind.Token, header[7..].Trim(), db, page, cache, current, clock)) return true;
         guesses.Wrong(http);
         return false;

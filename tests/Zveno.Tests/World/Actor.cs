@@ -34,6 +34,7 @@ public sealed class Actor
     static HttpClient Client(App app)
     {
         var client = app.CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false });
+        client.DefaultRequestHeaders.Add(AddressFilter.Header, new IPAddress(Guid.CreateVersion7().ToByteArray()).ToString());
         client.DefaultRequestHeaders.Add("Sec-Fetch-Site", "same-origin");
         client.DefaultRequestHeaders.AcceptLanguage.ParseAdd("ru");
         return client;

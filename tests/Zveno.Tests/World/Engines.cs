@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -88,6 +90,7 @@ public sealed class App(Engine engine, string? db, string folder) : WebApplicati
             services.Configure<PasswordHasherOptions>(x => x.IterationCount = 10);
             services.RemoveAll<IHostedService>();
             services.AddHostedService<PostgresWire>();
+            services.AddSingleton<IStartupFilter, AddressFilter>();
         });
     }
 
@@ -96,4 +99,20 @@ public sealed class App(Engine engine, string? db, string folder) : WebApplicati
         builder.ConfigureServices(x => x.Configure<TestServerOptions>(o => o.PreserveExecutionContext = true));
         return base.CreateHost(builder);
     }
+}
+
+/// <summary>Gives each actor an address of its own, so that one who guesses does not shut the others out.</summary>
+sealed class AddressFilter : IStartupFilter
+{
+    public const string Header = "X-Test-Address";
+
+    public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+    {
+        app.Use((HttpContext http, RequestDelegate on) =>
+        {
+            if (System.Net.IPAddress.TryParse(http.Request.Headers[Header], out var address)) http.Connection.RemoteIpAddress = address;
+            return on(http);
+        });
+        next(app);
+    };
 }
