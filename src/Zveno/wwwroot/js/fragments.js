@@ -37,7 +37,7 @@ const keptAlways = ["style", "data-state", "data-held", "data-open", "data-lifte
 htmx.registerExtension("zveno", {
   htmx_before_morph_node(element, { newNode }) {
     if (!(element instanceof Element)) return true;
-    if (element.matches("[data-editing]") || (element === document.activeElement && element.matches("input, textarea, select"))) return false;
+    if (element.matches("[data-editing]") || (element === document.activeElement && element.matches("input:not([type=checkbox], [type=radio]), textarea, select"))) return false;
     if (element.matches("input, textarea, select") && isDirty(element)) return given(newNode) === held(element);        // saved meanwhile: no longer dirty
     return true;
   },

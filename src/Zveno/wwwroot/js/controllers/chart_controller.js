@@ -10,9 +10,9 @@ export default class extends Controller {
     const axis = { stroke: resolve("ink-2"), font: "12px Onest Variable, sans-serif", grid: { stroke: resolve("line"), width: 1 }, ticks: { show: false } };
     const lang = document.documentElement.lang || "ru", day = new Intl.DateTimeFormat(lang, { day: "numeric", month: "short" }), number = new Intl.NumberFormat(lang);
     this.plot = new Plot({
-      ...this.size(), legend: { show: series.length > 1 }, cursor: { y: false }, padding: [8, 8, 0, 0],
+      ...this.size(), legend: { show: series.length > 1, live: false }, cursor: { y: false }, padding: [8, 8, 0, 0],
       axes: [{ ...axis, grid: { show: false }, values: (_, at) => at.map(s => day.format(s * 1000)) }, { ...axis, size: 60, values: (_, at) => at.map(v => number.format(v)) }],
-      series: [{ value: (_, s) => s == null ? "" : day.format(s * 1000) }, ...series.map(s => ({ label: s.name, stroke: resolve(s.state ?? "accent"), width: 1.5, points: { size: 5 }, value: (_, v) => v == null ? "—" : number.format(v) }))],
+      series: [{ label: "", value: (_, s) => s == null ? "" : day.format(s * 1000) }, ...series.map(s => ({ label: s.name, stroke: resolve(s.state ?? "accent"), width: 1.5, points: { size: 5 }, value: (_, v) => v == null ? "—" : number.format(v) }))],
       hooks: { drawClear: band ? [plot => { const { ctx, bbox } = plot, top = plot.valToPos(band[1], "y", true), bottom = plot.valToPos(band[0], "y", true); ctx.fillStyle = resolve("intime-soft"); ctx.fillRect(bbox.left, Math.max(top, bbox.top), bbox.width, Math.min(bottom, bbox.top + bbox.height) - Math.max(top, bbox.top)); }] : [] },
     }, [x, ...series.map(s => s.y)], this.element);
     this.watch = new ResizeObserver(() => this.plot.setSize(this.size()));

@@ -15,7 +15,8 @@ export default class extends Controller {
     const { default: Sortable } = await import("sortablejs");
     if (!this.element.isConnected) return;
     this.sortable = Sortable.create(this.element, {
-      group: this.element.dataset.sortableGroup ?? "things", draggable: "[data-id]", handle: this.element.dataset.sortableHandle, animation: 0, delay: 150, delayOnTouchOnly: true, touchStartThreshold: 5,
+      group: this.element.dataset.sortableGroup ?? "things", draggable: "[data-id]", handle: this.element.dataset.sortableHandle, animation: 0, supportPointer: false,      // with pointer events a swipe (pointercancel) left it half-started and the next long press did nothing
+      delay: 150, delayOnTouchOnly: true, touchStartThreshold: 5,
       ghostClass: "card-gap", dragClass: "card-held", scrollSensitivity: 60, bubbleScroll: true,
       onStart: ({ item }) => { hold(); this.was = { list: item.parentElement, before: this.nextOf(item) }; document.documentElement.classList.add("sorting"); },
       onEnd: ({ item }) => { document.documentElement.classList.remove("sorting"); release(); this.settle(item, this.was); },

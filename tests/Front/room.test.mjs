@@ -1,0 +1,65 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { launch, open, serve, until } from "./bench.mjs";
+
+let browser;
+before(async () => { browser = await launch(); });
+after(() => browser.close());
+
+const section = text => `<section id="done" data-live="room:1" data-live-src="/part"><h2>Сделано</h2><p>${text}</p></section>`;
+const room = (inside, extra = "") => `<!DOCTYPE html><html lang="ru"><head><meta charset="utf-8"><title>Комната</title><link rel="stylesheet" href="/dist/room.css"><script src="/dist/room.js" defer></script></head><body data-live-url="/live">${extra}${inside}<form class="ask" id="ask" method="post" action="/ask"><input type="hidden" name="id" value="7"><textarea name="text" aria-label="Вопрос"></textarea><input type="file" name="file" multiple data-max="1000"><ul data-files></ul><button>Отправить</button></form></body></html>`;
+
+async function at(options, routes = {}) {
+  const site = await serve({ "GET /": room(section("было")), "GET /part": section("стало"), "POST /ask": { status: 303, headers: { Location: "/asked" } }, "GET /asked": room(section("было"), `<p data-stored="/ask">Ответим до 15:15</p>`), ...routes });
+  const page = await open(browser, site, "/", options);
+  return { site, page, end: async () => { assert.deepEqual(page.troubles, []); await page.context().close(); await site.close(); } };
+}
+
+test("without scripts a question is asked by a plain form", async () => {
+  const { site, page, end } = await at({ javaScriptEnabled: false });
+  await page.fill("textarea", "Когда?");
+  await page.click("button");
+  await page.waitForURL("**/asked");
+  assert.match(site.posts("/ask")[0].body, /id=7&text=%D0%9A/);
+  await end();
+});
+
+test("what changed is shown by itself; what is being written stays", async () => {
+  const { site, page, end } = await at();
+  await until(() => site.streamsOpened > 0, "the stream");
+  await page.fill("textarea", "пишу");
+  site.changed(["room:1"]);
+  await until(async () => (await page.textContent("#done")).includes("стало"), "the fresh part");
+  assert.equal(await page.inputValue("textarea"), "пишу");
+  await end();
+});
+
+test("a double click is one question", async () => {
+  const { site, page, end } = await at({}, { "POST /ask": () => new Promise(done => setTimeout(() => done({ status: 303, headers: { Location: "/asked" } }), 300)) });
+  await page.fill("textarea", "Когда?");
+  await page.evaluate(() => { const b = document.querySelector("button"); b.click(); b.click(); b.click(); });
+  await page.waitForURL("**/asked");
+  assert.equal(site.posts("/ask").length, 1);
+  await end();
+});
+
+test("a draft survives until the server has the question", async () => {
+  const { page, end } = await at();
+  await page.fill("textarea", "Длинный вопрос");
+  await page.reload();
+  assert.equal(await page.inputValue("textarea"), "Длинный вопрос");
+  await page.click("button");
+  await page.waitForURL("**/asked");
+  assert.equal(await page.inputValue("textarea"), "");
+  await page.goto(new URL("/", page.url()).href);
+  assert.equal(await page.inputValue("textarea"), "");
+  await end();
+});
+
+test("a file over the limit is named and left out", async () => {
+  const { page, end } = await at();
+  await page.setInputFiles("[type=file]", [{ name: "мал.txt", mimeType: "text/plain", buffer: Buffer.alloc(10) }, { name: "велик.zip", mimeType: "application/zip", buffer: Buffer.alloc(5000) }]);
+  assert.match(await page.textContent("[data-bad]"), /велик\.zip/);
+  assert.equal(await page.evaluate(() => document.querySelector("[type=file]").files.length), 1);
+  await end();
+});
