@@ -7,6 +7,8 @@ static class Torture
 {
     static readonly IReadOnlyDictionary<string, Func<Task<string>>> Proofs = new Dictionary<string, Func<Task<string>>>
     {
+        ["kill-9-sqlite"] = async () => (await KillNine.Run(Engine.Sqlite, 1_500, 11)).ToString(),
+        ["kill-9-postgres"] = async () => (await KillNine.Run(Engine.Postgres, 1_500, 12)).ToString(),
         ["reply-clock"] = () => Task.FromResult(Platform.ReplyClockProof.Run(1_000_000, 7).ToString()!),
     };
 

@@ -33,7 +33,8 @@ public sealed class Engines : IAsyncLifetime
     /// <summary>The app on that engine.</summary>
     public Task<App> On(Engine engine) => _apps[engine].Value;
 
-    static string Server => Environment.GetEnvironmentVariable(PostgresVariable)
+    /// <summary>The server's connection string.</summary>
+    public static string Server => Environment.GetEnvironmentVariable(PostgresVariable)
         ?? throw new InvalidOperationException($"Tests need a PostgreSQL server: run bin/test, or name one in {PostgresVariable}.");
 
     async Task<App> Start(Engine engine)
