@@ -1,5 +1,6 @@
 using Zveno.Agencies;
 using Zveno.Clients;
+using Zveno.Hours;
 using Zveno.Inbox;
 using Zveno.Platform;
 using Zveno.Work;
@@ -16,5 +17,6 @@ public static class Modules
         new ClientsModule(),
         new WorkModule(),
         new InboxModule(),
+        new HoursModule(),
     ];
 }

@@ -1,0 +1,29 @@
+namespace Zveno.Hours;
+
+/// <summary>An entry in the API.</summary>
+/// <param name="Seconds">Below zero in a correcting entry.</param>
+public sealed record TimeEntryJson(Guid Id, Guid Member, HoursKind Kind, AccountPurpose? Purpose, Guid? Client, Guid? Project, Guid? Task, Guid? Topic,
+    DateOnly Day, int Seconds, DateTimeOffset? StartedAt, DateTimeOffset? EndedAt, string? Note, bool IsByTimer, Guid? Corrects, DateTimeOffset EnteredAt, DateTimeOffset? RemovedAt)
+{
+    internal static TimeEntryJson Of(TimeEntry x) => new(x.Id, x.MemberId, x.Kind, x.Purpose, x.ClientId, x.ProjectId, x.TaskId, x.TopicId,
+        x.Day, x.Seconds, x.StartedAt, x.EndedAt, x.Note, x.IsByTimer, x.CorrectsId, x.EnteredAt, x.RemovedAt);
+}
+
+/// <summary>A timer in the API.</summary>
+/// <param name="StoppedAt">Set when it was stopped and waits to be told how much of it was work (<c>POST …/settle</c>).</param>
+public sealed record TimerJson(Guid Id, Guid Member, HoursKind Kind, AccountPurpose? Purpose, Guid? Client, Guid? Project, Guid? Task, Guid? Topic, string? Note, DateTimeOffset StartedAt, DateTimeOffset? StoppedAt)
+{
+    internal static TimerJson Of(Timer x) => new(x.Id, x.MemberId, x.Kind, x.Purpose, x.ClientId, x.ProjectId, x.TaskId, x.TopicId, x.Note, x.StartedAt, x.StoppedAt);
+}
+
+/// <summary>What stopping made: entries, or a question.</summary>
+/// <param name="Asks">The timer that must be settled before anything counts; null when the entries are there.</param>
+public sealed record TimerEndJson(IReadOnlyList<TimeEntryJson> Entries, TimerJson? Asks);
+
+/// <summary>A project's accounting share in the API.</summary>
+/// <param name="Share">Account ÷ (work + account), share of one; null without hours.</param>
+public sealed record AccountingShareJson(Guid Project, DateOnly From, DateOnly To, long AccountSeconds, long WorkSeconds, long PresaleSeconds, long InternalSeconds, decimal? Share, decimal Limit, bool IsGreen)
+{
+    internal static AccountingShareJson Of(Guid project, DateOnly from, DateOnly to, AccountingShare x) =>
+        new(project, from, to, x.Account, x.Work, x.Presale, x.Internal, x.Share, x.Limit, x.IsGreen);
+}

@@ -1,0 +1,57 @@
+using Zveno.Agencies;
+using Zveno.Clients;
+using Zveno.Platform;
+using Zveno.Work;
+
+namespace Zveno.Hours;
+
+/// <summary>Timers, time entries, the accounting share, and the hours that a client sees.</summary>
+public sealed class HoursModule : IModule
+{
+    /// <inheritdoc />
+    public void Map(Mapping map)
+    {
+        TimeEntry.Map(map);
+        Timer.Map(map);
+        HoursRule.Map(map);
+        RoomHours.Map(map);
+    }
+
+    /// <inheritdoc />
+    public void Routes(Routes routes)
+    {
+        StartTimer.Map(routes);
+        StopTimer.Map(routes);
+        SettleTimer.Map(routes);
+        ChangeTimer.Map(routes);
+        ShowTimers.Map(routes);
+        EnterTime.Map(routes);
+        ChangeEntry.Map(routes);
+        RemoveEntry.Map(routes);
+        ShowEntries.Map(routes);
+        ShowWeek.Map(routes);
+        ShowTeam.Map(routes);
+        ShowProjectHours.Map(routes);
+        ShowClientShares.Map(routes);
+        ShowShares.Map(routes);
+        LimitAccounting.Map(routes);
+    }
+
+    /// <inheritdoc />
+    public void Services(IServiceCollection services)
+    {
+        services.AddScoped<IReactTo<TaskClosed>, StopTimerWhenTaskCloses>();
+        services.AddScoped<IReactTo<MemberLeft>, StopTimerWhenMemberLeaves>();
+        services.AddScoped<PublishHours>();
+        services.AddScoped<IReactTo<HoursEntered>>(x => x.GetRequiredService<PublishHours>());
+        services.AddScoped<IReactTo<HoursRewritten>>(x => x.GetRequiredService<PublishHours>());
+        services.AddScoped<IReactTo<HoursRemoved>>(x => x.GetRequiredService<PublishHours>());
+        services.AddScoped<IReactTo<TaskShown>>(x => x.GetRequiredService<PublishHours>());
+        services.AddScoped<IReactTo<TaskHidden>>(x => x.GetRequiredService<PublishHours>());
+        services.AddScoped<IDo<AskAboutTimer>, AskAboutTimerJob>();
+        services.AddSingleton(new NavItem(45, "/hours", "h", "stopwatch", text => text.Timesheet.Title));
+        services.AddSingleton(new BarPiece(10, "bar-timer", "/timers/bar", ""));
+        services.AddSingleton(new CardPiece(10, "timer", task => $"/timers/card/{task}"));
+        services.AddSingleton(new ClientPiece(30, "client-hours", client => $"/clients/{client}/hours", client => $"client:{client}", member => member.SeesHoursOfOthers));
+    }
+}

@@ -1,0 +1,13 @@
+using Zveno.Platform;
+
+namespace Zveno.Hours;
+
+public sealed record TimerStarted(Guid Timer, Guid Member, TimeOn On, Guid? By, DateTimeOffset At) : Activity(Timer, By, At);
+public sealed record TimerStopped(Guid Timer, Guid Member, TimeOn On, Guid? By, DateTimeOffset At) : Activity(Timer, By, At);
+
+/// <param name="Seconds">How much of it its owner said was work.</param>
+public sealed record TimerSettled(Guid Timer, Guid Member, int Seconds, Guid? By, DateTimeOffset At) : Activity(Timer, By, At);
+public sealed record HoursEntered(Guid Entry, Guid Member, DateOnly Day, int Seconds, TimeOn On, Guid? By, DateTimeOffset At) : Activity(Entry, By, At);
+public sealed record HoursRewritten(Guid Entry, Guid Member, DateOnly Day, int WasSeconds, TimeOn Was, int Seconds, TimeOn On, Guid? By, DateTimeOffset At) : Activity(Entry, By, At);
+public sealed record HoursRemoved(Guid Entry, Guid Member, DateOnly Day, int Seconds, TimeOn On, Guid? By, DateTimeOffset At) : Activity(Entry, By, At);
+public sealed record HoursLimitSet(Guid Project, decimal Was, decimal Limit, Guid? By, DateTimeOffset At) : Activity(Project, By, At);

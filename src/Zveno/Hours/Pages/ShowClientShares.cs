@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore;
+using Zveno.Agencies;
+using Zveno.Platform;
+using Zveno.Work;
+
+namespace Zveno.Hours;
+
+/// <summary>The accounting shares of a client's projects this month: a piece of the client's page.</summary>
+public static class ShowClientShares
+{
+    public static void Map(Routes routes) => routes.Desk.Get("clients/{client:guid}/hours", Handle);
+
+    static async Task<Answer> Handle(Guid client, Db db, Member by, Page page)
+    {
+        if (!by.SeesHoursOfOthers) throw new NotHere();
+        var days = Days.Of(HoursPeriod.Month, page.Today);
+        var shares = await db.AccountingShares(days.From, days.To, client);
+        var projects = await db.Projects.Where(x => x.ClientId == client && x.ArchivedAt == null).OrderBy(x => x.Name).ThenBy(x => x.Id).Select(x => new { x.Id, x.Code, x.Name }).ToListAsync();
+        return Answer.Page<ClientShares>(new ClientSharesModel([.. projects.Where(x => shares.ContainsKey(x.Id)).Select(x => new ProjectShare(x.Code, x.Name, shares[x.Id]))]));
+    }
+}
+
+/// <summary>Shares of a client's projects.</summary>
+public sealed record ClientSharesModel(IReadOnlyList<ProjectShare> Projects);
+
+/// <summary>A project with its share.</summary>
+public sealed record ProjectShare(string Code, string Name, AccountingShare Share);
