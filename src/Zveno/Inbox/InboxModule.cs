@@ -20,8 +20,31 @@ public sealed class InboxModule : IModule
     }
 
     /// <inheritdoc />
+    public void Routes(Routes routes)
+    {
+        ShowInbox.Map(routes);
+        ShowTopic.Map(routes);
+        ShowMessages.Map(routes);
+        ShowReplyClocks.Map(routes);
+        ShowBar.Map(routes);
+        ReadMessageFile.Map(routes);
+        AnswerTopic.Map(routes);
+        NoteOnTopic.Map(routes);
+        NeedNoAnswer.Map(routes);
+        WaitForClient.Map(routes);
+        GoOnWithTopic.Map(routes);
+        UrgeTopic.Map(routes);
+        HandTopic.Map(routes);
+        CloseTopic.Map(routes);
+        ReopenTopic.Map(routes);
+        SeeAlarm.Map(routes);
+    }
+
+    /// <inheritdoc />
     public void Services(IServiceCollection services)
     {
+        services.AddSingleton(new NavItem(20, "/inbox", "i", "inbox", text => text.Inbox.Title, "/inbox/badge", InboxTopics.Inbox) { Shows = x => x.GetRequiredService<CurrentMember>().Member.ReadsInbox });
+        services.AddSingleton(new BarPiece(20, "clocks", "/inbox/bar", InboxTopics.Inbox));
         services.AddScoped<IDo<RingAlarms>, RingAlarmsJob>();
         services.AddScoped<IReactTo<ReplyClockSet>, PlanAlarmsWhenClockIsSet>();
         services.AddScoped<IReactTo<CalendarExceptionMade>, RecountClocksWhenCalendarChanges>();

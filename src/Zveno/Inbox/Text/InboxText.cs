@@ -13,6 +13,63 @@ public abstract class InboxText : Texts
     public abstract string DoesNotWait { get; }
     public abstract string AnswerFirst { get; }
     public abstract string TooManyFiles(int most);
+    public abstract string Talk { get; }
+    public abstract string ClientPane { get; }
+    public abstract string ChooseTitle { get; }
+    public abstract string ChooseText { get; }
+    public abstract string WaitsForClient { get; }
+    public abstract string Closed { get; }
+    public abstract string OwedByDesk { get; }
+    public abstract string Actions { get; }
+    public abstract string TakeOver { get; }
+    public abstract string HandOver { get; }
+    public abstract string Hand { get; }
+    public abstract string WhoAnswers { get; }
+    public abstract string Wait { get; }
+    public abstract string GoOn { get; }
+    public abstract string NoAnswer { get; }
+    public abstract string Reason { get; }
+    public abstract string ReasonHint { get; }
+    public abstract string StopClock { get; }
+    public abstract string MakeUrgent { get; }
+    public abstract string NotUrgent { get; }
+    public abstract string CloseTopic { get; }
+    public abstract string Reopen { get; }
+    public abstract string Earlier { get; }
+    public abstract string NoteWord { get; }
+    public abstract string ToTeam { get; }
+    public abstract string YourAnswer { get; }
+    public abstract string ToNote { get; }
+    public abstract string ToAnswer { get; }
+    public abstract string AttachFile { get; }
+    public abstract string EnterSends { get; }
+    public abstract string AnswerButton { get; }
+    public abstract string NoteButton { get; }
+    public abstract string Lead { get; }
+    public abstract string NobodyYet { get; }
+    public abstract string ClientClass { get; }
+    public abstract string TheirTime { get; }
+    public abstract string People { get; }
+    public abstract string Projects { get; }
+    public abstract string OtherTopics { get; }
+    public abstract string Alarms { get; }
+    public abstract string Seen { get; }
+    public abstract string View(TopicView view);
+    public abstract string EmptyTitle(TopicView view);
+    public abstract string EmptyText(TopicView view);
+    public abstract string We(string words);
+    public abstract string OwedBy(string name);
+    public abstract string OnlyFirst(int rows);
+    public abstract string AnswerDue(string when);
+    public abstract string LateBy(string time);
+    public abstract string Promised(string until);
+    public abstract string AnsweredIn(string time);
+    public abstract string ToClient(string name, string channel);
+    public abstract string OpenTasks(int n);
+    public abstract string Waiting(int n);
+
+    /// <summary>Usual reasons for which no answer is needed.</summary>
+    public abstract IReadOnlyList<string> Reasons { get; }
     public abstract string Kind(TopicKind kind);
     public abstract string Channel(TopicChannel channel);
 

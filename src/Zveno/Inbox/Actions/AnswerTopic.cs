@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using Zveno.Agencies;
+using Zveno.Platform;
+
+namespace Zveno.Inbox;
+
+/// <summary>Answers the client. Refused visibly when somebody answered meanwhile; what was typed stays with the writer.</summary>
+public static class AnswerTopic
+{
+    /// <param name="Seen">Number of the last message that the writer had read.</param>
+    public record Form(string Text, int Seen) : Input<Form>;
+
+    public static void Map(Routes routes) => routes.Create("topics/{topic:guid}/answers", Handle, async (id, http) =>
+    {
+        var (db, by) = (http.RequestServices.GetRequiredService<Db>(), http.RequestServices.GetRequiredService<Member>());
+        if (!by.ReadsInbox) throw new NotHere();
+        return await Told(db, await db.Messages.AsNoTracking().Include(x => x.Files).OneVisible(id), by, http.RequestServices.GetRequiredService<Page>());
+    });
+
+    static async Task<Answer> Handle(Guid topic, Form form, Db db, Member by, FileStore files, Page page, TimeProvider clock)
+    {
+        var at = clock.GetUtcNow();
+        var answered = await db.TopicsFor(by).WithClock().Include(x => x.Messages.Where(m => m.Number > form.Seen)).OneVisible(topic);
+        if (form.Files?.Count > ReceiveMessage.MostFiles) throw Refusals.TooManyFiles();
+        var message = answered.Answer(form.Id ?? Ids.New(at), form.Seen, form.Text, await DeskTimes.Read(db), by, at);
+        foreach (var file in form.Files ?? (IEnumerable<IFormFile>)[]) message.Attach(await files.Take(db, file, by.Id), at);
+        await db.Save();
+        return await Told(db, message, by, page);
+    }
+
+    static async Task<Answer> Told(Db db, Message message, Member by, Page page) =>
+        (await ShowTopic.Again(db, message.TopicId, by, page)).OrJson(() => MessageJson.Of(message)).Created($"/api/v1/topics/{message.TopicId}/messages");
+}

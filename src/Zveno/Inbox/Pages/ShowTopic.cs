@@ -1,0 +1,57 @@
+using Microsoft.EntityFrameworkCore;
+using Zveno.Agencies;
+using Zveno.Platform;
+
+namespace Zveno.Inbox;
+
+/// <summary>One topic: its talk, its clock, and its client beside it. Each pane can be fetched again by itself.</summary>
+public static class ShowTopic
+{
+    const int Most = 200;
+
+    public static void Map(Routes routes)
+    {
+        routes.Desk.Get("inbox/{topic:guid}", Show);
+        routes.Desk.Get("topics/{topic:guid}/head", async (Guid topic, Db db, Member by, Page page) => Answer.Page<TalkHead>(await TalkOf(db, topic, by, page)));
+        routes.Desk.Get("topics/{topic:guid}/talk", async (Guid topic, bool? all, Db db, Member by, Page page) => Answer.Page<TalkLines>(await TalkOf(db, topic, by, page, all == true)));
+        routes.Desk.Get("topics/{topic:guid}/glance", async (Guid topic, Db db, Member by, Page page) => Answer.Page<Glance>(await ShowGlance.Of(db, await db.TopicsFor(by).AsNoTracking().OneVisible(topic), by, page)));
+        routes.Api.Get("topics/{topic:guid}", async (Guid topic, Db db, Member by) => { var found = await db.TopicsFor(by).AsNoTracking().OneVisible(topic); return Answer.Done().OrJson(() => TopicJson.Of(found)); });
+    }
+
+    static async Task<Answer> Show(Guid topic, string? view, Db db, Member by, Page page)
+    {
+        var talk = await TalkOf(db, topic, by, page);
+        return Answer.Page<InboxPage>(new InboxModel(await ShowInbox.ListOf(db, by, page, ShowInbox.ViewOf(view, by), topic), talk, await ShowGlance.Of(db, talk.Topic, by, page)));
+    }
+
+    /// <summary>The talk again after a verb: its head anew (its dialogs close), its lines morphed.</summary>
+    internal static async Task<Answer> Again(Db db, Guid topic, Member by, Page page)
+    {
+        if (Answer.WantsJson(page.Http))
+        {
+            var json = TopicJson.Of(await db.TopicsFor(by).OneVisible(topic));
+            return Answer.Done().OrJson(() => json);
+        }
+        var talk = await TalkOf(db, topic, by, page);
+        return Answer.Fragments(new Fragment(typeof(TalkHead), talk, "talk-head", "outerHTML"), new Fragment(typeof(TalkLines), talk, "talk")).OrGoTo($"/inbox/{topic}");
+    }
+
+    /// <summary>The last messages and the notes among them, or all of them.</summary>
+    /// <exception cref="NotHere">Unknown, or not for this reader.</exception>
+    internal static async Task<TalkModel> TalkOf(Db db, Guid id, Member by, Page page, bool all = false)
+    {
+        var topic = await db.TopicsFor(by).AsNoTracking().WithClock().Include(x => x.Client).Include(x => x.Project).OneVisible(id);
+        var first = all ? 0 : topic.LastNumber - Most;
+        var messages = await db.Messages.AsNoTracking().Include(x => x.Files).Where(x => x.TopicId == id && x.Number > first).OrderBy(x => x.Number).ToListAsync();
+        var since = first > 0 ? messages[0].At : DateTimeOffset.UnixEpoch;
+        var notes = await db.TopicNotes.AsNoTracking().Where(x => x.TopicId == id && x.At >= since).OrderBy(x => x.At).ThenBy(x => x.Id).ToListAsync();
+        var members = await db.Members.AsNoTracking().OrderBy(x => x.Name).ThenBy(x => x.Id).ToListAsync();
+        var names = members.ToDictionary(x => x.Id, x => x.Name);
+        var answers = messages.Where(x => !x.IsClients).Select(x => (Guid?)x.Id).ToList();
+        var clocks = (await db.ReplyClocks.AsNoTracking().Where(x => answers.Contains(x.AnswerId)).ToListAsync()).ToDictionary(x => x.AnswerId!.Value);
+        IEnumerable<TalkLine> lines = [.. messages.Select(x => new TalkLine(x.At, x, null, clocks.GetValueOrDefault(x.Id))), .. notes.Select(x => new TalkLine(x.At, null, new NoteLine(names[x.AuthorId], x.Text)))];
+        var asker = messages.LastOrDefault(x => x.IsClients)?.AuthorName ?? topic.Client.Name;
+        return new TalkModel(topic, topic.OwedById is { } owed ? names[owed] : null, ClockFace.Of(topic.Clock, await DeskTimes.Read(db), page.Text, page.Now), [.. lines.OrderBy(x => x.At)],
+            first > 0, by.CanAnswer, by.Id, [.. members.Where(x => x.CanAnswer)], asker);
+    }
+}

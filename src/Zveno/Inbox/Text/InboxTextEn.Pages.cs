@@ -1,0 +1,62 @@
+using Zveno.Platform;
+
+namespace Zveno.Inbox;
+
+sealed partial class InboxTextEn
+{
+    public override string Talk => "Talk";
+    public override string ClientPane => "About the client";
+    public override string ChooseTitle => "Choose a topic";
+    public override string ChooseText => "What clients are waiting for is on the left, the most urgent first. Open a topic to read and answer.";
+    public override string WaitsForClient => "waiting for the client";
+    public override string Closed => "closed";
+    public override string OwedByDesk => "answered by whoever is on duty";
+    public override string Actions => "What to do with the topic";
+    public override string TakeOver => "I take it";
+    public override string HandOver => "Hand over…";
+    public override string Hand => "Hand over";
+    public override string WhoAnswers => "Who answers";
+    public override string Wait => "Wait for the client";
+    public override string GoOn => "Wait no longer";
+    public override string NoAnswer => "No answer needed";
+    public override string Reason => "Why";
+    public override string ReasonHint => "The reason stays in the topic’s history, where the heads can see it.";
+    public override string StopClock => "Stop the clock";
+    public override string MakeUrgent => "Urgent";
+    public override string NotUrgent => "Not urgent";
+    public override string CloseTopic => "Close the topic";
+    public override string Reopen => "Open again";
+    public override string Earlier => "Show the whole talk";
+    public override string NoteWord => "note";
+    public override string ToTeam => "A note for the team: the client will not see it";
+    public override string YourAnswer => "Answer to the client or note for the team";
+    public override string ToNote => "Make it a note";
+    public override string ToAnswer => "Back to the answer";
+    public override string AttachFile => "Attach a file";
+    public override string EnterSends => "Enter sends";
+    public override string AnswerButton => "Answer";
+    public override string NoteButton => "Write down";
+    public override string Lead => "Account manager";
+    public override string NobodyYet => "nobody yet";
+    public override string ClientClass => "Class";
+    public override string TheirTime => "Their time";
+    public override string People => "People";
+    public override string Projects => "Projects";
+    public override string OtherTopics => "Other topics";
+    public override string Alarms => "Alarms";
+    public override string Seen => "Got it";
+    public override string View(TopicView view) => view switch { TopicView.Mine => "Mine", TopicView.Closed => "Closed", _ => "All" };
+    public override string EmptyTitle(TopicView view) => view == TopicView.Closed ? "No closed topics" : "Nobody is waiting";
+    public override string EmptyText(TopicView view) => view == TopicView.Closed ? "Topics in which everything has been said come here." : "A client’s question appears here the moment it is asked in the room, with its reply clock.";
+    public override string We(string words) => $"We: {words}";
+    public override string OwedBy(string name) => $"answered by {name}";
+    public override string OnlyFirst(int rows) => $"The first {Plural.EnCount(rows, "topic", "topics")} are shown.";
+    public override string AnswerDue(string when) => $"Answer due: {when}";
+    public override string LateBy(string time) => $"late by {time}";
+    public override string Promised(string until) => $"Promised an answer {until}";
+    public override string AnsweredIn(string time) => $"answered in {time} of working time";
+    public override string ToClient(string name, string channel) => $"To the client: {name} · {channel} · at once";
+    public override string OpenTasks(int n) => Plural.EnCount(n, "task", "tasks");
+    public override string Waiting(int n) => n == 0 ? "Nobody waits for an answer" : $"Waiting for an answer: {n}";
+    public override IReadOnlyList<string> Reasons => ["The client said thank you", "Answered by phone", "Repeats another question", "The client settled it"];
+}

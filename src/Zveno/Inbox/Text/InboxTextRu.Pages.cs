@@ -1,0 +1,62 @@
+using Zveno.Platform;
+
+namespace Zveno.Inbox;
+
+sealed partial class InboxTextRu
+{
+    public override string Talk => "Переписка";
+    public override string ClientPane => "О клиенте";
+    public override string ChooseTitle => "Выберите тему";
+    public override string ChooseText => Typography.Ru("Слева то, чего ждут клиенты: сверху самое срочное. Откройте тему, чтобы прочитать и ответить.");
+    public override string WaitsForClient => Typography.Ru("ждём клиента");
+    public override string Closed => "закрыта";
+    public override string OwedByDesk => Typography.Ru("отвечает дежурный");
+    public override string Actions => Typography.Ru("Действия с темой");
+    public override string TakeOver => Typography.Ru("Беру на себя");
+    public override string HandOver => Typography.Ru("Передать…");
+    public override string Hand => "Передать";
+    public override string WhoAnswers => Typography.Ru("Кто отвечает");
+    public override string Wait => Typography.Ru("Ждём клиента");
+    public override string GoOn => Typography.Ru("Больше не ждём");
+    public override string NoAnswer => Typography.Ru("Ответ не нужен");
+    public override string Reason => "Почему";
+    public override string ReasonHint => Typography.Ru("Причина останется в истории темы: её видят руководители.");
+    public override string StopClock => Typography.Ru("Остановить часы");
+    public override string MakeUrgent => "Срочно";
+    public override string NotUrgent => Typography.Ru("Не срочно");
+    public override string CloseTopic => Typography.Ru("Закрыть тему");
+    public override string Reopen => Typography.Ru("Открыть снова");
+    public override string Earlier => Typography.Ru("Показать всю переписку");
+    public override string NoteWord => "заметка";
+    public override string ToTeam => Typography.Ru("Заметка команды: клиент не увидит");
+    public override string YourAnswer => Typography.Ru("Ответ клиенту или заметка команды");
+    public override string ToNote => Typography.Ru("В заметку");
+    public override string ToAnswer => Typography.Ru("К ответу клиенту");
+    public override string AttachFile => Typography.Ru("Приложить файл");
+    public override string EnterSends => Typography.Ru("Enter — отправить");
+    public override string AnswerButton => "Ответить";
+    public override string NoteButton => "Записать";
+    public override string Lead => "Аккаунт";
+    public override string NobodyYet => Typography.Ru("пока никто");
+    public override string ClientClass => "Класс";
+    public override string TheirTime => Typography.Ru("У них сейчас");
+    public override string People => "Люди";
+    public override string Projects => "Проекты";
+    public override string OtherTopics => Typography.Ru("Другие темы");
+    public override string Alarms => "Тревоги";
+    public override string Seen => "Понятно";
+    public override string View(TopicView view) => view switch { TopicView.Mine => "Мои", TopicView.Closed => "Закрытые", _ => "Все" };
+    public override string EmptyTitle(TopicView view) => view == TopicView.Closed ? Typography.Ru("Закрытых тем нет") : Typography.Ru("Никто не ждёт");
+    public override string EmptyText(TopicView view) => view == TopicView.Closed ? Typography.Ru("Сюда попадают темы, в которых всё сказано.") : Typography.Ru("Здесь появится вопрос клиента: из комнаты он приходит сразу, вместе с часами ответа.");
+    public override string We(string words) => $"Мы: {words}";
+    public override string OwedBy(string name) => Typography.Ru($"отвечает {name}");
+    public override string OnlyFirst(int rows) => Typography.Ru($"Показаны первые {Plural.RuCount(rows, "тема", "темы", "тем")}.");
+    public override string AnswerDue(string when) => Typography.Ru($"Ответить до: {when}");
+    public override string LateBy(string time) => Typography.Ru($"просрочено {time}");
+    public override string Promised(string until) => Typography.Ru($"Обещали ответить {until}");
+    public override string AnsweredIn(string time) => Typography.Ru($"ответили за {time} рабочего времени");
+    public override string ToClient(string name, string channel) => Typography.Ru($"Клиенту: {name} · {channel} · сразу");
+    public override string OpenTasks(int n) => Plural.RuCount(n, "задача", "задачи", "задач");
+    public override string Waiting(int n) => n == 0 ? Typography.Ru("Ответа никто не ждёт") : Typography.Ru($"Ждут ответа: {n}");
+    public override IReadOnlyList<string> Reasons => ["Клиент поблагодарил", "Ответили по телефону", "Дубль другого вопроса", "Клиент решил сам"];
+}
