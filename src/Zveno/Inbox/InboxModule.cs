@@ -47,6 +47,7 @@ public sealed class InboxModule : IModule
         services.AddSingleton(new BarPiece(20, "clocks", "/inbox/bar", InboxTopics.Inbox));
         services.AddScoped<IDo<RingAlarms>, RingAlarmsJob>();
         services.AddScoped<IReactTo<ReplyClockSet>, PlanAlarmsWhenClockIsSet>();
+        services.AddScoped<IReactTo<TopicAnswered>, StartClockForWhatCameMeanwhile>();
         services.AddScoped<IReactTo<CalendarExceptionMade>, RecountClocksWhenCalendarChanges>();
         services.AddScoped<IReactTo<CalendarExceptionRemoved>, RecountClocksWhenCalendarChanges>();
         services.AddScoped<IReactTo<AgencyDescribed>, RecountClocksWhenCalendarChanges>();

@@ -31,6 +31,20 @@ static class Talk
     public static Task<List<(AlarmKind Kind, Guid Member)>> AlarmsOf(this World world, Guid topic) =>
         world.Read(async db => (await db.Alarms.Where(x => x.TopicId == topic).OrderBy(x => x.RaisedAt).ThenBy(x => x.Id).ToListAsync()).Select(x => (x.Kind, x.MemberId)).ToList());
 
+    /// <summary>A file as a form brings it.</summary>
+    public static IFormFile File(string name, string content)
+    {
+        var bytes = System.Text.Encoding.UTF8.GetBytes(content);
+        return new FormFile(new MemoryStream(bytes), 0, bytes.Length, "files", name);
+    }
+
+    /// <summary>Lets time pass and does what has come due.</summary>
+    public static async Task Ring(World world, TimeSpan after)
+    {
+        TimeMachine.Pass(after);
+        await world.RunJobs();
+    }
+
     /// <summary>An instant by the wall clock of Moscow in 2026.</summary>
     public static DateTimeOffset Moscow(int month, int day, int hour, int minute) => new DateTimeOffset(2026, month, day, hour, minute, 0, TimeSpan.FromHours(3)).ToUniversalTime();
 }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Zveno.Platform;
@@ -14,6 +15,8 @@ namespace Zveno.Tests;
 /// </summary>
 public partial class AuthorizationMatrixTests(Engines engines) : Story(engines)
 {
+    Guid _topic, _file, _alarm;
+
     /// <summary>What a shut door may look like; never a page, never a thing done.</summary>
     static readonly HttpStatusCode[] Shut = [HttpStatusCode.Redirect, HttpStatusCode.Unauthorized, HttpStatusCode.Forbidden, HttpStatusCode.NotFound, HttpStatusCode.TooManyRequests];
 
@@ -30,7 +33,7 @@ public partial class AuthorizationMatrixTests(Engines engines) : Story(engines)
     [EachEngine]
     public async Task Nobody_enters_by_a_door_of_another_kind(Engine engine)
     {
-        var world = await Begin(engine);
+        var world = await Talked(engine);
         var before = await RowDigest.Of(world);
         var (tried, open) = (0, new List<string>());
         foreach (var endpoint in await Endpoints(engine))
@@ -55,7 +58,7 @@ public partial class AuthorizationMatrixTests(Engines engines) : Story(engines)
     [EachEngine]
     public async Task Another_agencys_director_finds_nothing_of_ours_and_changes_nothing(Engine engine)
     {
-        var world = await Begin(engine);
+        var world = await Talked(engine);
         var other = await Begin(engine);
         var before = await RowDigest.Of(world);
         var (tried, found) = (0, new List<string>());
@@ -97,12 +100,26 @@ public partial class AuthorizationMatrixTests(Engines engines) : Story(engines)
         return answer.StatusCode;
     }
 
-    static string Fill(RouteEndpoint endpoint, World world, string? link) => "/" + Parameter().Replace(endpoint.RoutePattern.RawText!.TrimStart('/'), found =>
+    string Fill(RouteEndpoint endpoint, World world, string? link) => "/" + Parameter().Replace(endpoint.RoutePattern.RawText!.TrimStart('/'), found =>
         found.Groups[1].Value is "link" && link is not null ? link : Values(world).TryGetValue(found.Groups[1].Value, out var value) ? value
             : throw new InvalidOperationException($"Tell the matrix what {found.Value} is (in {endpoint.RoutePattern.RawText})."));
 
-    static Dictionary<string, string> Values(World world) => new()
+    /// <summary>The world with some talk in it: a topic, a file, an alarm.</summary>
+    async Task<World> Talked(Engine engine)
     {
+        var world = await Begin(engine);
+        var received = await world.Writes(world.Marina, "Где отчёт?", files: Talk.File("отчёт.csv", "1;2"));
+        (_topic, _file) = (received.Topic.Id, received.Message.Files[0].Id);
+        await Talk.Ring(world, TimeSpan.FromMinutes(11));
+        _alarm = await world.Read(async db => (await db.Set<Inbox.Alarm>().ToListAsync())[0].Id);
+        return world;
+    }
+
+    Dictionary<string, string> Values(World world) => new()
+    {
+        ["topic"] = _topic.ToString(),
+        ["file"] = _file.ToString(),
+        ["alarm"] = _alarm.ToString(),
         ["task"] = world.Landing.Id.ToString(),
         ["project"] = world.Auto.Id.ToString(),
         ["code"] = world.Auto.Code,

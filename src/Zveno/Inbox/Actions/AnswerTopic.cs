@@ -20,7 +20,7 @@ public static class AnswerTopic
     static async Task<Answer> Handle(Guid topic, Form form, Db db, Member by, FileStore files, Page page, TimeProvider clock)
     {
         var at = clock.GetUtcNow();
-        var answered = await db.TopicsFor(by).WithClock().Include(x => x.Messages.Where(m => m.Number > form.Seen)).OneVisible(topic);
+        var answered = await db.TopicsFor(by).WithClock().OneVisible(topic);
         if (form.Files?.Count > ReceiveMessage.MostFiles) throw Refusals.TooManyFiles();
         var message = answered.Answer(form.Id ?? Ids.New(at), form.Seen, form.Text, await DeskTimes.Read(db), by, at);
         foreach (var file in form.Files ?? (IEnumerable<IFormFile>)[]) message.Attach(await files.Take(db, file, by.Id), at);

@@ -4,7 +4,9 @@ namespace Zveno.Inbox;
 
 public sealed record TopicOpened(Guid Topic, Guid Client, Guid? By, DateTimeOffset At) : Activity(Topic, By, At);
 public sealed record QuestionReceived(Guid Topic, Guid Message, Guid Client, Guid? By, DateTimeOffset At) : Activity(Topic, By, At);
-public sealed record TopicAnswered(Guid Topic, Guid Message, Guid Client, Guid? By, DateTimeOffset At) : Activity(Topic, By, At);
+
+/// <param name="Seen">Number of the last message that the writer had read.</param>
+public sealed record TopicAnswered(Guid Topic, Guid Message, Guid Client, int Seen, Guid? By, DateTimeOffset At) : Activity(Topic, By, At);
 public sealed record TopicNoteWritten(Guid Note, Guid Topic, Guid? By, DateTimeOffset At) : Activity(Topic, By, At);
 public sealed record AnswerNotNeeded(Guid Topic, Guid Client, Guid? By, DateTimeOffset At) : Activity(Topic, By, At);
 public sealed record TopicPaused(Guid Topic, Guid Client, Guid? By, DateTimeOffset At) : Activity(Topic, By, At);

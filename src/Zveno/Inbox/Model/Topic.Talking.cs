@@ -21,23 +21,29 @@ public sealed partial class Topic
         return message;
     }
 
-    /// <summary>Answers the client. Stops the clock; what the client wrote after <paramref name="seen"/> stays unanswered and has a clock of its own.</summary>
+    /// <summary>Answers the client. Stops the clock; what the client wrote after <paramref name="seen"/> stays unanswered and gets a clock of its own (see <see cref="StartClockForWhatCameMeanwhile"/>).</summary>
     /// <param name="seen">Number of the last message that the writer had read.</param>
     /// <exception cref="Refused">Not somebody who talks to clients, somebody answered meanwhile, or the text is empty or too long.</exception>
     public Message Answer(Guid id, int seen, string text, DeskTimes desk, Member by, DateTimeOffset at)
     {
         if (!by.CanAnswer) throw Refusals.OnlyWhoTalks();
         if (LastAnswerNumber > seen) throw Refusals.AnsweredMeanwhile();
-        var unread = Messages.Where(x => x.Number > seen && x.ContactId is not null).MinBy(x => x.Number);
         var message = Say(id, null, by.Id, by.Name, text, at);
         LastAnswerNumber = message.Number;
         ClosedAt = null;
         OwedById ??= by.Id;
         Clock?.Stop(ReplyOutcome.Answered, null, message.Id, desk, by, at);
-        if (unread is not null) StartClock(unread, unread.ContactId!.Value, desk, at);
-        AnswerBy = Clock?.DueAt;
-        Record(new TopicAnswered(Id, message.Id, ClientId, by.Id, at));
+        AnswerBy = null;
+        Record(new TopicAnswered(Id, message.Id, ClientId, Math.Min(seen, message.Number), by.Id, at));
         return message;
+    }
+
+    /// <summary>Starts the clock of a message that came while we were answering an earlier one.</summary>
+    internal void StillOwes(Message unread, DeskTimes desk, DateTimeOffset at)
+    {
+        if (Clock is not null || unread.ContactId is not { } contact) return;
+        StartClock(unread, contact, desk, at);
+        AnswerBy = Clock!.DueAt;
     }
 
     Message Say(Guid id, Guid? contact, Guid? member, string author, string text, DateTimeOffset at)
