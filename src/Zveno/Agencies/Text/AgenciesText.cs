@@ -18,6 +18,9 @@ public abstract class AgenciesText : Texts
     public abstract string AlreadyFounded { get; }
     public abstract string SignInTitle { get; }
     public abstract string SignInLead { get; }
+
+    /// <summary>What the product promises: a figure, what it is of, how it is kept.</summary>
+    public abstract IReadOnlyList<(string Figure, string Title, string How)> Promises { get; }
     public abstract string Email { get; }
     public abstract string Password { get; }
     public abstract string StartTitle { get; }

@@ -17,6 +17,13 @@ sealed class AgenciesTextEn : AgenciesText
     public override string AlreadyFounded => "An agency has been set up here already. Sign in, or ask for an invitation.";
     public override string SignInTitle => "Sign in";
     public override string SignInLead => "For the agency’s staff. Clients open their room by its link and need no sign-in.";
+    public override IReadOnlyList<(string Figure, string Title, string How)> Promises =>
+    [
+        ("15\u00A0min", "to the client’s answer", "The clock counts working time only, and rings before the client calls the director."),
+        ("1\u00A0link", "and the client sees the work", "No registration, nothing to install. And never anything else."),
+        ("10%", "of hours on talking about work, at most", "Zveno counts the share of account management and shows where it goes."),
+        ("0", "lost", "A message, an hour, a rouble, a decision: once accepted, it is there, with who and when."),
+    ];
     public override string Email => "E-mail";
     public override string Password => "Password";
     public override string StartTitle => "Let’s start";

@@ -17,6 +17,13 @@ sealed class AgenciesTextRu : AgenciesText
     public override string AlreadyFounded => "Агентство здесь уже создано. Войдите или попросите приглашение.";
     public override string SignInTitle => "Вход";
     public override string SignInLead => "Для сотрудников агентства. Клиенты открывают комнату по своей ссылке, вход им не нужен.";
+    public override IReadOnlyList<(string Figure, string Title, string How)> Promises =>
+    [
+        ("15\u00A0мин", "до ответа клиенту", "Часы считают только рабочее время и\u00A0звенят раньше, чем клиент позвонит директору."),
+        ("1\u00A0ссылка", "и\u00A0клиент видит работу", "Без регистрации и\u00A0приложений. Ничего лишнего он не\u00A0увидит."),
+        ("10\u00A0%", "часов на\u00A0разговоры о\u00A0работе, не\u00A0больше", "Звено считает долю аккаунтинга и\u00A0показывает, куда она уходит."),
+        ("0", "потерянного", "Сообщение, час, рубль, решение: если принято, то\u00A0есть, и\u00A0видно, кто и\u00A0когда."),
+    ];
     public override string Email => "Почта";
     public override string Password => "Пароль";
     public override string StartTitle => "Начнём";

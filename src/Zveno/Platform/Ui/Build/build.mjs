@@ -1,7 +1,7 @@
 // npm run build: wwwroot/css and wwwroot/js → wwwroot/dist, minified. Also watches (--watch).
 import * as esbuild from "esbuild";
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
@@ -48,6 +48,7 @@ else {
   // fonts carry their content in the address, as Asset.Of writes it, so that a preload and the style sheet name the same file
   const sheet = join(out, "app.css"), sha = file => createHash("sha256").update(readFileSync(file)).digest("hex").slice(0, 12);
   writeFileSync(sheet, readFileSync(sheet, "utf8").replace(/fonts\/[\w-]+\.woff2/g, font => `${font}?v=${sha(join(out, font))}`));
+  copyFileSync(join(css, "icon.svg"), join(out, "icon.svg"));
   const files = ["app.js", "app.css", "room.css", "room.js", "live_worker.js"];
   writeFileSync(join(out, "assets.json"), JSON.stringify(Object.fromEntries(files.map(file => [file, sha(join(out, file))]))));
   if (!process.argv.includes("--quiet")) for (const file of files) console.log(`${file.padEnd(16)}${(gzipSync(readFileSync(join(out, file))).length / 1000).toFixed(1).padStart(7)} kB gz`);

@@ -5,6 +5,10 @@ const plain = text => text.toLowerCase().replaceAll("ё", "е");
 
 export default class extends Controller {
   static targets = ["field", "thing", "empty"];
+  connect() { document.addEventListener("live:fresh", this.onFresh); }
+  disconnect() { document.removeEventListener("live:fresh", this.onFresh); }
+  onFresh = () => { if (this.fieldTarget.value) this.narrow(); };
+
   narrow() {
     const words = plain(this.fieldTarget.value).split(/\s+/).filter(Boolean);
     let shown = 0;
