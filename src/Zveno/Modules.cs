@@ -3,6 +3,7 @@ using Zveno.Clients;
 using Zveno.Hours;
 using Zveno.Inbox;
 using Zveno.Platform;
+using Zveno.Room;
 using Zveno.Work;
 
 namespace Zveno;
@@ -18,5 +19,6 @@ public static class Modules
         new WorkModule(),
         new InboxModule(),
         new HoursModule(),
+        new RoomModule(),
     ];
 }

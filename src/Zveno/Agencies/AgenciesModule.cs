@@ -44,7 +44,7 @@ public sealed class AgenciesModule : IModule
         services.AddScoped<Accounts>();
         services.AddScoped<CurrentMember>();
         services.AddScoped(x => x.GetRequiredService<CurrentMember>().Member);
-        services.AddScoped<IGate, DeskGate>();
-        services.AddScoped<IGate, ApiGate>();
+        services.AddKeyedScoped<IGate, DeskGate>(Access.Desk);
+        services.AddKeyedScoped<IGate, ApiGate>(Access.Api);
     }
 }

@@ -12,7 +12,8 @@ public static class LiveStream
     /// <summary>Writes until the reader leaves or <paramref name="ends"/> says that his right ended.</summary>
     /// <param name="wants">Which topics; null means all of the agency's.</param>
     /// <param name="ends">Topics that end the stream at once: the session or link was revoked.</param>
-    public static async Task Write(HttpContext http, LiveHub hub, Guid agency, Func<string, bool>? wants, string ends)
+    /// <param name="toldAs">For an outsider: the one name under which all of it is told, without the tab that did it, so that nothing of ours is named.</param>
+    public static async Task Write(HttpContext http, LiveHub hub, Guid agency, Func<string, bool>? wants, string ends, string? toldAs = null)
     {
         var stop = http.RequestAborted;
         http.Response.ContentType = "text/event-stream";
@@ -34,7 +35,7 @@ public static class LiveStream
                 while (listener.Heard.TryRead(out var changed))
                 {
                     if (changed.Topics.Contains(ends)) return;
-                    await http.Response.WriteAsync($"event: changed\ndata: {JsonSerializer.Serialize(new { topics = changed.Topics, tab = changed.Tab }, Json.Wire)}\n\n", stop);
+                    await http.Response.WriteAsync($"event: changed\ndata: {JsonSerializer.Serialize(new { topics = toldAs is null ? changed.Topics : [toldAs], tab = toldAs is null ? changed.Tab : null }, Json.Wire)}\n\n", stop);
                 }
             }
             await http.Response.Body.FlushAsync(stop);

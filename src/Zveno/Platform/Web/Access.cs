@@ -20,7 +20,7 @@ public enum Access
 /// <param name="Why">Why it is open to all, when it is.</param>
 public sealed record AccessPolicy(Access Access, string? Why = null);
 
-/// <summary>Lets callers of one kind in: finds out who it is and names the viewer.</summary>
+/// <summary>Lets callers of one kind in: finds out who it is and names the viewer. Registered under its <see cref="Platform.Access"/> as key.</summary>
 public interface IGate
 {
     /// <summary>The kind that it knows.</summary>

@@ -4,7 +4,7 @@ namespace Zveno.Platform;
 public sealed class Gatekeeper(RequestDelegate next)
 {
     /// <summary>Lets the request pass or answers it.</summary>
-    public async Task Invoke(HttpContext http, IEnumerable<IGate> gates)
+    public async Task Invoke(HttpContext http)
     {
         if (http.GetEndpoint() is not { } endpoint)
         {
@@ -19,7 +19,7 @@ public sealed class Gatekeeper(RequestDelegate next)
         }
         if (policy.Access != Access.Public)
         {
-            var gate = gates.Single(x => x.Access == policy.Access);
+            var gate = http.RequestServices.GetRequiredKeyedService<IGate>(policy.Access);       // only this one is made: another's needs cost nothing
             if (!await gate.Admit(http))
             {
                 await gate.Refuse(http);

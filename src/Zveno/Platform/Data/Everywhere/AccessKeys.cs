@@ -38,6 +38,14 @@ public static class AccessKeys
         }
     }
 
+    /// <summary>Ends what the keys of a session, token or room link had opened, with this save; they themselves live on and are asked anew.</summary>
+    public static async Task InterruptKeysOf(this Db db, Guid subject)
+    {
+        var agency = db.AgencyOfViewer;
+        foreach (var hash in await db.Set<AccessKey>().Where(x => x.AgencyId == agency && x.Subject == subject && x.RevokedAt == null).Select(x => x.Hash).ToListAsync())
+            db.Tell(EndOf(hash));
+    }
+
     /// <summary>The topic that ends what a key had opened: streams close, caches forget.</summary>
     public static string EndOf(string hash) => $"end:{hash}";
 }

@@ -1,0 +1,65 @@
+namespace Zveno.Room;
+
+/// <summary>Everything that a client's room shows. Made by one projection (<see cref="ReadRoom"/>) from published things; also its JSON.</summary>
+/// <param name="Agency">The agency's name.</param>
+/// <param name="Client">The client's name.</param>
+/// <param name="Project">Which project is shown; null when nothing is visible yet.</param>
+/// <param name="Projects">Projects with something visible in them.</param>
+/// <param name="Done">Done this week, the latest first.</param>
+/// <param name="InWork">Being worked on, the earliest due first.</param>
+/// <param name="Next">What comes then, in the board's order.</param>
+/// <param name="Stages">Stages that hold something visible, in the board's order.</param>
+/// <param name="ChangedAt">The last published change (UTC, whole minutes); null when there was none.</param>
+public sealed record RoomPage(
+    string Agency, string Client, RoomProject? Project, IReadOnlyList<RoomProject> Projects, IReadOnlyList<RoomPerson> People,
+    IReadOnlyList<RoomTask> Done, IReadOnlyList<RoomTask> InWork, IReadOnlyList<RoomTask> Next, IReadOnlyList<RoomStage> Stages, DateTimeOffset? ChangedAt);
+
+/// <summary>A project of the client's.</summary>
+/// <param name="Id">The room's own id.</param>
+public sealed record RoomProject(string Id, string Name);
+
+/// <summary>A stage with what the client may see of it.</summary>
+/// <param name="Id">The room's own id.</param>
+/// <param name="IsDone">Whether what stands here is done.</param>
+/// <param name="Count">How many visible tasks it holds.</param>
+/// <param name="Tasks">The first of them.</param>
+public sealed record RoomStage(string Id, string Name, bool IsDone, int Count, IReadOnlyList<RoomTask> Tasks);
+
+/// <summary>Where a task stands, in a client's words.</summary>
+public enum RoomProgress
+{
+    Next,
+    InWork,
+    Done,
+}
+
+/// <summary>A task that was made visible.</summary>
+/// <param name="Id">The room's own id.</param>
+/// <param name="Stage">Name of its stage.</param>
+/// <param name="StartOn">From when it is worked on.</param>
+/// <param name="DueOn">By when it is to be done.</param>
+/// <param name="DoneOn">The day it was done, in the client's zone.</param>
+/// <param name="Responsible">Who works on it: a role, never a specialist's name.</param>
+public sealed record RoomTask(string Id, string Title, string Stage, RoomProgress Progress, DateOnly? StartOn, DateOnly? DueOn, DateOnly? DoneOn, RoomRole? Responsible);
+
+/// <summary>Roles as a client is told them.</summary>
+public enum RoomRole
+{
+    AccountManager,
+    Specialist,
+}
+
+/// <summary>Somebody of the agency who talks to the client.</summary>
+/// <param name="IsHere">Whether the office is open now.</param>
+/// <param name="Until">Open until then (UTC), lunch being an end too.</param>
+/// <param name="From">Closed, and open again from then (UTC).</param>
+public sealed record RoomPerson(string Name, RoomRole Role, bool IsHere, DateTimeOffset? Until, DateTimeOffset? From);
+
+/// <summary>A «no» of the room, as problem+json has it.</summary>
+public sealed record RoomRefusal(string Type, string Title, int Status);
+
+/// <summary>A task on its own page.</summary>
+public sealed record RoomTaskPage(string Agency, string Client, RoomProject Project, RoomTask Task);
+
+/// <summary>All visible tasks of a project, by stage.</summary>
+public sealed record RoomBoard(string Agency, string Client, RoomProject Project, IReadOnlyList<RoomProject> Projects, IReadOnlyList<RoomStage> Stages);

@@ -1,0 +1,117 @@
+using Microsoft.EntityFrameworkCore;
+using Zveno.Agencies;
+using Zveno.Clients;
+using Zveno.Platform;
+using Zveno.Work;
+
+namespace Zveno.Room;
+
+/// <summary>The one projection from published things to the room's records. Reads through a guest's context: what the default «no» beneath does not let through cannot be projected.</summary>
+/// <param name="db">A guest's context.</param>
+/// <param name="text">The client's zone and now.</param>
+public sealed class ReadRoom(Db db, RoomIds ids, Text text)
+{
+    /// <summary>How many tasks of a stage, and of what comes next, the first page shows; the board's page has all.</summary>
+    public const int MostInStage = 12, MostNext = 5, MostDone = 10;
+
+    /// <summary>The room with one of its projects.</summary>
+    /// <param name="project">The room's id of a project; null for the one with the latest work.</param>
+    /// <exception cref="NotHere">No such project here.</exception>
+    public async Task<RoomPage> Page(string? project)
+    {
+        var (agency, client) = await Names();
+        var boards = await Boards();
+        var board = project is null ? boards.FirstOrDefault() : boards.Find(x => ids.Of(x.Id) == project) ?? throw new NotHere();
+        var tasks = board is null ? [] : await Tasks(board.Id);
+        var monday = text.Today.AddDays(-(((int)text.Today.DayOfWeek + 6) % 7));
+        var changed = await db.Set<RoomState>().Select(x => (DateTimeOffset?)x.ChangedAt).SingleOrDefaultAsync();
+        return new RoomPage(agency, client.Name, board is null ? null : Of(board), [.. boards.Select(Of)], await People(client.LeadId),
+            Done: [.. tasks.Where(x => x.Room.DoneOn >= monday).OrderByDescending(x => x.ClosedAt).ThenBy(x => x.Id).Take(MostDone).Select(x => x.Room)],
+            InWork: [.. tasks.Where(x => x.Room.Progress == RoomProgress.InWork).OrderBy(x => x.Room.DueOn ?? DateOnly.MaxValue).Select(x => x.Room)],
+            Next: [.. tasks.Where(x => x.Room.Progress == RoomProgress.Next).Take(MostNext).Select(x => x.Room)],
+            Stages: Stages(tasks, MostInStage),
+            ChangedAt: changed is { } at ? Minute(at) : null);
+    }
+
+    /// <summary>All visible tasks of a project.</summary>
+    /// <exception cref="NotHere">No such project here.</exception>
+    public async Task<RoomBoard> Board(string? project)
+    {
+        var (agency, client) = await Names();
+        var boards = await Boards();
+        var board = (project is null ? boards.FirstOrDefault() : boards.Find(x => ids.Of(x.Id) == project)) ?? throw new NotHere();
+        return new RoomBoard(agency, client.Name, Of(board), [.. boards.Select(Of)], Stages(await Tasks(board.Id), int.MaxValue));
+    }
+
+    /// <summary>One visible task.</summary>
+    /// <exception cref="NotHere">No such task here.</exception>
+    public async Task<RoomTaskPage> Task(string task)
+    {
+        var (agency, client) = await Names();
+        var id = ids.Find(task, await db.Tasks.Where(x => x.Project.ArchivedAt == null).OrderBy(x => x.Id).Select(x => x.Id).ToListAsync()) ?? throw new NotHere();
+        var board = await db.Tasks.Where(x => x.Id == id).Select(x => new RoomRow(x.ProjectId, x.Project.Name)).SingleAsync();
+        return new RoomTaskPage(agency, client.Name, Of(board), (await Tasks(board.Id)).Single(x => x.Id == id).Room);
+    }
+
+    /// <summary>The room's version, as stored: what kept pages are compared with.</summary>
+    public static async Task<string?> Stamp(Db db) => (await db.Set<RoomState>().Select(x => (long?)x.Version).SingleOrDefaultAsync() ?? 0).ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    RoomProject Of(RoomRow board) => new(ids.Of(board.Id), board.Name);
+
+    async Task<(string Agency, RoomClientRow Client)> Names() =>
+        (await db.Agencies.Select(x => x.Name).SingleAsync(), await db.Clients.Select(x => new RoomClientRow(x.Name, x.LeadId)).SingleAsync());
+
+    // Oldest task first: a project appears in the nav once and keeps its place.
+    async Task<List<RoomRow>> Boards() => await db.Projects.Where(x => db.Tasks.Any(task => task.ProjectId == x.Id))
+        .OrderByDescending(x => x.BegunAt).ThenBy(x => x.Id).Select(x => new RoomRow(x.Id, x.Name)).ToListAsync();
+
+    async Task<List<RoomTaskRow>> Tasks(Guid project)
+    {
+        var queue = await db.Stages.Where(x => x.ProjectId == project && !x.IsDone).OrderBy(x => x.Place).ThenBy(x => x.Id).Select(x => (Guid?)x.Id).FirstOrDefaultAsync();
+        var rows = await db.Tasks.Where(x => x.ProjectId == project).OrderBy(x => x.Stage.Place).ThenBy(x => x.StageId).ThenBy(x => x.Place).ThenBy(x => x.Id)
+            .Select(x => new { x.Id, x.Title, x.StageId, Stage = x.Stage.Name, x.Stage.IsDone, x.StartOn, x.DueOn, x.ClosedAt, x.AssigneeId, IsPublic = db.Members.Any(member => member.Id == x.AssigneeId) })
+            .ToListAsync();
+        return [.. rows.Select(x => new RoomTaskRow(x.Id, x.StageId, x.Stage, x.IsDone, x.ClosedAt, new RoomTask(
+            ids.Of(x.Id), x.Title, x.Stage,
+            x.ClosedAt is not null ? RoomProgress.Done : x.StageId == queue ? RoomProgress.Next : RoomProgress.InWork,
+            x.StartOn, x.DueOn, x.ClosedAt is { } closed ? DateOnly.FromDateTime(text.Local(closed).DateTime) : null,
+            x.AssigneeId is null ? null : x.IsPublic ? RoomRole.AccountManager : RoomRole.Specialist)))];
+    }
+
+    IReadOnlyList<RoomStage> Stages(List<RoomTaskRow> tasks, int most) => [.. tasks.GroupBy(x => (x.StageId, x.StageName, x.IsDone)).Select(stage =>
+    {
+        // What is done is read from its end; what is not, in the board's order.
+        var order = stage.Key.IsDone ? stage.OrderByDescending(x => x.ClosedAt).ThenBy(x => x.Id) : (IEnumerable<RoomTaskRow>)stage;
+        return new RoomStage(ids.Of(stage.Key.StageId), stage.Key.StageName, stage.Key.IsDone, stage.Count(), [.. order.Take(most).Select(x => x.Room)]);
+    })];
+
+    async Task<IReadOnlyList<RoomPerson>> People(Guid? lead)
+    {
+        var names = await db.Members.Where(x => x.Id == lead && x.LeftAt == null).Select(x => x.Name).ToListAsync();
+        if (names.Count == 0) return [];
+        var office = await MemberTime.OfOffice(db);
+        DateTimeOffset? until = null, from = null;
+        try
+        {
+            until = office.CurrentClosing(text.Now);
+            if (!office.IsOpenAt(text.Now)) from = office.NextOpening(text.Now);
+        }
+        catch (NoWorkingTimeException)
+        {
+            return [.. names.Select(name => new RoomPerson(name, RoomRole.AccountManager, false, null, null))];       // an office with no hours promises none
+        }
+        return [.. names.Select(name => new RoomPerson(name, RoomRole.AccountManager, from is null, until, from))];
+    }
+
+    /// <summary>Published instants are told to the minute.</summary>
+    internal static DateTimeOffset Minute(DateTimeOffset at) => new(at.UtcTicks / TimeSpan.TicksPerMinute * TimeSpan.TicksPerMinute, TimeSpan.Zero);
+}
+
+/// <summary>What the projection itself reads before it gives ids of the room's own; never leaves it.</summary>
+sealed record RoomRow(Guid Id, string Name);
+
+/// <summary>The same of a client.</summary>
+sealed record RoomClientRow(string Name, Guid? LeadId);
+
+/// <summary>The same of a task.</summary>
+sealed record RoomTaskRow(Guid Id, Guid StageId, string StageName, bool IsDone, DateTimeOffset? ClosedAt, RoomTask Room);

@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+using Zveno.Agencies;
+using Zveno.Clients;
+using Zveno.Platform;
+using Zveno.Work;
+
+namespace Zveno.Room;
+
+/// <summary>«Глазами клиента»: the very same projection through a guest's context, for staff who talk to clients. Nothing can be asked there.</summary>
+public static class ShowAsClient
+{
+    public static void Map(Routes routes)
+    {
+        routes.Get("clients/{client}/as-client", Client);
+        routes.Get("clients/{client}/as-client/board", Board);
+        routes.Get("clients/{client}/as-client/tasks/{task}", Task);
+        routes.Get("projects/{code}/as-client", Project);
+    }
+
+    static Task<Answer> Client(Guid client, string? project, Db db, Member by, Scopes scopes, Page page) =>
+        Look(client, $"/clients/{client}", db, by, scopes, page, async (read, _) => await read.Page(project), Answer.Page<RoomView>);
+
+    static Task<Answer> Board(Guid client, string? project, Db db, Member by, Scopes scopes, Page page) =>
+        Look(client, $"/clients/{client}", db, by, scopes, page, async (read, _) => await read.Board(project), Answer.Page<RoomBoardView>);
+
+    static Task<Answer> Task(Guid client, string task, Db db, Member by, Scopes scopes, Page page) =>
+        Look(client, $"/clients/{client}", db, by, scopes, page, async (read, _) => await read.Task(task), Answer.Page<RoomTaskView>);
+
+    static async Task<Answer> Project(string code, Db db, Member by, Scopes scopes, Page page)
+    {
+        var project = await db.Projects.Where(x => x.Code == code.ToUpperInvariant()).Select(x => new { x.Id, x.ClientId, Seen = db.Tasks.Any(task => task.ProjectId == x.Id && task.IsVisible && task.ArchivedAt == null) }).SingleOrDefaultAsync() ?? throw new NotHere();
+        return await Look(project.ClientId, $"/projects/{code}", db, by, scopes, page, async (read, ids) => await read.Page(project.Seen ? ids.Of(project.Id) : null), Answer.Page<RoomView>);
+    }
+
+    static async Task<Answer> Look<T>(Guid client, string back, Db db, Member by, Scopes scopes, Page page, Func<ReadRoom, RoomIds, Task<T>> read, Func<object, int, Answer> show) where T : class
+    {
+        if (!by.TalksToClients) throw new NotHere();
+        var seen = await db.Clients.AsNoTracking().OneVisible(client);
+        page.Zone = TimeZoneInfo.FindSystemTimeZoneById(seen.Zone);
+        await using var scope = scopes.As(new GuestViewer(db.AgencyOfViewer, client, Guid.Empty, Guid.Empty));
+        var ids = new RoomIds($"as client {client}");
+        var room = await read(new ReadRoom(scope.Db, ids, page.Text), ids);
+        return show(new RoomScreen<T>(room, $"/clients/{client}/as-client") { Preview = seen.Name, Back = back }, StatusCodes.Status200OK).OrJson(() => room);
+    }
+}
