@@ -8,6 +8,8 @@ namespace Zveno.Room;
 /// <summary>Lets a client's contact in by a living room link. Everything else is as unknown: one answer, byte for byte.</summary>
 public sealed class RoomGate(Scopes scopes, Page page, GateCache cache, CurrentGuest current, GuessLimit guesses, TimeProvider clock) : IGate
 {
+    bool _tooMany;
+
     /// <inheritdoc />
     public Access Access => Access.Room;
 
@@ -15,7 +17,7 @@ public sealed class RoomGate(Scopes scopes, Page page, GateCache cache, CurrentG
     public async Task<bool> Admit(HttpContext http)
     {
         http.Response.OnStarting(RoomHeaders.Set, http);
-        if (guesses.IsTooMany(http)) return false;
+        if (_tooMany = guesses.IsTooMany(http)) return false;
         if (http.Request.RouteValues["link"] is not string { Length: >= 20 and <= 100 } secret || await Find(secret) is not { } guest)
         {
             guesses.Wrong(http);
@@ -31,12 +33,11 @@ public sealed class RoomGate(Scopes scopes, Page page, GateCache cache, CurrentG
     /// <inheritdoc />
     public Task Refuse(HttpContext http)
     {
-        var tooMany = guesses.IsTooMany(http);
-        var (status, sentence) = tooMany
+        var (status, sentence) = _tooMany
             ? (StatusCodes.Status429TooManyRequests, page.Text.Platform.TooManyAttempts(1))
             : (StatusCodes.Status404NotFound, page.Text.Room.NoSuchRoom);
         http.Response.StatusCode = status;
-        if (tooMany) http.Response.Headers.RetryAfter = "60";
+        if (_tooMany) http.Response.Headers.RetryAfter = "60";
         return Answer.WantsJson(http)
             ? http.Response.WriteAsJsonAsync(new RoomRefusal("about:blank", sentence, status), Json.Wire, "application/problem+json")
             : Html.Write<RefusedRoom>(http, new RoomRefusal("about:blank", sentence, status));

@@ -85,6 +85,9 @@ public sealed partial class World
     /// <summary>Somebody's client of pages: signed in by a session cookie, as a browser is.</summary>
     public Actor As(Member member) => new(App, _sessions[member.Id]);
 
+    /// <summary>The secrets of somebody's session and token.</summary>
+    public (string Session, string Token) SecretsOf(Member member) => (_sessions[member.Id], _tokens[member.Id]);
+
     /// <summary>Somebody's client of the API: signed in by a token.</summary>
     public Actor Api(Member member) => Actor.WithToken(App, _tokens[member.Id]);
 

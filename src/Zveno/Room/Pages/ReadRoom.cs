@@ -61,15 +61,20 @@ public sealed class ReadRoom(Db db, RoomIds ids, Text text)
     async Task<(string Agency, RoomClientRow Client)> Names() =>
         (await db.Agencies.Select(x => x.Name).SingleAsync(), await db.Clients.Select(x => new RoomClientRow(x.Name, x.LeadId)).SingleAsync());
 
-    // Oldest task first: a project appears in the nav once and keeps its place.
-    async Task<List<RoomRow>> Boards() => await db.Projects.Where(x => db.Tasks.Any(task => task.ProjectId == x.Id))
-        .OrderByDescending(x => x.BegunAt).ThenBy(x => x.Id).Select(x => new RoomRow(x.Id, x.Name)).ToListAsync();
+    // The latest begun first: what a client comes for most.
+    async Task<List<RoomRow>> Boards()
+    {
+        IQueryable<WorkTask> tasks = db.Tasks;
+        return await db.Projects.Where(x => tasks.Any(task => task.ProjectId == x.Id))
+            .OrderByDescending(x => x.BegunAt).ThenBy(x => x.Id).Select(x => new RoomRow(x.Id, x.Name)).ToListAsync();
+    }
 
     async Task<List<RoomTaskRow>> Tasks(Guid project)
     {
         var queue = await db.Stages.Where(x => x.ProjectId == project && !x.IsDone).OrderBy(x => x.Place).ThenBy(x => x.Id).Select(x => (Guid?)x.Id).FirstOrDefaultAsync();
+        IQueryable<Member> members = db.Members;
         var rows = await db.Tasks.Where(x => x.ProjectId == project).OrderBy(x => x.Stage.Place).ThenBy(x => x.StageId).ThenBy(x => x.Place).ThenBy(x => x.Id)
-            .Select(x => new { x.Id, x.Title, x.StageId, Stage = x.Stage.Name, x.Stage.IsDone, x.StartOn, x.DueOn, x.ClosedAt, x.AssigneeId, IsPublic = db.Members.Any(member => member.Id == x.AssigneeId) })
+            .Select(x => new { x.Id, x.Title, x.StageId, Stage = x.Stage.Name, x.Stage.IsDone, x.StartOn, x.DueOn, x.ClosedAt, x.AssigneeId, IsPublic = members.Any(member => member.Id == x.AssigneeId) })
             .ToListAsync();
         return [.. rows.Select(x => new RoomTaskRow(x.Id, x.StageId, x.Stage, x.IsDone, x.ClosedAt, new RoomTask(
             ids.Of(x.Id), x.Title, x.Stage,

@@ -28,7 +28,10 @@ public static class ShowAsClient
 
     static async Task<Answer> Project(string code, Db db, Member by, Scopes scopes, Page page)
     {
-        var project = await db.Projects.Where(x => x.Code == code.ToUpperInvariant()).Select(x => new { x.Id, x.ClientId, Seen = db.Tasks.Any(task => task.ProjectId == x.Id && task.IsVisible && task.ArchivedAt == null) }).SingleOrDefaultAsync() ?? throw new NotHere();
+        var wanted = code.ToUpperInvariant();
+        IQueryable<WorkTask> tasks = db.Tasks.Where(x => x.IsVisible && x.ArchivedAt == null);
+        var project = await db.Projects.Where(x => x.Code == wanted).Select(x => new { x.Id, x.ClientId, Seen = tasks.Any(task => task.ProjectId == x.Id) }).SingleOrDefaultAsync()
+            ?? throw new NotHere();
         return await Look(project.ClientId, $"/projects/{code}", db, by, scopes, page, async (read, ids) => await read.Page(project.Seen ? ids.Of(project.Id) : null), Answer.Page<RoomView>);
     }
 

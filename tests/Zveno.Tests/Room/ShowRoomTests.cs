@@ -1,0 +1,141 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Shouldly;
+using Zveno.Platform;
+using Zveno.Work;
+
+namespace Zveno.Tests;
+
+public class ShowRoomTests(Engines engines) : Story(engines)
+{
+    [EachEngine]
+    public async Task Work_is_shown_as_done_this_week_in_work_and_next_with_dates(Engine engine)
+    {
+        var world = await Begin(engine);
+        await Move(world, world.Landing.Id, world.Done.Id);
+        await world.Change(async db => (await db.Tasks.WithBoard().OneVisible(world.Banners.Id)).Schedule(null, new DateOnly(2026, 11, 25), world.Ira, World.Now));
+
+        var room = await world.Guest().Ask($"/r/{world.MarinasLink}");
+        Titles(room, "done").ShouldBe(["Лендинг для акции"]);
+        Titles(room, "inWork").ShouldBeEmpty();
+        Titles(room, "next").ShouldBe(["Баннеры к распродаже"]);
+        room["next"]![0]!["dueOn"]!.GetValue<string>().ShouldBe("2026-11-25");
+        room["stages"]!.AsArray().Select(x => x!["name"]!.GetValue<string>()).ShouldBe(["Очередь", "Готово"]);
+        room["stages"]![0]!["count"]!.GetValue<int>().ShouldBe(1, "the hidden task is not counted");
+
+        TimeMachine.Pass(TimeSpan.FromDays(7));
+        Titles(await world.Guest().Ask($"/r/{world.MarinasLink}"), "done").ShouldBeEmpty();
+    }
+
+    [EachEngine]
+    public async Task A_change_of_what_is_shown_is_there_at_once_and_moves_the_time_of_the_room(Engine engine)
+    {
+        var world = await Begin(engine);
+        var guest = world.Guest();
+        (await guest.Page($"/r/{world.MarinasLink}")).Body!.TextContent.ShouldContain("обновлено только что");
+        TimeMachine.Pass(TimeSpan.FromMinutes(7));
+        await world.Change(async db => (await db.Tasks.WithBoard().OneVisible(world.Secret.Id)).Rename("Ещё секретнее", world.Ira, World.Now));
+        (await guest.Page($"/r/{world.MarinasLink}")).Body!.TextContent.ShouldContain("обновлено 7\u00A0минут назад");
+        await world.Change(async db => (await db.Tasks.WithBoard().OneVisible(world.Landing.Id)).Rename("Лендинг для чёрной пятницы", world.Ira, World.Now));
+        await Eventually(async () => (await guest.Page($"/r/{world.MarinasLink}")).Body!.TextContent.Contains("Лендинг для чёрной пятницы", StringComparison.Ordinal));
+        (await guest.Page($"/r/{world.MarinasLink}")).Body!.TextContent.ShouldContain("обновлено только что");
+    }
+
+    [EachEngine]
+    public async Task A_task_hidden_leaves_the_room_at_once_and_its_page_is_gone(Engine engine)
+    {
+        var world = await Begin(engine);
+        var guest = world.Guest();
+        var room = await guest.Ask($"/r/{world.MarinasLink}");
+        var page = $"/r/{world.MarinasLink}/tasks/{room["inWork"]![0]!["id"]}";
+        (await guest.Page(page)).QuerySelector("h1")!.TextContent.ShouldBe("Лендинг для акции");
+        await world.Change(async db => (await db.Tasks.WithBoard().OneVisible(world.Landing.Id)).Show(false, world.Ira, World.Now));
+        (await guest.Get(page)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        await Eventually(async () => !(await guest.Page($"/r/{world.MarinasLink}")).Body!.TextContent.Contains("Лендинг", StringComparison.Ordinal));
+    }
+
+    [EachEngine]
+    public async Task The_account_manager_is_shown_with_the_hours_on_the_clients_clock(Engine engine)
+    {
+        var world = await Begin(engine);
+        // Monday 11:00 in Moscow is 13:00 in Yekaterinburg; the office closes at 19:00, there 21:00.
+        (await world.Guest().Page($"/r/{world.MarinasLink}")).Body!.TextContent.ShouldContain("на\u00A0связи до\u00A021:00");
+        TimeMachine.TravelTo(Monday.AddHours(10));
+        (await world.Guest().Page($"/r/{world.MarinasLink}")).Body!.TextContent.ShouldContain("на\u00A0связи с\u00A0завтра\u00A012:00");
+    }
+
+    [EachEngine]
+    public async Task A_specialist_is_a_role_and_never_a_name(Engine engine)
+    {
+        var world = await Begin(engine);
+        var guest = world.Guest();
+        var room = await guest.Ask($"/r/{world.MarinasLink}");
+        room["inWork"]![0]!["responsible"]!.GetValue<string>().ShouldBe("specialist");
+        (await guest.Page($"/r/{world.MarinasLink}/tasks/{room["inWork"]![0]!["id"]}")).Body!.TextContent.ShouldContain("специалист");
+        room["people"]!.AsArray().Select(x => x!["name"]!.GetValue<string>()).ShouldBe(["Ирина Соколова"]);
+    }
+
+    [EachEngine]
+    public async Task Another_clients_ids_and_ones_of_another_link_open_nothing(Engine engine)
+    {
+        var world = await Begin(engine);
+        var id = (await world.Guest().Ask($"/r/{world.MarinasLink}"))["inWork"]![0]!["id"]!.GetValue<string>();
+        (await world.Guest().Get($"/r/{world.StepansLink}/tasks/{id}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await world.Guest().Get($"/r/{world.MarinasLink}/tasks/{world.Landing.Id}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await world.Guest().Get($"/r/{world.MarinasLink}?project={world.Auto.Id}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [EachEngine]
+    public async Task The_stream_says_that_the_room_changed_and_nothing_of_internal_work(Engine engine)
+    {
+        var world = await Begin(engine);
+        using var stream = await Listening.To(world.App, $"/r/{world.MarinasLink}/live");
+        await world.Change(async db =>
+        {
+            var landing = await db.Tasks.WithBoard().OneVisible(world.Landing.Id);
+            db.Add(landing.Write(Ids.New(World.Now), "клиент опять недоволен", null, world.Ira, World.Now));
+            landing.Describe("Только для нас", null, world.Ira, World.Now);
+            landing.Estimate(90, world.Ira, World.Now);
+            landing.HandTo(world.Lena.Id, world.Ira, World.Now);
+            db.Add(landing.AddChecklist(Ids.New(World.Now), "Внутреннее", world.Ira, World.Now));
+        });
+        await Move(world, world.Secret.Id, world.InWork.Id);
+        (await stream.Changes()).ShouldBeEmpty();
+        await Move(world, world.Landing.Id, world.Done.Id);
+        (await stream.Changes(1500)).ShouldBe(["data: {\"topics\":[\"room\"],\"tab\":null}"]);
+    }
+
+    [EachEngine]
+    public async Task Staff_who_talk_to_clients_see_the_same_with_the_clients_eyes_and_others_do_not(Engine engine)
+    {
+        var world = await Begin(engine);
+        var page = await world.As(world.Ira).Page("/projects/AUTO/as-client");
+        page.QuerySelector(".room-preview")!.TextContent.ShouldContain("АвтоДеталь");
+        page.Body!.TextContent.ShouldContain("Лендинг для акции");
+        page.Body.TextContent.ShouldNotContain("Переделать за подрядчиком");
+        page.QuerySelector("form").ShouldBeNull();
+        (await world.As(world.Ira).Page($"/clients/{world.AutoDetail.Id}/as-client")).QuerySelector("#work")!.TextContent
+            .ShouldBe((await world.Guest().Page($"/r/{world.MarinasLink}")).QuerySelector("#work")!.TextContent);
+        var task = page.QuerySelector(".works a")!.GetAttribute("href")!;
+        (await world.As(world.Ira).Page(task)).QuerySelector("h1")!.TextContent.ShouldBe("Лендинг для акции");
+
+        (await world.As(world.Kostya).Get("/projects/AUTO/as-client")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await world.As(world.Ira).Get("/projects/NOPE/as-client")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await (await Begin(engine)).As(world.Ira).Get($"/clients/{world.AutoDetail.Id}/as-client")).StatusCode.ShouldNotBe(HttpStatusCode.OK);
+    }
+
+    [EachEngine]
+    public async Task An_English_browser_gets_English_and_a_first_load_is_small(Engine engine)
+    {
+        var world = await Begin(engine);
+        var request = new HttpRequestMessage(HttpMethod.Get, $"/r/{world.MarinasLink}") { Headers = { { "Cookie", "zv_lang=en" } } };
+        var html = await (await world.Guest().Send(request)).Content.ReadAsStringAsync();
+        html.ShouldContain("Being worked on");
+        html.ShouldContain("lang=\"en\"");
+    }
+
+    static string[] Titles(JsonNode room, string part) => [.. room[part]!.AsArray().Select(x => x!["title"]!.GetValue<string>())];
+
+    static Task Move(World world, Guid task, Guid stage) => world.Change(async db =>
+        (await db.Tasks.WithBoard().OneVisible(task)).MoveTo(await db.Stages.OneVisible(stage), Places.Step, 0, world.Ira, World.Now));
+}
