@@ -24,6 +24,7 @@ public sealed class RoomGate(Scopes scopes, Page page, GateCache cache, CurrentG
             return false;
         }
         current.Is(guest);
+        if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method)) _ = current.Db;      // what is sent is read as the guest's
         page.Zone = guest.Zone;
         if (http.Request.Headers.AcceptLanguage.Count == 0) http.Items["language"] = guest.Language;
         Forgery.Expect(http, guest.Token);

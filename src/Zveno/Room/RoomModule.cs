@@ -1,4 +1,5 @@
 using Zveno.Clients;
+using Zveno.Inbox;
 using Zveno.Platform;
 using Zveno.Work;
 
@@ -16,6 +17,9 @@ public sealed class RoomModule : IModule
         ShowRoom.Map(routes);
         ShowRoomBoard.Map(routes);
         ShowRoomTask.Map(routes);
+        ShowTalk.Map(routes);
+        SendRoomFile.Map(routes);
+        AskQuestion.Map(routes);
         ShowRoomLive.Map(routes);
         ShowAsClient.Map(routes);
     }
@@ -25,15 +29,8 @@ public sealed class RoomModule : IModule
     {
         services.AddScoped<CurrentGuest>();
         services.AddKeyedScoped<IGate, RoomGate>(Access.Room);
-        services.AddScoped<RoomNews>();
-        services.AddScoped<IReactTo<TaskMade>, TellRoomOfTasks>();
-        services.AddScoped<IReactTo<TaskMoved>, TellRoomOfTasks>();
-        services.AddScoped<IReactTo<TaskHanded>, TellRoomOfTasks>();
-        services.AddScoped<IReactTo<TaskChanged>, TellRoomOfTasks>();
-        services.AddScoped<IReactTo<TaskShown>, TellRoomOfTasks>();
-        services.AddScoped<IReactTo<TaskHidden>, TellRoomOfTasks>();
-        services.AddScoped<IReactTo<TaskArchived>, TellRoomOfTasks>();
-        services.AddScoped<IReactTo<TaskRestored>, TellRoomOfTasks>();
+        services.AddScoped<IBeforeCommit, TouchRooms>();
+        services.AddScoped<IReactTo<TaskHanded>, TellRoomOfHands>();
         services.AddScoped<IReactTo<StageDescribed>, TellRoomOfBoards>();
         services.AddScoped<IReactTo<StageMoved>, TellRoomOfBoards>();
         services.AddScoped<IReactTo<StageArchived>, TellRoomOfBoards>();
@@ -43,6 +40,10 @@ public sealed class RoomModule : IModule
         services.AddScoped<IReactTo<ProjectRestored>, TellRoomOfBoards>();
         services.AddScoped<IReactTo<ClientDescribed>, TellRoomOfClient>();
         services.AddScoped<IReactTo<ClientLeadChanged>, TellRoomOfClient>();
+        services.AddScoped<IReactTo<AnswerNotNeeded>, TellRoomOfClient>();
+        services.AddScoped<IReactTo<TopicPaused>, TellRoomOfClient>();
+        services.AddScoped<IReactTo<TopicResumed>, TellRoomOfClient>();
+        services.AddScoped<IReactTo<TopicUrged>, TellRoomOfClient>();
         services.AddScoped<IReactTo<ClientArchived>, CloseRoomWhenClientArchived>();
     }
 }

@@ -33,6 +33,8 @@ public abstract partial class Db
             foreach (var activity in happened) await React(activity);
         }
         while (ChangeTracker.HasChanges());
+        foreach (var last in Scope?.GetServices<IBeforeCommit>() ?? []) await last.Before(this, _topics);
+        if (ChangeTracker.HasChanges()) await SaveChangesAsync(stop);
 
         var topics = _topics.ToArray();
         _topics.Clear();

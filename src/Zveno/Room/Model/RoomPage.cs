@@ -9,10 +9,11 @@ namespace Zveno.Room;
 /// <param name="InWork">Being worked on, the earliest due first.</param>
 /// <param name="Next">What comes then, in the board's order.</param>
 /// <param name="Stages">Stages that hold something visible, in the board's order.</param>
+/// <param name="Talks">The client's talks about this project or about none, what was said last first.</param>
 /// <param name="ChangedAt">The last published change (UTC, whole minutes); null when there was none.</param>
 public sealed record RoomPage(
     string Agency, string Client, RoomProject? Project, IReadOnlyList<RoomProject> Projects, IReadOnlyList<RoomPerson> People,
-    IReadOnlyList<RoomTask> Done, IReadOnlyList<RoomTask> InWork, IReadOnlyList<RoomTask> Next, IReadOnlyList<RoomStage> Stages, DateTimeOffset? ChangedAt);
+    IReadOnlyList<RoomTask> Done, IReadOnlyList<RoomTask> InWork, IReadOnlyList<RoomTask> Next, IReadOnlyList<RoomStage> Stages, IReadOnlyList<RoomTalk> Talks, DateTimeOffset? ChangedAt);
 
 /// <summary>A project of the client's.</summary>
 /// <param name="Id">The room's own id.</param>
@@ -54,6 +55,31 @@ public enum RoomRole
 /// <param name="Until">Open until then (UTC), lunch being an end too.</param>
 /// <param name="From">Closed, and open again from then (UTC).</param>
 public sealed record RoomPerson(string Name, RoomRole Role, bool IsHere, DateTimeOffset? Until, DateTimeOffset? From);
+
+/// <summary>A thread of questions and answers.</summary>
+/// <param name="Id">The room's own id.</param>
+/// <param name="AnswerBy">By when we promised to answer (UTC, whole minutes); null when nothing is owed.</param>
+/// <param name="Earlier">How many messages before those shown; the talk's own page has all.</param>
+public sealed record RoomTalk(string Id, string Title, DateTimeOffset? AnswerBy, int Earlier, IReadOnlyList<RoomMessage> Messages);
+
+/// <summary>Something said between the client and the agency.</summary>
+/// <param name="Author">The name of who said it.</param>
+/// <param name="IsClients">Whether somebody of the client said it.</param>
+/// <param name="IsYours">Whether the reader did.</param>
+/// <param name="At">When (UTC, whole minutes).</param>
+public sealed record RoomMessage(string Author, bool IsClients, bool IsYours, string Text, DateTimeOffset At, IReadOnlyList<RoomFile> Files);
+
+/// <summary>A file that came with a message.</summary>
+/// <param name="Id">The room's own id.</param>
+public sealed record RoomFile(string Id, string Name, long Bytes);
+
+/// <summary>A whole talk on its own page.</summary>
+public sealed record RoomTalkPage(string Agency, string Client, RoomTalk Talk);
+
+/// <summary>What became of a question.</summary>
+/// <param name="Talk">The room's own id of its talk.</param>
+/// <param name="AnswerBy">By when it will be answered (UTC, whole minutes); null when it has been.</param>
+public sealed record RoomReceipt(string Talk, DateTimeOffset? AnswerBy);
 
 /// <summary>A «no» of the room, as problem+json has it.</summary>
 public sealed record RoomRefusal(string Type, string Title, int Status);

@@ -9,7 +9,7 @@ namespace Zveno.Room;
 /// <summary>The one projection from published things to the room's records. Reads through a guest's context: what the default «no» beneath does not let through cannot be projected.</summary>
 /// <param name="db">A guest's context.</param>
 /// <param name="text">The client's zone and now.</param>
-public sealed class ReadRoom(Db db, RoomIds ids, Text text)
+public sealed partial class ReadRoom(Db db, RoomIds ids, Text text)
 {
     /// <summary>How many tasks of a stage, and of what comes next, the first page shows; the board's page has all.</summary>
     public const int MostInStage = 12, MostNext = 5, MostDone = 10;
@@ -30,6 +30,7 @@ public sealed class ReadRoom(Db db, RoomIds ids, Text text)
             InWork: [.. tasks.Where(x => x.Room.Progress == RoomProgress.InWork).OrderBy(x => x.Room.DueOn ?? DateOnly.MaxValue).Select(x => x.Room)],
             Next: [.. tasks.Where(x => x.Room.Progress == RoomProgress.Next).Take(MostNext).Select(x => x.Room)],
             Stages: Stages(tasks, MostInStage),
+            Talks: await Talks(board?.Id),
             ChangedAt: changed is { } at ? Minute(at) : null);
     }
 
@@ -55,6 +56,9 @@ public sealed class ReadRoom(Db db, RoomIds ids, Text text)
 
     /// <summary>The room's version, as stored: what kept pages are compared with.</summary>
     public static async Task<string?> Stamp(Db db) => (await db.Set<RoomState>().Select(x => (long?)x.Version).SingleOrDefaultAsync() ?? 0).ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>Our id of a project that the room shows under this one.</summary>
+    public async Task<Guid?> ProjectOf(string project) => ids.Find(project, (await Boards()).Select(x => x.Id));
 
     RoomProject Of(RoomRow board) => new(ids.Of(board.Id), board.Name);
 

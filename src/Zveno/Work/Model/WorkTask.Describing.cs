@@ -31,7 +31,6 @@ public sealed partial class WorkTask
         if (AssigneeId == assignee) return;
         Record(new TaskHanded(Id, ProjectId, AssigneeId, assignee, by.Id, at));
         AssigneeId = assignee;
-        Published();
         Stepped(at);
     }
 

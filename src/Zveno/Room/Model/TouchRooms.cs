@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+using Zveno.Clients;
+using Zveno.Platform;
+
+namespace Zveno.Room;
+
+/// <summary>Notes when a room last changed, in the commit that changed it. A room's topic is told by published changes only, so this time is theirs too.</summary>
+public sealed class TouchRooms(TimeProvider clock) : IBeforeCommit
+{
+    static readonly string Prefix = ClientTopics.Room(Guid.Empty)[..^36];
+
+    /// <inheritdoc />
+    public async Task Before(Db db, IReadOnlySet<string> topics)
+    {
+        foreach (var topic in topics)
+        {
+            if (!topic.StartsWith(Prefix, StringComparison.Ordinal) || !Guid.TryParse(topic.AsSpan(Prefix.Length), out var client)) continue;
+            var state = await db.Set<RoomState>().SingleOrDefaultAsync(x => x.Id == client);
+            if (state is null) db.Add(state = new RoomState(client));
+            state.Touch(clock.GetUtcNow());
+        }
+    }
+}

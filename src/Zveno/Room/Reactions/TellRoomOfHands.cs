@@ -1,0 +1,21 @@
+using Microsoft.EntityFrameworkCore;
+using Zveno.Agencies;
+using Zveno.Clients;
+using Zveno.Platform;
+using Zveno.Work;
+
+namespace Zveno.Room;
+
+/// <summary>A room says who does a task by role, never a specialist's name: from one specialist to another nothing changes there, and it is not told.</summary>
+public sealed class TellRoomOfHands(Db db) : IReactTo<TaskHanded>
+{
+    public async Task React(TaskHanded happened)
+    {
+        if (await RoleOf(happened.From) == await RoleOf(happened.To)) return;
+        var task = await db.Tasks.Where(x => x.Id == happened.Task).Select(x => new { x.ClientId, x.IsVisible, x.ArchivedAt }).SingleAsync();
+        if (task is { IsVisible: true, ArchivedAt: null }) db.Tell(ClientTopics.Room(task.ClientId));
+    }
+
+    async Task<RoomRole?> RoleOf(Guid? member) => member is not { } id ? null
+        : await db.Members.Where(x => x.Id == id).Select(x => x.IsPublic).SingleAsync() ? RoomRole.AccountManager : RoomRole.Specialist;
+}
