@@ -20,6 +20,9 @@ public partial class AuthorizationMatrixTests(Engines engines) : Story(engines)
     /// <summary>What a shut door may look like; never a page, never a thing done.</summary>
     static readonly HttpStatusCode[] Shut = [HttpStatusCode.Redirect, HttpStatusCode.Unauthorized, HttpStatusCode.Forbidden, HttpStatusCode.NotFound, HttpStatusCode.TooManyRequests];
 
+    /// <summary>Every agency may have its own AUTO; only ours has this.</summary>
+    const string OurCode = "OURS";
+
     [EachEngine]
     public async Task Every_endpoint_says_who_may_enter(Engine engine)
     {
@@ -60,6 +63,7 @@ public partial class AuthorizationMatrixTests(Engines engines) : Story(engines)
     {
         var world = await Talked(engine);
         var other = await Begin(engine);
+        await world.Change(async db => db.Add(new Work.Project(Ids.New(World.Now), await db.Set<Clients.Client>().OneVisible(world.AutoDetail.Id), "Только у нас", OurCode, true, world.Ira, World.Now)));
         var before = await RowDigest.Of(world);
         var (tried, found) = (0, new List<string>());
         foreach (var endpoint in (await Endpoints(engine)).Where(x => x.RoutePattern.Parameters.Count > 0))
@@ -122,11 +126,13 @@ public partial class AuthorizationMatrixTests(Engines engines) : Story(engines)
         ["alarm"] = _alarm.ToString(),
         ["task"] = world.Landing.Id.ToString(),
         ["project"] = world.Auto.Id.ToString(),
-        ["code"] = world.Auto.Code,
+        ["code"] = OurCode,
         ["stage"] = world.Queue.Id.ToString(),
         ["client"] = world.AutoDetail.Id.ToString(),
         ["contact"] = world.Marina.Id.ToString(),
         ["member"] = world.Ira.Id.ToString(),
+        ["talk"] = Ids.New(World.Now).ToString(),
+        ["file"] = Ids.New(World.Now).ToString(),
         ["link"] = world.MarinasLink,
         ["secret"] = "nobody-knows-this-secret-at-all",
     };

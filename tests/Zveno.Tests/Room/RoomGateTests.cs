@@ -46,14 +46,15 @@ public class RoomGateTests(Engines engines) : Story(engines)
     public async Task After_twenty_guesses_in_a_minute_the_answer_is_429_even_for_a_living_link_and_then_it_opens_again(Engine engine)
     {
         var world = await Begin(engine);
+        var guest = world.Guest();
         TimeMachine.TravelTo(Monday.AddDays(30));
-        for (var i = 0; i < GuessLimit.Most; i++) (await world.Guest().Get($"/r/{new string('g', 30)}{i}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        var answer = await world.Guest().Get($"/r/{new string('g', 30)}");
+        for (var i = 0; i < GuessLimit.Most; i++) (await guest.Get($"/r/{new string('g', 30)}{i}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        var answer = await guest.Get($"/r/{new string('g', 30)}");
         answer.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
         answer.Headers.RetryAfter.ShouldNotBeNull();
-        (await world.Guest().Get($"/r/{world.MarinasLink}")).StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+        (await guest.Get($"/r/{world.MarinasLink}")).StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
         TimeMachine.Pass(TimeSpan.FromMinutes(1));
-        (await world.Guest().Get($"/r/{world.MarinasLink}")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await guest.Get($"/r/{world.MarinasLink}")).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
     [EachEngine]
