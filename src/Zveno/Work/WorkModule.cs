@@ -19,4 +19,46 @@ public sealed class WorkModule : IModule
         TaskAttachment.Map(map);
         ProjectTemplate.Map(map);
     }
+
+    /// <inheritdoc />
+    public void Routes(Routes routes)
+    {
+        ListProjects.Map(routes);
+        ShowNewProject.Map(routes);
+        BeginProject.Map(routes);
+        ChangeProject.Map(routes);
+        ShowBoard.Map(routes);
+        ShowSettings.Map(routes);
+        ListTemplates.Map(routes);
+        MakeTemplate.Map(routes);
+
+        AddStage.Map(routes);
+        ChangeStage.Map(routes);
+        MakeLabel.Map(routes);
+
+        ListTasks.Map(routes);
+        ShowTask.Map(routes);
+        MakeTask.Map(routes);
+        MoveTask.Map(routes);
+        ArchiveTask.Map(routes);
+        RenameTask.Map(routes);
+        DescribeTask.Map(routes);
+        HandTask.Map(routes);
+        ScheduleTask.Map(routes);
+        EstimateTask.Map(routes);
+        MarkTask.Map(routes);
+        ShowTaskToClient.Map(routes);
+        LabelTask.Map(routes);
+        AddChecklist.Map(routes);
+        ChangeChecklist.Map(routes);
+        AddItem.Map(routes);
+        ChangeItem.Map(routes);
+        WriteNote.Map(routes);
+        AttachToTask.Map(routes);
+        SendTaskFile.Map(routes);
+    }
+
+    /// <inheritdoc />
+    public void Services(IServiceCollection services) =>
+        services.AddSingleton(new NavItem(30, "/projects", "p", "layout-kanban", text => text.Work.Projects));
 }

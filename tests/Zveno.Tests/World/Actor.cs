@@ -60,6 +60,32 @@ public sealed class Actor
         return await new HtmlParser().ParseDocumentAsync(body);
     }
 
+    /// <summary>Fetches a fragment as our scripts do.</summary>
+    public async Task<IHtmlDocument> Piece(string url)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, url);
+        request.Headers.Add("HX-Request", "true");
+        return await Read(url, await Send(request));
+    }
+
+    /// <summary>Posts as our scripts do and reads the fragments of the answer.</summary>
+    public async Task<IHtmlDocument> PieceOf(string url, object? body)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, url);
+        if (body is not null) request.Content = JsonContent.Create(body, options: Json.Wire);
+        request.Headers.Add("HX-Request", "true");
+        request.Headers.Accept.ParseAdd("text/html");
+        if (_token is not null) request.Headers.Add(Forgery.Header, _token);
+        return await Read(url, await Send(request));
+    }
+
+    static async Task<IHtmlDocument> Read(string url, HttpResponseMessage answer)
+    {
+        var body = await answer.Content.ReadAsStringAsync();
+        if (!answer.IsSuccessStatusCode) throw new InvalidOperationException($"{url}: {(int)answer.StatusCode} {body}");
+        return await new HtmlParser().ParseDocumentAsync(body);
+    }
+
     /// <summary>Posts JSON as our scripts and the API's programs do.</summary>
     public Task<HttpResponseMessage> Post(string url, object? body = null, string? key = null)
     {

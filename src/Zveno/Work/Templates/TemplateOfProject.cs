@@ -10,7 +10,7 @@ static class TemplateOfProject
     public static async Task<TemplateContent> ContentOf(this Db db, Project project, Agency agency)
     {
         var start = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(project.BegunAt, TimeZoneInfo.FindSystemTimeZoneById(agency.Zone)).DateTime);
-        var calendar = WorkingCalendar.Of(agency.Country);
+        var calendar = await AgencyCalendar.Of(db);
         var stages = await db.Stages.Where(x => x.ProjectId == project.Id && x.ArchivedAt == null).OrderBy(x => x.Place).ThenBy(x => x.Id).ToListAsync();
         var tasks = await db.Tasks.AsNoTracking().Include(x => x.Checklists).ThenInclude(x => x.Items).Open().Where(x => x.ProjectId == project.Id)
             .OrderBy(x => x.Place).ThenBy(x => x.Id).Take(TemplateContent.MostTasks).AsSplitQuery().ToListAsync();

@@ -2,6 +2,7 @@
 import { Controller } from "@hotwired/stimulus";
 import { post } from "../request.js";
 import { morph } from "../fragments.js";
+import { refreshSoon } from "../live.js";
 
 export default class extends Controller {
   connect() {
@@ -23,7 +24,7 @@ export default class extends Controller {
     Object.assign(field, { className: editableMultiline === undefined ? "input" : "textarea", name: editableName, value: this.draft ?? this.was });
     field.setAttribute("aria-label", editableLabel ?? editableName);
     field.addEventListener("keydown", event => {
-      if (event.key === "Escape") { event.stopPropagation(); this.close(); }
+      if (event.key === "Escape") { event.stopPropagation(); const refused = this.element.dataset.state === "failed"; this.close(); if (refused) this.refresh(); }
       if (event.key === "Enter" && !event.isComposing && (editableMultiline === undefined || event.ctrlKey || event.metaKey)) { event.preventDefault(); this.save(); }
     });
     field.addEventListener("blur", () => this.save());
@@ -33,6 +34,9 @@ export default class extends Controller {
     field.focus();
     if (editableMultiline === undefined) field.select();
   }
+
+  /** After a refusal the text here may be old: whatever is live around it is fetched again. */
+  refresh() { const live = this.element.closest("[data-live]"); if (live) refreshSoon(live); }
 
   close(shown = this.before) {
     this.field = this.draft = undefined;
@@ -48,7 +52,8 @@ export default class extends Controller {
     const text = this.draft = this.field.value.trim();
     if (text === this.was) return this.close();
     this.element.dataset.state = "saving";
-    const answer = await post(this.element.dataset.editableUrl, { [this.field.name]: text }, { retry: () => this.save() });
+    const said = { [this.field.name]: text, ..."editableWas" in this.element.dataset && { was: this.was } };      // the server refuses when somebody changed it since
+    const answer = await post(this.element.dataset.editableUrl, said, { retry: () => this.save() });
     if (!this.field) return;
     if (!answer.ok) { this.element.dataset.state = "failed"; return; }
     if ("editableSource" in this.element.dataset) this.element.dataset.editableSource = text;

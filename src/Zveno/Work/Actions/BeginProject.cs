@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using Zveno.Agencies;
+using Zveno.Clients;
+using Zveno.Platform;
+
+namespace Zveno.Work;
+
+/// <summary>Begins a project for a client, empty or from a template.</summary>
+public static class BeginProject
+{
+    /// <param name="Code">Prefix of the task numbers; suggested from the name when not said.</param>
+    /// <param name="ShowsTasks">Whether new tasks are visible to the client.</param>
+    /// <param name="Template">Id of a template, or the word of a built-in one; null for three plain stages.</param>
+    /// <param name="StartOn">The day from which the template's due dates are counted; today when not said.</param>
+    public record Form(Guid Client, string Name, string? Code = null, bool ShowsTasks = false, string? Template = null, DateOnly? StartOn = null) : Input<Form>;
+
+    public static void Map(Routes routes) => routes.Create("projects", Handle, Again);
+
+    static async Task<Answer> Handle(Form form, Db db, Member by, Page page, TimeProvider clock)
+    {
+        var at = clock.GetUtcNow();
+        var client = await db.Clients.OneVisible(form.Client);
+        var code = string.IsNullOrWhiteSpace(form.Code) ? await db.FreeCode(ProjectCode.Suggest(form.Name)) : ProjectCode.Demand(form.Code);
+        if (await db.Projects.AnyAsync(x => x.Code == code)) throw Refusals.CodeTaken(code);
+        var project = new Project(form.Id ?? Ids.New(at), client, form.Name, code, form.ShowsTasks, by, at);
+        db.Add(project);
+        if (string.IsNullOrWhiteSpace(form.Template))
+        {
+            foreach (var (name, isDone) in page.Text.Work.PlainStages) project.AddStage(Ids.New(at), name, isDone, by, at);
+        }
+        else
+        {
+            var content = await db.UseTemplate(form.Template, page.Text.Language, by, at);
+            var calendar = await AgencyCalendar.Of(db);
+            var people = await db.Members.Active().ToListAsync();
+            db.AddRange(content.Apply(project, form.StartOn ?? page.Today, calendar, role => ByRole(role, client, people), by, at));
+        }
+        await db.Save();
+        return Answer.GoTo($"/projects/{code}").OrJson(() => ProjectJson.Of(project)).Created($"/api/v1/projects/{project.Id}");
+    }
+
+    static Guid? ByRole(Roles role, Client client, List<Member> people) =>
+        role == Roles.AccountManager && client.LeadId is { } lead ? lead : people.Where(x => x.Is(role)).Take(2).ToList() is [var only] ? only.Id : null;
+
+    static async Task<Answer> Again(Guid id, HttpContext http)
+    {
+        var project = await http.RequestServices.GetRequiredService<Db>().Projects.Include(x => x.Client).OneVisible(id);
+        return Answer.GoTo($"/projects/{project.Code}").OrJson(() => ProjectJson.Of(project));
+    }
+
+    /// <summary>The code itself, or with the first digit that makes it free.</summary>
+    internal static async Task<string> FreeCode(this Db db, string code)
+    {
+        var start = code[..Math.Min(4, code.Length)];
+        var taken = await db.Projects.Where(x => x.Code.StartsWith(start)).Select(x => x.Code).ToListAsync();
+        if (!taken.Contains(code)) return code;
+        return Enumerable.Range(2, 98).Select(x => start + x).First(x => !taken.Contains(x));
+    }
+}

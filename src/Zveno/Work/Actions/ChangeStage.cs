@@ -1,0 +1,65 @@
+using Microsoft.EntityFrameworkCore;
+using Zveno.Agencies;
+using Zveno.Platform;
+
+namespace Zveno.Work;
+
+/// <summary>Changes a stage: its name, meaning, limit, default person and place; takes it off the board and puts it back.</summary>
+public static class ChangeStage
+{
+    public record Form(string Name, bool IsDone = false, int? Limit = null, Guid? HandsTo = null) : Input<Form>;
+
+    /// <param name="After">The stage that will stand to the left of it; null puts it first.</param>
+    public record MoveForm(Guid? After = null) : Input<MoveForm>;
+
+    public static void Map(Routes routes)
+    {
+        routes.Post("stages/{stage}", Describe);
+        routes.Post("stages/{stage}/move", Move);
+        routes.Post("stages/{stage}/archive", Archive);
+        routes.Post("stages/{stage}/restore", Restore);
+    }
+
+    static async Task<Answer> Describe(Guid stage, Form form, Db db, Member by, TimeProvider clock)
+    {
+        var changed = await db.StageFor(by, stage);
+        changed.Describe(form.Name, form.IsDone, form.Limit, await db.Assignable(form.HandsTo), by, clock.GetUtcNow());
+        await db.Save();
+        return await Shown(db, changed);
+    }
+
+    static async Task<Answer> Move(Guid stage, MoveForm form, Db db, Member by, TimeProvider clock)
+    {
+        var at = clock.GetUtcNow();
+        var moved = await db.StageFor(by, stage);
+        var others = await db.Stages.Where(x => x.ProjectId == moved.ProjectId && x.ArchivedAt == null && x.Id != moved.Id).OrderBy(x => x.Place).ThenBy(x => x.Id).ToListAsync();
+        var index = form.After is { } after ? others.FindIndex(x => x.Id == after) + 1 : 0;
+        if (form.After is not null && index == 0) throw new NotHere();
+        others.Insert(index, moved);
+        for (var i = 0; i < others.Count; i++) if (others[i].Place != (i + 1) * Places.Step) others[i].PutAt((i + 1) * Places.Step, by, at);
+        await db.Save();
+        return await Shown(db, moved);
+    }
+
+    static async Task<Answer> Archive(Guid stage, Db db, Member by, Page page, TimeProvider clock)
+    {
+        var archived = await db.StageFor(by, stage);
+        archived.Archive(await db.Tasks.HeldBy(stage), by, clock.GetUtcNow());
+        await db.Save();
+        return (await Shown(db, archived)).Say(page.Text.Work.StageTakenOff(archived.Name), $"/stages/{stage}/restore");
+    }
+
+    static async Task<Answer> Restore(Guid stage, Db db, Member by, TimeProvider clock)
+    {
+        var restored = await db.StageFor(by, stage);
+        restored.Restore(by, clock.GetUtcNow());
+        await db.Save();
+        return await Shown(db, restored);
+    }
+
+    static async Task<Answer> Shown(Db db, Stage stage)
+    {
+        var open = await db.Tasks.HeldBy(stage.Id);
+        return Answer.GoTo($"/projects/{stage.Project.Code}").OrJson(() => StageJson.Of(stage, open));
+    }
+}

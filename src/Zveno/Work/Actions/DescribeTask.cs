@@ -1,0 +1,22 @@
+using Zveno.Agencies;
+using Zveno.Platform;
+
+namespace Zveno.Work;
+
+/// <summary>Changes a task's description. Refused when somebody else changed it meanwhile: what was typed stays on the screen.</summary>
+public static class DescribeTask
+{
+    /// <param name="Description">Markdown.</param>
+    /// <param name="Was">The description that the writer started from; not said when it does not matter.</param>
+    public record Form(string Description, string? Was = null) : Input<Form>;
+
+    public static void Map(Routes routes) => routes.Post("tasks/{task}/description", Handle);
+
+    static async Task<Answer> Handle(TaskName task, Form form, Db db, Member by, TimeProvider clock)
+    {
+        var described = await db.TaskFor(by, task);
+        described.Describe(form.Description, form.Was, by, clock.GetUtcNow());
+        await db.Save();
+        return Answer.Fragments(new Fragment(typeof(DescriptionView), new DescriptionModel(described.Id, described.Description, true), "card-description")).OrJson(() => TaskJson.Of(described));
+    }
+}

@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using Zveno.Agencies;
+using Zveno.Platform;
+
+namespace Zveno.Work;
+
+/// <summary>Puts a task into a stage of its own board.</summary>
+public static class MoveTask
+{
+    /// <param name="Stage">The stage to move to.</param>
+    /// <param name="Below">Id or number of the task it will stand directly below; null puts it on top.</param>
+    public record Form(Guid Stage, string? Below = null) : Input<Form>;
+
+    public static void Map(Routes routes)
+    {
+        routes.Post("tasks/{task}/move", Handle);
+        routes.Desk.Post("tasks/{task}/move-back", Back);
+    }
+
+    static async Task<Answer> Handle(TaskName task, Form form, Db db, Member by, Page page, TimeProvider clock)
+    {
+        var moved = await db.TaskFor(by, task);
+        var left = moved.Stage;
+        var stood = await Above(db, moved);
+        await Move(db, moved, form.Stage, form.Below, by, clock.GetUtcNow());
+        var answer = moved.Saved();
+        return left.Id == moved.StageId ? answer : answer.Say(page.Text.Work.Moved(moved.Stage.Name), $"/tasks/{moved.Id}/move-back?stage={left.Id}&below={stood}");
+    }
+
+    /// <summary>Takes a move back: the same verb with what the message at the foot of the page remembers.</summary>
+    static async Task<Answer> Back(TaskName task, Guid stage, string? below, Db db, Member by, TimeProvider clock)
+    {
+        var moved = await db.TaskFor(by, task);
+        var left = moved.StageId;
+        await Move(db, moved, stage, below, by, clock.GetUtcNow());
+        return Answer.Fragments(
+            new Fragment(typeof(StageColumn), await db.ColumnOf(by, left), $"stage-{left}"),
+            new Fragment(typeof(StageColumn), await db.ColumnOf(by, moved.StageId), $"stage-{moved.StageId}"));
+    }
+
+    static async Task Move(Db db, WorkTask moved, Guid into, string? below, Member by, DateTimeOffset at)
+    {
+        var stage = await db.Stages.OneVisible(into);
+        var above = string.IsNullOrEmpty(below) || !TaskName.TryParse(below, null, out var name) ? null : await db.Tasks.Named(name).Select(x => (Guid?)x.Id).SingleOrDefaultAsync();
+        moved.MoveTo(stage, await db.Tasks.Below(stage, above, moved.Id), await db.Tasks.HeldBy(stage.Id), by, at);
+        await db.Save();
+    }
+
+    static Task<Guid?> Above(Db db, WorkTask task) =>
+        db.Tasks.Open().Where(x => x.StageId == task.StageId && x.Place < task.Place).OrderByDescending(x => x.Place).ThenBy(x => x.Id).Select(x => (Guid?)x.Id).FirstOrDefaultAsync();
+}

@@ -1,0 +1,20 @@
+using Zveno.Agencies;
+using Zveno.Platform;
+
+namespace Zveno.Work;
+
+/// <summary>Gives a task another title.</summary>
+public static class RenameTask
+{
+    public record Form(string Title) : Input<Form>;
+
+    public static void Map(Routes routes) => routes.Post("tasks/{task}/title", Handle);
+
+    static async Task<Answer> Handle(TaskName task, Form form, Db db, Member by, TimeProvider clock)
+    {
+        var renamed = await db.TaskFor(by, task);
+        renamed.Rename(form.Title, by, clock.GetUtcNow());
+        await db.Save();
+        return renamed.Saved();
+    }
+}

@@ -1,0 +1,31 @@
+using Zveno.Agencies;
+using Zveno.Platform;
+
+namespace Zveno.Work;
+
+/// <summary>Writes an internal note on a task; the client never sees it.</summary>
+public static class WriteNote
+{
+    /// <param name="Text">Markdown.</param>
+    public record Form(string Text) : Input<Form>;
+
+    public static void Map(Routes routes) => routes.Create("tasks/{task}/notes", Handle, Again);
+
+    static async Task<Answer> Handle(TaskName task, Form form, Db db, Member by, Page page, TimeProvider clock)
+    {
+        var at = clock.GetUtcNow();
+        var noted = await db.TaskFor(by, task);
+        var note = noted.Write(form.Id ?? Ids.New(at), form.Text, null, by, at);
+        db.Add(note);
+        await db.Save();
+        return await db.Card(noted, by, page, () => NoteJson.Of(note));
+    }
+
+    static async Task<Answer> Again(Guid id, HttpContext http)
+    {
+        var db = http.RequestServices.GetRequiredService<Db>();
+        var by = http.RequestServices.GetRequiredService<Member>();
+        var note = await db.TaskNotes.OneVisible(id);
+        return await db.Card(await db.TaskFor(by, new TaskName(note.TaskId)), by, http.RequestServices.GetRequiredService<Page>(), () => NoteJson.Of(note));
+    }
+}

@@ -1,0 +1,29 @@
+namespace Zveno.Work;
+
+/// <summary>A project's board.</summary>
+/// <param name="Works">Whether the reader may change it.</param>
+/// <param name="IsWhole">Whether all cards are shown; an outsider sees own ones only.</param>
+public sealed record BoardModel(Guid Project, string Code, string Name, Guid Client, string? ClientName, bool IsArchived, IReadOnlyList<StageModel> Stages, BoardLook Look, bool Works, bool IsWhole)
+{
+    /// <summary>Open cards that are not done.</summary>
+    public int Open => Stages.Where(x => !x.IsDone).Sum(x => x.Count);
+}
+
+/// <summary>One column.</summary>
+/// <param name="Count">Cards in it; <paramref name="Cards"/> may hold fewer.</param>
+/// <param name="Show">How many it shows at most.</param>
+public sealed record StageModel(Guid Id, string Name, bool IsDone, int? Limit, Guid Project, string Code, int Count, int Show, IReadOnlyList<CardModel> Cards, BoardLook Look, bool Works)
+{
+    /// <summary>How many cards a column shows before it is asked for more.</summary>
+    public const int Usual = 200;
+
+    /// <summary>How many more each time.</summary>
+    public const int More = 500;
+}
+
+/// <summary>A card on a board: what its one line of marks says.</summary>
+/// <param name="Labels">Ids with spaces between.</param>
+public sealed record CardModel(int Number, string Title, Guid? Assignee, DateOnly? DueOn, int ItemsDone, int ItemsTotal, int Notes, int Attachments, bool IsVisible, bool IsStarred, Priority Priority, bool IsClosed, string Labels);
+
+/// <summary>Names that cards mention: people and labels of the project.</summary>
+public sealed record BoardLook(IReadOnlyDictionary<Guid, string> People, IReadOnlyDictionary<Guid, LabelJson> Labels);

@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+using Zveno.Agencies;
+using Zveno.Clients;
+using Zveno.Platform;
+
+namespace Zveno.Work;
+
+/// <summary>Reads boards: projections only, a bounded number of cards a column.</summary>
+static class BoardQueries
+{
+    /// <summary>The whole board.</summary>
+    /// <exception cref="NotHere">Unknown, or not for this member.</exception>
+    public static async Task<BoardModel> BoardOf(this Db db, Member by, ProjectName name)
+    {
+        var project = await db.ProjectsSeenBy(by).Named(name).Select(x => new { x.Id, x.Code, x.Name, x.ClientId, ClientName = x.Client.Name, x.ArchivedAt }).SingleOrDefaultAsync() ?? throw new NotHere();
+        var look = await db.LookOf(project.Id);
+        var columns = await db.Stages.AsNoTracking().Where(x => x.ProjectId == project.Id && x.ArchivedAt == null).OrderBy(x => x.Place).ThenBy(x => x.Id).ToListAsync();
+        var works = by.Works() && project.ArchivedAt is null;
+        var stages = new List<StageModel>(columns.Count);
+        foreach (var stage in columns) stages.Add(await db.Column(by, stage, project.Code, look, works, StageModel.Usual));
+        return new BoardModel(project.Id, project.Code, project.Name, project.ClientId, by.IsOutsider() ? null : project.ClientName, project.ArchivedAt is not null, stages, look, works, !by.IsOutsider());
+    }
+
+    /// <summary>One column again.</summary>
+    /// <param name="show">How many cards at most.</param>
+    public static async Task<StageModel> ColumnOf(this Db db, Member by, Guid stage, int show = StageModel.Usual)
+    {
+        var found = await db.Stages.AsNoTracking().Include(x => x.Project).OneVisible(stage);
+        if (by.IsOutsider() && !await db.Tasks.AnyAsync(x => x.ProjectId == found.ProjectId && x.AssigneeId == by.Id)) throw new NotHere();
+        return await db.Column(by, found, found.Project.Code, await db.LookOf(found.ProjectId), by.Works() && !found.Project.IsArchived, show);
+    }
+
+    /// <summary>The version of a project's board; null when it is not there.</summary>
+    public static async Task<string?> StampOf(this Db db, ProjectName name) =>
+        (await db.Projects.Named(name).Select(x => (long?)x.Version).SingleOrDefaultAsync())?.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The version of a task's board; null when the task is not there.</summary>
+    public static async Task<string?> StampOf(this Db db, TaskName name) =>
+        (await db.Tasks.Named(name).Select(x => (long?)x.Project.Version).SingleOrDefaultAsync())?.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    static async Task<StageModel> Column(this Db db, Member by, Stage stage, string code, BoardLook look, bool works, int show)
+    {
+        var all = db.Tasks.SeenBy(by).Where(x => x.StageId == stage.Id && x.ArchivedAt == null);
+        var cards = await all.OrderBy(x => x.Place).ThenBy(x => x.Id).Take(show + 1).Select(x => new CardModel(
+            x.Number, x.Title, x.AssigneeId, x.DueOn, x.ItemsDone, x.ItemsTotal, x.NoteCount, x.AttachmentCount, x.IsVisible, x.IsStarred, x.Priority, x.ClosedAt != null, x.LabelMarks)).ToListAsync();
+        var count = cards.Count;
+        if (count > show)
+        {
+            cards.RemoveAt(show);
+            count = await all.CountAsync();
+        }
+        return new StageModel(stage.Id, stage.Name, stage.IsDone, stage.Limit, stage.ProjectId, code, count, show, cards, look, works);
+    }
+
+    static async Task<BoardLook> LookOf(this Db db, Guid project) => new(
+        await db.Members.Select(x => new { x.Id, x.Name }).ToDictionaryAsync(x => x.Id, x => x.Name),
+        await db.Labels.Where(x => x.ProjectId == project).OrderBy(x => x.Id).Select(x => new LabelJson(x.Id, x.ProjectId, x.Name, x.Colour)).ToDictionaryAsync(x => x.Id));
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Components;
+using Zveno.Platform;
+
+namespace Zveno.Work;
+
+/// <summary>
+/// Writes the cards of a column by hand: a board of a thousand cards is rendered on every change, and a component a card costs more than
+/// the query. Everything that people wrote goes through <see cref="Say"/>, which encodes.
+/// </summary>
+sealed class CardMarkup(string code, BoardLook look, Text text, DateOnly today)
+{
+    /// <summary>The icons that cards show by reference; the board carries them once (<c>#i-name</c>).</summary>
+    public static readonly IReadOnlyList<string> Sprite = ["calendar", "checkbox", "eye", "star", "flame", "flag", "arrow-down", "paperclip", "lock", "user"];
+
+    static readonly HtmlEncoder Encoder = HtmlEncoder.Create(System.Text.Unicode.UnicodeRanges.All);
+    readonly StringBuilder _html = new();
+    readonly Dictionary<Guid, string> _faces = [];
+    readonly Dictionary<DateOnly, string> _dues = [];
+
+    /// <summary>All cards, one after another.</summary>
+    public MarkupString Of(IReadOnlyList<CardModel> cards)
+    {
+        _html.EnsureCapacity(cards.Count * 400);
+        foreach (var card in cards) Write(card);
+        return new MarkupString(_html.ToString());
+    }
+
+    void Write(CardModel card)
+    {
+        var number = code + "-" + card.Number.ToString(CultureInfo.InvariantCulture);
+        _html.Append("<li class=\"card").Append(card.IsVisible ? " card-seen" : "").Append(card.IsClosed ? " card-done" : "").Append("\" id=\"task-").Append(number).Append("\" data-id=\"").Append(number)
+            .Append("\"><a class=\"card-title\" href=\"/tasks/").Append(number).Append("\" data-panel-link");
+        if (card.Title.Length > 60) Say(" title=\"", card.Title, "\"");
+        Say(">", card.Title, "</a><div class=\"card-marks\"><span class=\"card-no\">").Append(number).Append("</span>");
+        if (card.Labels.Length > 0) foreach (var label in TaskJson.Marks(card.Labels)) Tag(label);
+        if (card.IsStarred) Icon("mark mark-soon", "star", text.Work.Starred);
+        if (card.Priority is Priority.Urgent) Icon("mark mark-late", "flame", text.Work.PriorityName(card.Priority));
+        if (card.Priority is Priority.High) Icon("mark mark-soon", "flag", text.Work.PriorityName(card.Priority));
+        if (card.Priority is Priority.Low) Icon("mark", "arrow-down", text.Work.PriorityName(card.Priority));
+        if (card.DueOn is { } due) Due(due, card.IsClosed);
+        if (card.ItemsTotal > 0) _html.Append("<span class=\"mark\"><svg class=\"icon\"><use href=\"#i-checkbox\"/></svg>").Append(card.ItemsDone).Append('/').Append(card.ItemsTotal).Append("</span>");
+        if (card.Notes > 0) _html.Append("<span class=\"mark\"><svg class=\"icon\"><use href=\"#i-lock\"/></svg>").Append(card.Notes).Append("</span>");
+        if (card.Attachments > 0) _html.Append("<span class=\"mark\"><svg class=\"icon\"><use href=\"#i-paperclip\"/></svg>").Append(card.Attachments).Append("</span>");
+        if (card.IsVisible) Icon("mark mark-seen", "eye", text.Work.ClientSees);
+        if (card.Assignee is { } who) _html.Append(Face(who));
+        _html.Append("</div></li>");
+    }
+
+    StringBuilder Say(string before, string words, string after) => _html.Append(before).Append(Encoder.Encode(words)).Append(after);
+
+    void Icon(string classes, string icon, string words) =>
+        Say("<span class=\"" + classes + "\" title=\"", words, "\"><svg class=\"icon\"><use href=\"#i-" + icon + "\"/></svg><span class=\"sr\">").Append(Encoder.Encode(words)).Append("</span></span>");
+
+    void Tag(Guid id)
+    {
+        if (!look.Labels.TryGetValue(id, out var label)) return;
+        var name = label.Name.Length > 0 ? label.Name : text.Work.ColourName(label.Colour);
+        _html.Append("<span class=\"tag").Append(ColourClass(label.Colour)).Append("\" title=\"").Append(Encoder.Encode(name)).Append("\">").Append(Encoder.Encode(label.Name)).Append("</span>");
+    }
+
+    void Due(DateOnly due, bool isClosed)
+    {
+        if (!_dues.TryGetValue(due, out var words)) _dues[due] = words = Encoder.Encode(text.Day(due));
+        var tone = isClosed ? "" : due < today ? " mark-late" : due <= today.AddDays(1) ? " mark-soon" : "";
+        _html.Append("<span class=\"mark").Append(tone).Append("\"><svg class=\"icon\"><use href=\"#i-calendar\"/></svg>").Append(words).Append("</span>");
+    }
+
+    string Face(Guid who)
+    {
+        if (_faces.TryGetValue(who, out var face)) return face;
+        var name = look.People.GetValueOrDefault(who, "?");
+        return _faces[who] = $"<span class=\"avatar avatar-{Avatar.Ground(name)}\" title=\"{Encoder.Encode(name)}\" role=\"img\" aria-label=\"{Encoder.Encode(name)}\">{Encoder.Encode(PersonName.Initials(name))}</span>";
+    }
+
+    /// <summary>The class of a label's colour.</summary>
+    public static string ColourClass(LabelColour colour) => colour switch
+    {
+        LabelColour.Blue => " tag-1",
+        LabelColour.Green => " tag-2",
+        LabelColour.Yellow or LabelColour.Orange => " tag-3",
+        LabelColour.Red => " tag-4",
+        LabelColour.Purple => " tag-5",
+        LabelColour.Sky => " tag-6",
+        LabelColour.Pink => " tag-7",
+        LabelColour.Lime => " tag-8",
+        _ => "",
+    };
+}

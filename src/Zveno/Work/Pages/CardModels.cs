@@ -1,0 +1,45 @@
+using Zveno.Agencies;
+
+namespace Zveno.Work;
+
+/// <summary>A task's card.</summary>
+/// <param name="Stages">Stages of its board, in order.</param>
+/// <param name="People">Who may be handed the task: members who work here, and whoever has it now.</param>
+/// <param name="Names">Names of all members, for notes and history.</param>
+/// <param name="AllLabels">Labels of the project.</param>
+/// <param name="Pieces">What other modules show of the task.</param>
+/// <param name="MayChange">Whether the reader may change it now.</param>
+/// <param name="MayShow">Whether the reader decides what the client sees.</param>
+public sealed record TaskCardModel(
+    WorkTask Task, string? ClientName, IReadOnlyList<StageChoice> Stages, IReadOnlyList<PersonChoice> People, IReadOnlyDictionary<Guid, string> Names, IReadOnlyList<LabelJson> AllLabels,
+    IReadOnlyList<NoteJson> Notes, IReadOnlyList<AttachmentLine> Attachments, IReadOnlyList<HistoryLine> History, IReadOnlyList<CardPiece> Pieces, bool MayChange, bool MayShow)
+{
+    /// <summary>As people see it: <c>AUTO-12</c>.</summary>
+    public string Number => $"{Task.Project.Code}-{Task.Number}";
+
+    /// <summary>Where its verbs are.</summary>
+    public string Url => $"/tasks/{Number}";
+
+    /// <summary>Labels that are on it.</summary>
+    public IEnumerable<LabelJson> Labels => AllLabels.Where(x => Task.Labels.Any(on => on.LabelId == x.Id));
+
+    /// <summary>Who has it.</summary>
+    public string? Assignee => Task.AssigneeId is { } who ? Names.GetValueOrDefault(who) : null;
+}
+
+/// <summary>A stage to choose.</summary>
+public sealed record StageChoice(Guid Id, string Name);
+
+/// <summary>A person to choose.</summary>
+public sealed record PersonChoice(Guid Id, string Name);
+
+/// <summary>A file or link, with the file's size in bytes.</summary>
+public sealed record AttachmentLine(AttachmentJson Json, long? Bytes);
+
+/// <summary>One line of the history.</summary>
+/// <param name="Who">Null when the product did it.</param>
+public sealed record HistoryLine(string? Who, string What, DateTimeOffset At);
+
+/// <summary>The description, edited where it stands.</summary>
+/// <param name="Text">Markdown.</param>
+public sealed record DescriptionModel(Guid Task, string Text, bool MayChange);

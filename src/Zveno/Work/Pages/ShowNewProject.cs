@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using Zveno.Agencies;
+using Zveno.Clients;
+using Zveno.Platform;
+
+namespace Zveno.Work;
+
+/// <summary>The form of a new project, with a preview of what the chosen template brings.</summary>
+public static class ShowNewProject
+{
+    public static void Map(Routes routes)
+    {
+        routes.Desk.Get("projects/new", Handle);
+        routes.Desk.Get("projects/new/preview", Preview);
+        routes.Desk.Get("projects/new/code", Code);
+    }
+
+    static async Task<Answer> Handle(Db db, Member by, Page page, Guid? client)
+    {
+        if (!by.TalksToClients) throw new NotHere();
+        var clients = await db.Clients.Active().Select(x => new ClientChoice(x.Id, x.Name)).ToListAsync();
+        return Answer.Page<NewProjectPage>(new NewProjectModel(clients, client, await db.Templates(by, page.Text.Language), page.Today));
+    }
+
+    static async Task<Answer> Preview(Db db, Member by, Page page, string? template, DateOnly? startOn)
+    {
+        if (!by.TalksToClients) throw new NotHere();
+        var content = string.IsNullOrEmpty(template) ? null : (await db.TemplateOf(template, by, page.Text.Language)).Content;
+        return Answer.Page<TemplatePreview>(new PreviewModel(content, startOn ?? page.Today, await AgencyCalendar.Of(db)));
+    }
+
+    static async Task<Answer> Code(Db db, Member by, string? name)
+    {
+        if (!by.TalksToClients) throw new NotHere();
+        return Answer.Page<CodeField>(string.IsNullOrWhiteSpace(name) ? "" : await db.FreeCode(ProjectCode.Suggest(name)));
+    }
+}
+
+/// <summary>The form of a new project.</summary>
+public sealed record NewProjectModel(IReadOnlyList<ClientChoice> Clients, Guid? Client, IReadOnlyList<TemplateJson> Templates, DateOnly Today);
+
+/// <summary>A client to choose.</summary>
+public sealed record ClientChoice(Guid Id, string Name);
+
+/// <summary>What a template brings; null is an empty board.</summary>
+public sealed record PreviewModel(TemplateContent? Content, DateOnly Start, WorkingCalendar Calendar);

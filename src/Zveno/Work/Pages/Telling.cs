@@ -1,0 +1,38 @@
+using Zveno.Platform;
+
+namespace Zveno.Work;
+
+/// <summary>Tells what happened to a task in people's words, in the reader's language.</summary>
+sealed class Telling(Text text, IReadOnlyDictionary<Guid, string> people, IReadOnlyDictionary<Guid, string> stages)
+{
+    /// <summary>Newest first; what one person changed of one kind within ten minutes is one line.</summary>
+    public IEnumerable<HistoryLine> Lines(IEnumerable<ActivityRow> rows)
+    {
+        HistoryLine? last = null;
+        foreach (var row in rows)
+        {
+            if (Say(row.Read()) is not { } what) continue;
+            var line = new HistoryLine(row.By is { } who ? people.GetValueOrDefault(who) : null, what, row.At);
+            if (last is not null && last.Who == line.Who && last.What == line.What && last.At - line.At < TimeSpan.FromMinutes(10)) continue;
+            yield return last = line;
+        }
+    }
+
+    string? Say(Activity happened) => happened switch
+    {
+        TaskMade => text.Work.SaidMade,
+        TaskMoved { From: var from, To: var to } => from == to ? null : text.Work.SaidMoved(stages.GetValueOrDefault(from, "?"), stages.GetValueOrDefault(to, "?")),
+        TaskClosed => text.Work.SaidClosed,
+        TaskHanded { To: { } to } => text.Work.SaidHanded(people.GetValueOrDefault(to, "?")),
+        TaskHanded => text.Work.SaidTaken,
+        TaskChanged changed => text.Work.SaidChanged(changed.What),
+        TaskShown => text.Work.SaidShown,
+        TaskHidden => text.Work.SaidHidden,
+        TaskArchived => text.Work.SaidArchived,
+        TaskRestored => text.Work.SaidRestored,
+        ItemTicked { IsDone: true } => text.Work.SaidTicked,
+        ItemTicked => text.Work.SaidUnticked,
+        NoteWritten => text.Work.SaidNoted,
+        _ => null,
+    };
+}

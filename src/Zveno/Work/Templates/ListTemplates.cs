@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using Zveno.Agencies;
+using Zveno.Platform;
+
+namespace Zveno.Work;
+
+/// <summary>The templates an agency is offered: its own, or the built-in ones while it has none.</summary>
+public static class ListTemplates
+{
+    public static void Map(Routes routes)
+    {
+        routes.Api.Get("templates", async (Db db, Member by, Page page) => { var items = await db.Templates(by, page.Text.Language); return Answer.Done().OrJson(() => new { items, next = (string?)null }); });
+        routes.Api.Get("templates/{key}", async (string key, Db db, Member by, Page page) => { var one = await db.TemplateOf(key, by, page.Text.Language); return Answer.Done().OrJson(() => one); });
+    }
+
+    /// <summary>All that may be chosen now. An outsider begins no projects and sees none.</summary>
+    internal static async Task<IReadOnlyList<TemplateJson>> Templates(this Db db, Member by, Language language)
+    {
+        if (by.IsOutsider()) return [];
+        var own = await db.ProjectTemplates.AsNoTracking().Where(x => x.ArchivedAt == null).OrderBy(x => x.Name).ThenBy(x => x.Id).ToListAsync();
+        return own.Count > 0 ? [.. own.Select(Json)] : [.. BuiltInTemplates.In(language).Select(Json)];
+    }
+
+    /// <summary>One of them.</summary>
+    /// <exception cref="NotHere">There is no such template.</exception>
+    internal static async Task<TemplateJson> TemplateOf(this Db db, string key, Member by, Language language) =>
+        (await db.Templates(by, language)).FirstOrDefault(x => x.Key == key) ?? BuiltInTemplates.In(language).Where(x => x.Key == key && !by.IsOutsider()).Select(Json).FirstOrDefault() ?? throw new NotHere();
+
+    /// <summary>The content of a template about to be used. The first use of a built-in one copies all of them, so that they become the agency's to change.</summary>
+    internal static async Task<TemplateContent> UseTemplate(this Db db, string key, Language language, Member by, DateTimeOffset at)
+    {
+        var used = await db.TemplateOf(key, by, language);
+        if (used.IsBuiltIn && !await db.ProjectTemplates.AnyAsync())
+            db.AddRange(BuiltInTemplates.In(language).Select(x => new ProjectTemplate(Ids.New(at), x.Name, x.Content, by, at)));
+        return used.Content;
+    }
+
+    internal static TemplateJson Json(ProjectTemplate template) => new(template.Id.ToString(), template.Name, false, template.Content);
+
+    static TemplateJson Json(BuiltInTemplate template) => new(template.Key, template.Name, true, template.Content);
+}

@@ -1,0 +1,53 @@
+using Microsoft.EntityFrameworkCore;
+using Zveno.Agencies;
+using Zveno.Platform;
+
+namespace Zveno.Work;
+
+/// <summary>Makes a template: of what is given, or of a project as it stands; ends one.</summary>
+public static class MakeTemplate
+{
+    public record Form(string Name, TemplateContent Content) : Input<Form>;
+
+    /// <param name="Name">The project's name when not said.</param>
+    public record OfProject(string? Name = null) : Input<OfProject>;
+
+    public static void Map(Routes routes)
+    {
+        routes.Create("templates", Make, Again);
+        routes.Create("projects/{project}/template", MakeOfProject, Again);
+        routes.Post("templates/{template}/archive", Archive);
+    }
+
+    static Task<Answer> Make(Form form, Db db, Member by, Page page, TimeProvider clock) =>
+        Keep(new ProjectTemplate(form.Id ?? Ids.New(clock.GetUtcNow()), form.Name, form.Content, by, clock.GetUtcNow()), db, page);
+
+    static async Task<Answer> MakeOfProject(ProjectName project, OfProject form, Db db, Member by, Page page, TimeProvider clock)
+    {
+        var of = await db.ProjectFor(by, project);
+        var content = await db.ContentOf(of, await db.Agency());
+        var at = clock.GetUtcNow();
+        return await Keep(new ProjectTemplate(form.Id ?? Ids.New(at), string.IsNullOrWhiteSpace(form.Name) ? of.Name : form.Name, content, by, at), db, page);
+    }
+
+    static async Task<Answer> Keep(ProjectTemplate template, Db db, Page page)
+    {
+        db.Add(template);
+        await db.Save();
+        return Answer.Fragments().OrJson(() => ListTemplates.Json(template)).Created($"/api/v1/templates/{template.Id}").Say(page.Text.Work.TemplateMade(template.Name), $"/templates/{template.Id}/archive");
+    }
+
+    static async Task<Answer> Archive(Guid template, Db db, Member by, TimeProvider clock)
+    {
+        var archived = await db.ProjectTemplates.OneVisible(template);
+        archived.Archive(by, clock.GetUtcNow());
+        await db.Save();
+        return Answer.Done().OrJson(() => ListTemplates.Json(archived));
+    }
+
+    static async Task<Answer> Again(Guid id, HttpContext http)
+    {
+        var template = await http.RequestServices.GetRequiredService<Db>().ProjectTemplates.OneVisible(id);
+        return Answer.Done().OrJson(() => ListTemplates.Json(template));
+    }
+}
