@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
+using Zveno.Platform;
 using Zveno.Work;
 
 namespace Zveno.Tests;
@@ -80,7 +81,7 @@ public class BoardTests(Engines engines) : Story(engines)
         await world.Change(async db =>
         {
             var stage = await db.Stages.Include(x => x.Project).SingleAsync(x => x.Id == world.Queue.Id);
-            for (var i = 0; i < 230; i++) db.Add(new WorkTask(Platform.Ids.New(World.Now), stage, $"Задача {i}", (i + 10) * Places.Step, world.Ira, World.Now));
+            for (var i = 0; i < 230; i++) db.Add(new WorkTask(Ids.New(World.Now), stage, $"Задача {i}", (i + 10) * Places.Step, world.Ira, World.Now));
         });
         var ira = world.As(world.Ira);
         var board = await ira.Page("/projects/AUTO");

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
+using Zveno.Platform;
 using Zveno.Work;
 
 namespace Zveno.Tests;
@@ -95,7 +96,7 @@ public class MoveTaskTests(Engines engines) : Story(engines)
     {
         var world = await Begin(engine);
         var heard = new List<string>();
-        world.App.Services.GetService(typeof(Platform.LiveHub)).ShouldBeOfType<Platform.LiveHub>().Heard += x => { if (x.Agency == world.AgencyId) lock (heard) heard.AddRange(x.Topics); };
+        world.App.Services.GetService(typeof(LiveHub)).ShouldBeOfType<LiveHub>().Heard += x => { if (x.Agency == world.AgencyId) lock (heard) heard.AddRange(x.Topics); };
         var ira = world.As(world.Ira);
         await ira.Does("/tasks/AUTO-2/notes", new { text = "внутреннее" });
         await ira.Does("/tasks/AUTO-2/estimate", new { estimateMinutes = 60 });

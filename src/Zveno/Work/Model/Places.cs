@@ -4,7 +4,7 @@ namespace Zveno.Work;
 
 /// <summary>
 /// Places in a list: whole numbers with gaps, so that putting a thing between two others writes one row.
-/// When a gap is used up the list is renumbered by one statement, in the same transaction.
+/// When a gap is used up the whole list is renumbered in the same transaction.
 /// </summary>
 public static class Places
 {
@@ -19,8 +19,9 @@ public static class Places
         var above = below is { } id ? await others.Where(x => x.Id == id).Select(x => (long?)x.Place).SingleOrDefaultAsync() : null;
         var next = await others.Where(x => above == null || x.Place > above).OrderBy(x => x.Place).Select(x => (long?)x.Place).FirstOrDefaultAsync();
         if (Between(above, next) is { } place) return place;
-        await Renumber(tasks, stage.Id);
-        return await Below(tasks, stage, below, except);
+        var all = await Renumber(tasks, stage.Id, except);
+        var index = all.FindIndex(x => x.Id == below && !x.IsArchived);
+        return index < 0 ? 0 : all[index].Place + (Step / 2);
     }
 
     /// <summary>The place at the foot of a stage.</summary>
@@ -36,9 +37,11 @@ public static class Places
         ({ } a, { } n) => n - a >= 2 ? a + ((n - a) / 2) : null,
     };
 
-    static async Task Renumber(IQueryable<WorkTask> tasks, Guid stage)
+    // What is renumbered is in memory until the save: the place is found there too, not asked of the database again.
+    static async Task<List<WorkTask>> Renumber(IQueryable<WorkTask> tasks, Guid stage, Guid? except)
     {
-        var ids = await tasks.Where(x => x.StageId == stage).OrderBy(x => x.Place).ThenBy(x => x.Id).ToListAsync();
-        for (var i = 0; i < ids.Count; i++) ids[i].PutAt((i + 1) * Step);
+        var all = await tasks.Where(x => x.StageId == stage && x.Id != except).OrderBy(x => x.Place).ThenBy(x => x.Id).ToListAsync();
+        for (var i = 0; i < all.Count; i++) all[i].PutAt((i + 1) * Step);
+        return all;
     }
 }
