@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
 using Zveno.Platform;
 
 namespace Zveno.Agencies;
@@ -12,10 +13,16 @@ public sealed class AccountStore : UserOnlyStore<Account, Db, Guid>
 }
 
 /// <summary>Passwords and who may come in by them.</summary>
-public sealed class Accounts(UserManager<Account> identity, Db db, TimeProvider clock)
+public sealed class Accounts(UserManager<Account> identity, Db db, Strangers strangers, TimeProvider clock)
 {
     /// <summary>The shortest password, in characters.</summary>
     public const int LeastPassword = 10;
+
+    /// <summary>So many wrong passwords lock an account.</summary>
+    public const int MostWrong = 5;
+
+    /// <summary>For so long.</summary>
+    public static readonly TimeSpan Locked = TimeSpan.FromMinutes(15);
 
     /// <summary>Gives a member a sign-in; saved with the rest.</summary>
     /// <exception cref="Refused">The password is weak, or the address signs in already.</exception>
@@ -35,7 +42,7 @@ public sealed class Accounts(UserManager<Account> identity, Db db, TimeProvider 
         if (account is null)
         {
             identity.PasswordHasher.HashPassword(new Account(), password);      // as long as for a known one
-            throw Refusals.WrongPassword();
+            throw strangers.Wrong(email, MostWrong, Locked) is { } minutes ? Refusals.LockedOut(minutes) : Refusals.WrongPassword();
         }
         if (await identity.IsLockedOutAsync(account)) throw Refusals.LockedOut(MinutesLeft(account));
         if (await identity.CheckPasswordAsync(account, password))
@@ -48,6 +55,22 @@ public sealed class Accounts(UserManager<Account> identity, Db db, TimeProvider 
         db.LookAs(new SystemViewer(account.AgencyId));
         await db.Save();
         throw locked ? Refusals.LockedOut(MinutesLeft(account)) : Refusals.WrongPassword();
+    }
+
+    /// <summary>Changes a member's password by the old one; saved with the rest. Wrong tries count as at sign-in.</summary>
+    /// <exception cref="Refused">The old one is wrong, the new one is weak, or too many tries.</exception>
+    public async Task Change(Member member, string old, string next)
+    {
+        var account = await identity.Users.SingleOrDefaultAsync(x => x.AgencyId == member.AgencyId && x.MemberId == member.Id) ?? throw Refusals.WrongOldPassword();
+        if (await identity.IsLockedOutAsync(account)) throw Refusals.LockedOut(MinutesLeft(account));
+        if (!await identity.CheckPasswordAsync(account, old))
+        {
+            await identity.AccessFailedAsync(account);
+            await db.Save();
+            throw Refusals.WrongOldPassword();
+        }
+        // One update of the account a save: Identity's store takes a second one's concurrency stamp for somebody else's.
+        if (!(await identity.ChangePasswordAsync(account, old, next)).Succeeded) throw Refusals.WeakPassword(LeastPassword);
     }
 
     int MinutesLeft(Account account) => Math.Max(1, (int)Math.Ceiling(((account.LockoutEnd ?? clock.GetUtcNow()) - clock.GetUtcNow()).TotalMinutes));

@@ -29,6 +29,19 @@ public sealed class AgenciesModule : IModule
         JoinAgency.Map(routes);
         MakeApiToken.Map(routes);
         ShowLive.Map(routes);
+        ShowSettings.Map(routes);
+        ShowCalendar.Map(routes);
+        ShowMembers.Map(routes);
+        ShowMe.Map(routes);
+        DescribeAgency.Map(routes);
+        MakeCalendarException.Map(routes);
+        NoteAbsence.Map(routes);
+        ChangeRoles.Map(routes);
+        LeaveStaff.Map(routes);
+        DescribeMember.Map(routes);
+        ChooseLanguage.Map(routes);
+        ChangePassword.Map(routes);
+        EndSession.Map(routes);
     }
 
     /// <inheritdoc />
@@ -37,10 +50,13 @@ public sealed class AgenciesModule : IModule
         services.AddIdentityCore<Account>(x =>
         {
             x.Password = new PasswordOptions { RequiredLength = Accounts.LeastPassword, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false, RequiredUniqueChars = 4 };
-            x.Lockout = new LockoutOptions { MaxFailedAccessAttempts = 5, DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15) };
+            x.Lockout = new LockoutOptions { MaxFailedAccessAttempts = Accounts.MostWrong, DefaultLockoutTimeSpan = Accounts.Locked };
             x.User.RequireUniqueEmail = true;
             x.User.AllowedUserNameCharacters = "";
         }).AddUserStore<AccountStore>();
+        services.AddSingleton(new NavItem(90, "/settings", "s", "settings", text => text.Platform.Settings));
+        services.AddSingleton(new BarPiece(90, "me", "/me", "members"));
+        services.AddSingleton<Strangers>();
         services.AddScoped<Accounts>();
         services.AddScoped<CurrentMember>();
         services.AddScoped(x => x.GetRequiredService<CurrentMember>().Member);

@@ -43,6 +43,14 @@ public sealed class Actor
     /// <summary>Sends anything.</summary>
     public Task<HttpResponseMessage> Send(HttpRequestMessage request) => _http.SendAsync(request);
 
+    /// <summary>Opens a stream of events and reads it line by line as it comes.</summary>
+    public async Task<StreamReader> Listen(string url)
+    {
+        var answer = await _http.SendAsync(new HttpRequestMessage(HttpMethod.Get, url), HttpCompletionOption.ResponseHeadersRead);
+        if (answer.StatusCode != HttpStatusCode.OK) throw new InvalidOperationException($"GET {url}: {(int)answer.StatusCode}");
+        return new StreamReader(await answer.Content.ReadAsStreamAsync());
+    }
+
     /// <summary>Opens an address.</summary>
     public Task<HttpResponseMessage> Get(string url, string? accept = null)
     {

@@ -9,6 +9,9 @@ public static class SignIn
     /// <param name="To">Where to go then: a path of our own.</param>
     public record Form(string Email, string Password, string? To = null) : Input<Form>;
 
+    /// <summary>A refusal takes at least so long, whoever it was and wherever it failed: the time says nothing about which addresses have an account.</summary>
+    public static readonly TimeSpan RefusalTakes = TimeSpan.FromMilliseconds(400);
+
     public static void Map(Routes routes)
     {
         routes.Open("GET", "/sign-in", "the sign-in page", Show);
@@ -21,6 +24,7 @@ public static class SignIn
     static async Task<Answer> Handle(Form form, HttpContext http, Db db, Accounts accounts, GuessLimit guesses, TimeProvider clock)
     {
         if (guesses.IsTooMany(http)) throw Refusals.LockedOut(1);
+        var began = clock.GetTimestamp();
         Account account;
         try
         {
@@ -29,6 +33,7 @@ public static class SignIn
         catch (Refused refused)
         {
             guesses.Wrong(http);
+            if (RefusalTakes - clock.GetElapsedTime(began) is { Ticks: > 0 } rest) await Task.Delay(rest, http.RequestAborted);
             if (Answer.WantsJson(http) || Answer.WantsFragment(http)) throw;
             return Answer.Page<SignInPage>(new SignInModel(form.To, form.Email, refused.Why), refused.Status);
         }

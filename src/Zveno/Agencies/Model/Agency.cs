@@ -37,12 +37,20 @@ public sealed class Agency : Owned
     public DateTimeOffset FoundedAt { get; private set; }
 
     /// <summary>Changes what the office says of itself.</summary>
-    public void Describe(string name, string zone, Language language, Member by, DateTimeOffset at)
+    /// <param name="hours">The office's week in <c>WorkingHours</c> notation.</param>
+    /// <param name="country">One of <see cref="Countries"/>.</param>
+    /// <exception cref="Refused">Not by a director, or something of it cannot be read.</exception>
+    public void Describe(string name, string zone, Language language, string hours, string country, Member by, DateTimeOffset at)
     {
         if (!by.Is(Roles.Director)) throw Refusals.OnlyDirector();
-        (Name, Zone, Language) = (Demand.Text(name, 120, "name"), Demand.Zone(zone), language);
+        if (!Countries.Contains(country)) throw new Refused(text => text.Platform.BadChoice) { Field = "country" };
+        (Name, Zone, Language, Country) = (Demand.Text(name, 120, "name"), Demand.Zone(zone), language, country);
+        Hours = Demand.Hours(hours) ?? throw new Refused(text => text.Platform.Required) { Field = "hours" };
         Record(new AgencyDescribed(Id, by.Id, at));
     }
+
+    /// <summary>Countries to choose from (ISO 3166-1 alpha-2). Holidays are built in for Russia; elsewhere there are weekends, and the agency's own days.</summary>
+    public static readonly IReadOnlyList<string> Countries = ["RU", "BY", "KZ", "AM", "GE", "UZ", "RS", "AE"];
 
     /// <inheritdoc />
     public override IEnumerable<string> Topics() => ["agency"];

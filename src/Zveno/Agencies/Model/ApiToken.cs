@@ -7,7 +7,11 @@ public sealed class ApiToken : Owned
 {
     ApiToken() { }
 
-    public ApiToken(Guid id, string name, Member owner, DateTimeOffset at) => (Id, Name, MemberId, At) = (id, Demand.Text(name, 80, "name"), owner.Id, at);
+    public ApiToken(Guid id, string name, Member owner, DateTimeOffset at)
+    {
+        (Id, Name, MemberId, At) = (id, Demand.Text(name, 80, "name"), owner.Id, at);
+        Record(new ApiTokenMade(Id, owner.Id, at));
+    }
 
     public string Name { get; private set; } = "";
     public Guid MemberId { get; private set; }
@@ -16,8 +20,13 @@ public sealed class ApiToken : Owned
     /// <summary>When it was taken back (UTC).</summary>
     public DateTimeOffset? RevokedAt { get; private set; }
 
-    /// <summary>Takes it back.</summary>
-    public void Revoke(DateTimeOffset at) => RevokedAt ??= at;
+    /// <summary>Takes it back; its key is revoked by the action with the same save.</summary>
+    public void Revoke(Guid? by, DateTimeOffset at)
+    {
+        if (RevokedAt is not null) return;
+        RevokedAt = at;
+        Record(new ApiTokenRevoked(Id, by, at));
+    }
 
     /// <inheritdoc />
     public override IEnumerable<string> Topics() => [$"sessions:{MemberId}"];

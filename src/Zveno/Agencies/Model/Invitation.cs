@@ -10,10 +10,11 @@ public sealed class Invitation : Owned
     /// <exception cref="Refused">Not by a director or head, no role, or a bad address.</exception>
     public Invitation(Guid id, string name, string email, Roles roles, Member by, DateTimeOffset at)
     {
-        if (!by.Leads) throw Refusals.OnlyDirector();
+        if (!by.Leads) throw Refusals.OnlyWhoLeads();
         if (roles.HasFlag(Roles.Director) && !by.Is(Roles.Director)) throw Refusals.OnlyDirector();
         if (roles == Roles.None) throw Refusals.NoRole();
         (Id, Name, Email, Roles, InvitedBy, At, ExpiresAt) = (id, Demand.Text(name, 120, "name"), Demand.Email(email, "email"), roles, by.Id, at, at + Life);
+        Record(new MemberInvited(Id, roles, by.Id, at));
     }
 
     /// <summary>How long it may be used.</summary>
@@ -32,10 +33,13 @@ public sealed class Invitation : Owned
     /// <summary>When it was taken back (UTC).</summary>
     public DateTimeOffset? RevokedAt { get; private set; }
 
+    /// <summary>Whether it can still be used at <paramref name="at"/> (UTC).</summary>
+    public bool Waits(DateTimeOffset at) => MemberId is null && RevokedAt is null && ExpiresAt > at;
+
     /// <summary>Makes the member; once.</summary>
     public Member Accept(string name, string zone, DateTimeOffset at)
     {
-        if (MemberId is not null || RevokedAt is not null || ExpiresAt <= at) throw Refusals.InvitationOver();
+        if (!Waits(at)) throw Refusals.InvitationOver();
         var member = new Member(Ids.New(at), name, Email, Roles, zone, InvitedBy, at);
         MemberId = member.Id;
         return member;
@@ -44,8 +48,10 @@ public sealed class Invitation : Owned
     /// <summary>Takes it back.</summary>
     public void Revoke(Member by, DateTimeOffset at)
     {
-        if (!by.Leads) throw Refusals.OnlyDirector();
-        RevokedAt ??= at;
+        if (!by.Leads) throw Refusals.OnlyWhoLeads();
+        if (RevokedAt is not null || MemberId is not null) return;
+        RevokedAt = at;
+        Record(new InvitationRevoked(Id, by.Id, at));
     }
 
     /// <inheritdoc />

@@ -57,27 +57,39 @@ public sealed class Member : Owned
     /// <summary>Talks with clients: AM, dispatcher, head, director, sales.</summary>
     public bool TalksToClients => Is(Roles.Director | Roles.Head | Roles.AccountManager | Roles.Dispatcher | Roles.Sales);
 
-    /// <summary>Gives other roles.</summary>
-    /// <exception cref="Refused">Not by a director, or no role is left.</exception>
+    /// <summary>Gives other roles. An agency always keeps a director: only one who stays one can do this.</summary>
+    /// <param name="by">As stored now, not as remembered from the beginning of a request: two directors may be at it at once.</param>
+    /// <exception cref="Refused">Not by a director, no role is left, or a director would take the role off himself.</exception>
     public void BecomeBy(Roles roles, Member by, DateTimeOffset at)
     {
-        if (!by.Is(Roles.Director)) throw Refusals.OnlyDirector();
-        if (roles == Roles.None) throw Refusals.NoRole();
+        DemandsDirector(by);
+        if (roles == Roles.None || (roles & ~Everyone) != 0) throw Refusals.NoRole();
         if (by.Id == Id && (roles & Roles.Director) == 0) throw Refusals.DirectorStays();
         Roles = roles;
         IsPublic = TalksToClients;
         Record(new MemberRolesChanged(Id, roles, by.Id, at));
     }
 
+    /// <summary>Whether other roles would take something away: then what was opened with the old ones is closed (see <see cref="Leaving"/>).</summary>
+    public bool WouldLose(Roles roles) => (Roles & ~roles) != 0;
+
     /// <summary>Sets what a person says of the own work: zone, hours, language.</summary>
     /// <param name="hours">In <c>WorkingHours</c> notation, or null for the office's.</param>
-    public void Describe(string name, string zone, string? hours, Language? language) =>
+    /// <exception cref="Refused">Not by the person or somebody who leads, or something of it cannot be read.</exception>
+    public void Describe(string name, string zone, string? hours, Language? language, Member by, DateTimeOffset at)
+    {
+        if (by.Id != Id && !by.Leads) throw Refusals.OnlyWhoLeads();
         (Name, Zone, Hours, Language) = (Demand.Text(name, 120, "name"), Demand.Zone(zone), Demand.Hours(hours), language);
+        Record(new MemberDescribed(Id, by.Id, at));
+    }
+
+    /// <summary>Notes that the password is another one.</summary>
+    public void PasswordChanged(DateTimeOffset at) => Record(new PasswordChanged(Id, at));
 
     /// <summary>Takes somebody off the staff; sessions, tokens and streams end with the same save (see the action).</summary>
     public void Leave(Member by, DateTimeOffset at)
     {
-        if (!by.Is(Roles.Director)) throw Refusals.OnlyDirector();
+        DemandsDirector(by);
         if (by.Id == Id) throw Refusals.DirectorStays();
         LeftAt ??= at;
         Record(new MemberLeft(Id, by.Id, at));
@@ -86,9 +98,17 @@ public sealed class Member : Owned
     /// <summary>Takes somebody back.</summary>
     public void Return(Member by, DateTimeOffset at)
     {
-        if (!by.Is(Roles.Director)) throw Refusals.OnlyDirector();
+        DemandsDirector(by);
+        if (LeftAt is null) return;
         LeftAt = null;
         Record(new MemberJoined(Id, by.Id, at));
+    }
+
+    const Roles Everyone = (Roles)255;
+
+    static void DemandsDirector(Member by)
+    {
+        if (!by.Is(Roles.Director) || !by.IsActive) throw Refusals.OnlyDirector();
     }
 
     /// <inheritdoc />

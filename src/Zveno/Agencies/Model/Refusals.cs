@@ -10,6 +10,10 @@ static class Refusals
 
     public static Refused AbsenceBackwards() => new(text => text.Agencies.AbsenceBackwards) { Field = "last" };
 
+    public static Refused DateTaken() => new(text => text.Agencies.DateTaken, StatusCodes.Status409Conflict) { Field = "date" };
+
+    public static Refused WrongOldPassword() => new(text => text.Agencies.WrongOldPassword) { Field = "password" };
+
     public static Refused NoRole() => new(text => text.Agencies.NoRole) { Field = "roles" };
 
     public static Refused DirectorStays() => new(text => text.Agencies.DirectorStays);

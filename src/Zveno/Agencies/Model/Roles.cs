@@ -15,3 +15,13 @@ public enum Roles
     /// <summary>From outside: sees own tasks and their projects' names only.</summary>
     Subcontractor = 128,
 }
+
+/// <summary>Roles one by one.</summary>
+public static class RolesInList
+{
+    /// <summary>Every role there is, in the order in which they are shown.</summary>
+    public static readonly IReadOnlyList<Roles> All = [Roles.Director, Roles.Head, Roles.AccountManager, Roles.Dispatcher, Roles.Specialist, Roles.Sales, Roles.Bookkeeper, Roles.Subcontractor];
+
+    /// <summary>Those that are combined here.</summary>
+    public static IEnumerable<Roles> Each(this Roles roles) => All.Where(x => roles.HasFlag(x));
+}

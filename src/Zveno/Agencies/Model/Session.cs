@@ -30,6 +30,12 @@ public sealed class Session : Owned
     /// <summary>How long a session lives unless it is ended.</summary>
     public static readonly TimeSpan Life = TimeSpan.FromDays(30);
 
+    /// <summary>Whether it is living at <paramref name="at"/> (UTC).</summary>
+    public bool Lives(DateTimeOffset at) => EndedAt is null && StartedAt + Life > at;
+
+    /// <summary>Notes that the browser was here at <paramref name="at"/> (UTC).</summary>
+    public void See(DateTimeOffset at) => SeenAt = at;
+
     /// <summary>Ends it; its key is revoked by the action with the same save.</summary>
     public void End(Guid? by, DateTimeOffset at)
     {

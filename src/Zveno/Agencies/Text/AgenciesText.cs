@@ -8,6 +8,8 @@ public abstract class AgenciesText : Texts
     public abstract string OnlyDirector { get; }
     public abstract string OnlyWhoLeads { get; }
     public abstract string AbsenceBackwards { get; }
+    public abstract string DateTaken { get; }
+    public abstract string WrongOldPassword { get; }
     public abstract string NoRole { get; }
     public abstract string DirectorStays { get; }
     public abstract string InvitationOver { get; }

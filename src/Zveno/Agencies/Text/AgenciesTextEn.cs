@@ -7,6 +7,8 @@ sealed class AgenciesTextEn : AgenciesText
     public override string OnlyDirector => "Only a director of the agency can do this.";
     public override string OnlyWhoLeads => "Only a director or the head of account management can do this. Ask one of them.";
     public override string AbsenceBackwards => "The absence ends before it begins, or lasts over two years. Check the dates.";
+    public override string DateTaken => "This date has a day of your own already. Remove it first.";
+    public override string WrongOldPassword => "The present password does not fit. Check the keyboard layout and Caps Lock.";
     public override string NoRole => "Choose at least one role.";
     public override string DirectorStays => "A director cannot take this role off himself or herself: another director can.";
     public override string InvitationOver => "This invitation was used, taken back or is out of date. Ask the director for a new one.";

@@ -7,6 +7,8 @@ sealed class AgenciesTextRu : AgenciesText
     public override string OnlyDirector => "Это может сделать только директор агентства.";
     public override string OnlyWhoLeads => "Это могут директор и\u00A0руководитель аккаунтинга. Попросите их.";
     public override string AbsenceBackwards => "Отсутствие заканчивается раньше, чем начинается, или длится больше двух лет. Проверьте даты.";
+    public override string DateTaken => Typography.Ru("Для этой даты уже есть свой день. Сначала уберите его.");
+    public override string WrongOldPassword => Typography.Ru("Нынешний пароль не подходит. Проверьте раскладку и Caps Lock.");
     public override string NoRole => "Выберите хотя бы одну роль.";
     public override string DirectorStays => "Директор не может снять эту роль с самого себя: пусть это сделает другой директор.";
     public override string InvitationOver => "Приглашение уже использовано, отозвано или просрочено. Попросите директора прислать новое.";
