@@ -18,18 +18,12 @@ public sealed class Accounts(UserManager<Account> identity, Db db, Strangers str
     /// <summary>The shortest password, in characters.</summary>
     public const int LeastPassword = 10;
 
-    /// <summary>So many wrong passwords lock an account.</summary>
-    public const int MostWrong = 5;
-
-    /// <summary>For so long.</summary>
-    public static readonly TimeSpan Locked = TimeSpan.FromMinutes(15);
-
     /// <summary>Gives a member a sign-in; saved with the rest.</summary>
     /// <exception cref="Refused">The password is weak, or the address signs in already.</exception>
     public async Task Open(Member member, string password)
     {
         if (await identity.FindByEmailAsync(member.Email) is not null) throw Refusals.AddressTaken();
-        var account = new Account { Id = Ids.New(clock.GetUtcNow()), AgencyId = member.AgencyId, MemberId = member.Id, UserName = member.Email, Email = member.Email, LockoutEnabled = true };
+        var account = new Account { Id = Ids.New(clock.GetUtcNow()), AgencyId = member.AgencyId, MemberId = member.Id, UserName = member.Email, Email = member.Email };
         var made = await identity.CreateAsync(account, password);
         if (!made.Succeeded) throw Refusals.WeakPassword(LeastPassword);
     }
@@ -42,19 +36,16 @@ public sealed class Accounts(UserManager<Account> identity, Db db, Strangers str
         if (account is null)
         {
             identity.PasswordHasher.HashPassword(new Account(), password);      // as long as for a known one
-            throw strangers.Wrong(email, MostWrong, Locked) is { } minutes ? Refusals.LockedOut(minutes) : Refusals.WrongPassword();
+            throw strangers.Wrong(email) is { } minutes ? Refusals.LockedOut(minutes) : Refusals.WrongPassword();
         }
-        if (await identity.IsLockedOutAsync(account)) throw Refusals.LockedOut(MinutesLeft(account));
-        if (await identity.CheckPasswordAsync(account, password))
+        if (account.MinutesLocked(clock.GetUtcNow()) is { } left) throw Refusals.LockedOut(left);
+        if (!await identity.CheckPasswordAsync(account, password))
         {
-            await identity.ResetAccessFailedCountAsync(account);
-            return account;
+            db.LookAs(new SystemViewer(account.AgencyId));
+            throw await Failed(account) is { } locked ? Refusals.LockedOut(locked) : Refusals.WrongPassword();
         }
-        await identity.AccessFailedAsync(account);
-        var locked = await identity.IsLockedOutAsync(account);
-        db.LookAs(new SystemViewer(account.AgencyId));
-        await db.Save();
-        throw locked ? Refusals.LockedOut(MinutesLeft(account)) : Refusals.WrongPassword();
+        account.Succeed();
+        return account;
     }
 
     /// <summary>Changes a member's password by the old one; saved with the rest. Wrong tries count as at sign-in.</summary>
@@ -62,16 +53,18 @@ public sealed class Accounts(UserManager<Account> identity, Db db, Strangers str
     public async Task Change(Member member, string old, string next)
     {
         var account = await identity.Users.SingleOrDefaultAsync(x => x.AgencyId == member.AgencyId && x.MemberId == member.Id) ?? throw Refusals.WrongOldPassword();
-        if (await identity.IsLockedOutAsync(account)) throw Refusals.LockedOut(MinutesLeft(account));
-        if (!await identity.CheckPasswordAsync(account, old))
-        {
-            await identity.AccessFailedAsync(account);
-            await db.Save();
-            throw Refusals.WrongOldPassword();
-        }
-        // One update of the account a save: Identity's store takes a second one's concurrency stamp for somebody else's.
+        if (account.MinutesLocked(clock.GetUtcNow()) is { } left) throw Refusals.LockedOut(left);
+        if (!await identity.CheckPasswordAsync(account, old)) throw await Failed(account) is { } locked ? Refusals.LockedOut(locked) : Refusals.WrongOldPassword();
         if (!(await identity.ChangePasswordAsync(account, old, next)).Succeeded) throw Refusals.WeakPassword(LeastPassword);
     }
 
-    int MinutesLeft(Account account) => Math.Max(1, (int)Math.Ceiling(((account.LockoutEnd ?? clock.GetUtcNow()) - clock.GetUtcNow()).TotalMinutes));
+    /// <summary>Counts a wrong try in the writer's turn, so that none of several at once is lost; the minutes of the lock, if this one locked.</summary>
+    async Task<int?> Failed(Account account)
+    {
+        await db.BeginWriting();
+        await db.Entry(account).ReloadAsync();
+        account.Fail(clock.GetUtcNow());
+        await db.Save();
+        return account.MinutesLocked(clock.GetUtcNow());
+    }
 }

@@ -50,7 +50,6 @@ public sealed class AgenciesModule : IModule
         services.AddIdentityCore<Account>(x =>
         {
             x.Password = new PasswordOptions { RequiredLength = Accounts.LeastPassword, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false, RequiredUniqueChars = 4 };
-            x.Lockout = new LockoutOptions { MaxFailedAccessAttempts = Accounts.MostWrong, DefaultLockoutTimeSpan = Accounts.Locked };
             x.User.RequireUniqueEmail = true;
             x.User.AllowedUserNameCharacters = "";
         }).AddUserStore<AccountStore>();

@@ -12,12 +12,12 @@ public sealed class Strangers(TimeProvider clock)
     readonly ConcurrentDictionary<string, (int Wrong, DateTimeOffset Until)> _tries = new(StringComparer.Ordinal);
 
     /// <summary>Counts a try; the minutes to wait when the address is locked, else null.</summary>
-    public int? Wrong(string email, int most, TimeSpan locked)
+    public int? Wrong(string email)
     {
         if (_tries.Count > 50_000) _tries.Clear();
         var now = clock.GetUtcNow();
         var (wrong, until) = _tries.AddOrUpdate(AccessKey.HashOf(email.Trim().ToUpperInvariant()), _ => (1, now),
-            (_, seen) => seen.Wrong < most ? (seen.Wrong + 1, now + locked) : seen.Until > now ? seen : (1, now));
-        return wrong >= most ? Math.Max(1, (int)Math.Ceiling((until - now).TotalMinutes)) : null;
+            (_, seen) => seen.Wrong < Account.MostWrong ? (seen.Wrong + 1, now + Account.Locked) : seen.Until > now ? seen : (1, now));
+        return wrong >= Account.MostWrong ? Math.Max(1, (int)Math.Ceiling((until - now).TotalMinutes)) : null;
     }
 }
