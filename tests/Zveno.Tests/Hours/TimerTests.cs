@@ -101,7 +101,7 @@ public class TimerTests(Engines engines) : Story(engines)
     public async Task A_night_when_the_clock_is_set_back_has_its_hour_more(Engine engine)
     {
         var world = await Begin(engine);
-        await world.Change(async db => (await db.Set<Agencies.Member>().SingleAsync(x => x.Id == world.Kostya.Id)).Describe("Костя Журавлёв", "Europe/Berlin", null, null));
+        await world.Change(async db => (await db.Set<Agencies.Member>().SingleAsync(x => x.Id == world.Kostya.Id)).Describe("Костя Журавлёв", "Europe/Berlin", null, null, world.Kostya, World.Now));
         var kostya = world.As(world.Kostya);
         TimeMachine.TravelTo(new DateTimeOffset(2026, 10, 24, 23, 30, 0, TimeSpan.Zero));           // 1:30 in Berlin; at 3:00 it becomes 2:00
         var timer = await kostya.Does("/timers", new { task = world.Landing.Id });

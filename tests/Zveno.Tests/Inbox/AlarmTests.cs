@@ -74,7 +74,7 @@ public class AlarmTests(Engines engines) : Story(engines)
     {
         var world = await Begin(engine);
         var topic = (await world.Writes(world.Marina, "Где отчёт?")).Topic.Id;
-        await world.Change(async db => (await db.Members.SingleAsync(x => x.Id == world.Ira.Id)).Describe("Ирина Соколова", "Europe/Moscow", "1-5 12:00-19:00", null));
+        await world.Change(async db => (await db.Members.SingleAsync(x => x.Id == world.Ira.Id)).Describe("Ирина Соколова", "Europe/Moscow", "1-5 12:00-19:00", null, world.Ira, World.Now));
         await Minutes(world, 15);
         (await world.AlarmsOf(topic)).ShouldBeEmpty();
         (await world.TopicOf(topic)).AnswerBy.ShouldBe(Talk.Moscow(11, 16, 12, 15));
