@@ -24,7 +24,7 @@ public class ReplyClockTests(Engines engines) : Story(engines)
     public async Task Lunch_does_not_count(Engine engine)
     {
         var world = await Begin(engine);
-        await world.Change(async db => (await db.Members.SingleAsync(x => x.Id == world.Ira.Id)).Describe("Ирина Соколова", "Europe/Moscow", "1-5 10:00-13:00,14:00-19:00", null));
+        await world.Change(async db => (await db.Members.SingleAsync(x => x.Id == world.Ira.Id)).Describe("Ирина Соколова", "Europe/Moscow", "1-5 10:00-13:00,14:00-19:00", null, world.Ira, World.Now));
         TimeMachine.TravelTo(Talk.Moscow(11, 16, 12, 55));
         (await world.Writes(world.Marina, "Обедаете?")).AnswerBy.ShouldBe(Talk.Moscow(11, 16, 14, 10));
     }
@@ -98,7 +98,7 @@ public class ReplyClockTests(Engines engines) : Story(engines)
     public async Task A_new_account_manager_gets_the_clocks_in_the_own_hours(Engine engine)
     {
         var world = await Begin(engine);
-        await world.Change(async db => (await db.Members.SingleAsync(x => x.Id == world.Pavel.Id)).Describe("Павел Ким", "Europe/Moscow", "1-5 13:00-22:00", null));
+        await world.Change(async db => (await db.Members.SingleAsync(x => x.Id == world.Pavel.Id)).Describe("Павел Ким", "Europe/Moscow", "1-5 13:00-22:00", null, world.Pavel, World.Now));
         var topic = (await world.Writes(world.Marina, "Где отчёт?")).Topic.Id;
         await world.Change(async db =>
         {
