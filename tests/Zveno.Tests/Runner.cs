@@ -2,11 +2,12 @@ using Xunit.Runner.InProc.SystemConsole;
 
 namespace Zveno.Tests;
 
-/// <summary>One program, two uses of the named world: tests (by default), <c>torture</c> the heavy proofs.</summary>
+/// <summary>One program, three uses of the named world: tests (by default), <c>torture</c> the heavy proofs, <c>seed</c> the demo agency.</summary>
 public static class Runner
 {
     public static async Task<int> Main(string[] args) => args.FirstOrDefault() switch
     {
+        "seed" => await Demo.Run(args[1..]),
         "torture" => await Torture.Run(args[1..]),
         _ => await ConsoleRunner.Run(args),
     };

@@ -4,6 +4,7 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Mvc.Testing;
 using Zveno.Agencies;
 using Zveno.Platform;
 
@@ -18,10 +19,10 @@ public sealed class Actor
     Actor(HttpClient http, string? token) => (_http, _token) = (http, token);
 
     /// <summary>A signed-in browser.</summary>
-    public Actor(App app, string session) : this(Client(app), AccessKey.ForgeryTokenOf(session)) =>
+    public Actor(WebApplicationFactory<Program> app, string session) : this(Client(app), AccessKey.ForgeryTokenOf(session)) =>
         _http.DefaultRequestHeaders.Add("Cookie", $"{DeskGate.Cookie}={session}");
 
-    public static Actor WithToken(App app, string token)
+    public static Actor WithToken(WebApplicationFactory<Program> app, string token)
     {
         var actor = new Actor(Client(app), null);
         actor._http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
@@ -29,9 +30,9 @@ public sealed class Actor
     }
 
     /// <summary>Nobody in particular; with a link, its forgery token is sent along with forms.</summary>
-    public static Actor Anonymous(App app, string? link) => new(Client(app), link is null ? null : AccessKey.ForgeryTokenOf(link));
+    public static Actor Anonymous(WebApplicationFactory<Program> app, string? link) => new(Client(app), link is null ? null : AccessKey.ForgeryTokenOf(link));
 
-    static HttpClient Client(App app)
+    static HttpClient Client(WebApplicationFactory<Program> app)
     {
         var client = app.CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false });
         client.DefaultRequestHeaders.Add(AddressFilter.Header, new IPAddress(Guid.CreateVersion7().ToByteArray()).ToString());
@@ -109,6 +110,18 @@ public sealed class Actor
     {
         if (_token is not null) url += (url.Contains('?', StringComparison.Ordinal) ? "&" : "?") + $"{Forgery.Field}={_token}";
         return Send(new HttpRequestMessage(HttpMethod.Post, url) { Content = form });
+    }
+
+    /// <summary>Posts a form as our scripts do and expects success; the JSON of the answer.</summary>
+    public async Task<JsonNode> Sends(string url, HttpContent form)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = form };
+        request.Headers.Accept.ParseAdd("application/json");
+        if (_token is not null) request.Headers.Add(Forgery.Header, _token);
+        var answer = await Send(request);
+        var text = await answer.Content.ReadAsStringAsync();
+        if (!answer.IsSuccessStatusCode) throw new InvalidOperationException($"POST {url}: {(int)answer.StatusCode} {text}");
+        return JsonNode.Parse(text)!;
     }
 
     /// <summary>Posts a form of plain fields.</summary>

@@ -1,0 +1,35 @@
+namespace Zveno.Tests;
+
+sealed partial class DemoStory
+{
+    /// <summary>The question that is due in minutes.</summary>
+    public Thread? Waiting { get; private set; }
+
+    /// <summary>What the day is about: three questions that wait, one of them due in minutes and one late; work that is due today.</summary>
+    void PlanToday()
+    {
+        Plan("auto", 0, "AUTO", 9, "Добрый день! На странице оплаты карта не проходит второй раз подряд, клиенты звонят. Посмотрите, пожалуйста, скриншот прилагаю.", "Оплата не проходит.png", true);
+        Plan("svet", 1, "SVET", 22, "Коллеги, до конца дня нужен прайс по уличному освещению в XLSX — тот, что с кнопки. Сейчас файл пустой.", null, false);
+        Plan("puls", 0, "PULS", 3, "Здравствуйте! Можно поставить в план рассылку про бассейн на следующую неделю?", null, false);
+        foreach (var board in _boards.Values.Take(6)) _agenda.Plan(Time.Ago(TimeSpan.FromHours(3)).AddMinutes(_random.Next(40)), () => DueToday(board));
+    }
+
+    void Plan(string client, int guest, string board, int minutesAgo, string text, string? file, bool main)
+    {
+        var company = _companies[client];
+        var at = Time.Ago(TimeSpan.FromMinutes(minutesAgo));
+        _agenda.Plan(at, async () =>
+        {
+            var topic = await Ask(company.Guests[guest], company, _boards[board], text, file);
+            if (main) Waiting = topic;
+        });
+        foreach (var ring in (int[])[10, 15, 25]) if (ring < minutesAgo) _agenda.Ring(Time.Office.Add(at, TimeSpan.FromMinutes(ring)).AddSeconds(1));
+    }
+
+    async Task DueToday(Board board)
+    {
+        if (board.Open.Count == 0) return;
+        var card = Pick(board.Open);
+        await board.Company.Lead.Api.Does($"/api/v1/tasks/{card.Id}/due", new { dueOn = Time.Today });
+    }
+}
