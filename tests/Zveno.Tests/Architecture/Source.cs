@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Zveno.Tests;
 
 /// <summary>The product's source, for rules that are about files.</summary>
-static class Source
+public static class Source
 {
     /// <summary>The repository's root.</summary>
     public static string Root { get; } = Path.GetFullPath(Path.Combine(Here(), "..", "..", "..", ".."));

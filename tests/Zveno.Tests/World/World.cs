@@ -82,6 +82,12 @@ public sealed partial class World
     /// <summary>Secret of Stepan's room link.</summary>
     public string StepansLink { get; private set; } = "";
 
+    /// <summary>A member's session secret, for drivers that speak HTTP themselves.</summary>
+    public string SessionOf(Member member) => _sessions[member.Id];
+
+    /// <summary>A member's API token.</summary>
+    public string TokenOf(Member member) => _tokens[member.Id];
+
     /// <summary>Somebody's client of pages: signed in by a session cookie, as a browser is.</summary>
     public Actor As(Member member) => new(App, _sessions[member.Id]);
 

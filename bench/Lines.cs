@@ -1,0 +1,81 @@
+using Zveno.Agencies;
+
+namespace Zveno.Bench;
+
+/// <summary>A line of the benchmark: what the product does beside the least that could do it, in one run.</summary>
+/// <param name="FloorIs">What the floor does, in words.</param>
+sealed record Line(string Name, string Url, string FloorUrl, string FloorIs, IReadOnlyList<string> Headers, string? Lua = null, string? FloorLua = null)
+{
+    const int Rounds = 3;
+    const double Seconds = 2;
+
+    /// <summary>Both sides warmed, then measured in turn; the medians.</summary>
+    public async Task<(Load Product, Load Floor, double Share)> Measure()
+    {
+        await Wrk.Run(Url, 8, 1, Headers, Lua);
+        await Wrk.Run(FloorUrl, 8, 1, [], FloorLua);
+        var (product, floor) = (new List<Load>(), new List<Load>());
+        for (var round = 0; round < Rounds; round++)
+        {
+            if (round % 2 == 0) product.Add(await Wrk.Run(Url, 8, Seconds, Headers, Lua));
+            floor.Add(await Wrk.Run(FloorUrl, 8, Seconds, [], FloorLua));
+            if (round % 2 == 1) product.Add(await Wrk.Run(Url, 8, Seconds, Headers, Lua));
+        }
+        var (ours, least) = (Median(product), Median(floor));
+        return (ours, least, ours.PerSecond / least.PerSecond);
+    }
+
+    static Load Median(IEnumerable<Load> loads)
+    {
+        var sorted = loads.OrderBy(x => x.PerSecond).ToList();
+        return sorted[sorted.Count / 2];
+    }
+}
+
+static class Lines
+{
+    public static IEnumerable<Line> All(Scene scene, string product, string floor)
+    {
+        string[] desk = [$"Cookie: {DeskGate.Cookie}={scene.Session}", "Accept-Encoding: gzip", "Accept-Language: ru"];
+        string[] api = [$"Authorization: Bearer {scene.Token}", "Accept-Encoding: gzip", "Accept-Language: ru"];
+        string[] room = ["Accept-Encoding: gzip", "Accept-Language: ru"];
+        var post = Post("""local n = 0; request = function() n = n + 1; return wrk.format(nil, nil, nil, "") end""");
+        yield return new("board, unchanged", $"{product}/projects/{scene.Code}", $"{floor}/hello", "hello", desk);
+        yield return new("board, freshly changed", $"{product}/projects/{scene.Code}", $"{floor}/board", "1,000 cards by raw ADO, gzipped", [.. desk, "Cache-Control: no-cache"],
+            Mixed(scene, $"/projects/{scene.Code}"));
+        yield return new("one card", $"{product}/tasks/{scene.Card}", $"{floor}/card", "one row by raw ADO, gzipped", desk);
+        yield return new("move", $"{product}/api/v1/tasks/{scene.Moved}/move", $"{floor}/commit", "durable commit of one row", api, Move(scene), post);
+        yield return new("room page", $"{product}/r/{scene.Link}", $"{floor}/hello", "hello", room);
+        yield return new("question in", $"{product}/r/{scene.Link}/questions", $"{floor}/commit", "durable commit of one row", [.. room, "Sec-Fetch-Site: same-origin", $"X-Token: {Platform.AccessKey.ForgeryTokenOf(scene.Link)}"], Question(), post);
+        yield return new("search", $"{product}/api/v1/search?q=%D0%B1%D0%B0%D0%BD%D0%BD%D0%B5%D1%80", $"{floor}/search", "LIKE over 1,000 rows by raw ADO", api);
+    }
+
+    static string Post(string rest) => $"wrk.method = \"POST\"\nwrk.headers[\"Content-Type\"] = \"application/json\"\nwrk.headers[\"Accept\"] = \"application/json\"\n{rest}";
+
+    static string Move(Scene scene) => Post($$"""
+        local stages = { {{string.Join(", ", scene.Stages.Select(x => $"\"{x}\""))}} }
+        local n = 0
+        request = function() n = n + 1; return wrk.format(nil, nil, nil, '{"stage":"' .. stages[n % 4 + 1] .. '"}') end
+        """);
+
+    // Every other request moves a card, so that each board asked for is a changed one.
+    static string Mixed(Scene scene, string board) => $$"""
+        local stages = { {{string.Join(", ", scene.Stages.Select(x => $"\"{x}\""))}} }
+        local n = 0
+        request = function()
+          n = n + 1
+          if n % 2 == 0 then
+            return wrk.format("POST", "/api/v1/tasks/{{scene.Moved}}/move", { ["Authorization"] = "Bearer {{scene.Token}}", ["Content-Type"] = "application/json", ["Accept"] = "application/json" }, '{"stage":"' .. stages[n % 4 + 1] .. '"}')
+          end
+          return wrk.format("GET", "{{board}}")
+        end
+        """;
+
+    static string Question() => Post("""
+        math.randomseed(os.time() + os.clock() * 1000000)
+        request = function()
+          local id = string.gsub("xxxxxxxx-xxxx-7xxx-8xxx-xxxxxxxxxxxx", "x", function() return string.format("%x", math.random(0, 15)) end)
+          return wrk.format(nil, nil, nil, '{"id":"' .. id .. '","text":"Когда будет готов лендинг?"}')
+        end
+        """);
+}
