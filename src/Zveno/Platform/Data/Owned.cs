@@ -19,6 +19,9 @@ public abstract class Owned
     /// <summary>Notes what happened; written to the activity log in the same transaction as the change.</summary>
     protected void Record(Activity activity) => _happened.Add(activity);
 
+    /// <summary>Forgets what was noted since: for what comes in bulk, where one activity of its own says it all.</summary>
+    public void Hush() => _happened.Clear();
+
     internal IReadOnlyList<Activity> TakeHappened()
     {
         if (_happened.Count == 0) return [];

@@ -27,6 +27,8 @@ public sealed class TaskNote : Owned
     public string? AuthorName { get; private set; }
     public DateTimeOffset At { get; private set; }
 
+    internal void Say(string text) => Text = Demand.Text(text, MostText, "text");
+
     /// <inheritdoc />
     public override IEnumerable<string> Topics() => [WorkTopics.Task(TaskId)];
 

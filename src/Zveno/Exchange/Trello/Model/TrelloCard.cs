@@ -63,6 +63,9 @@ public sealed record TrelloCard
     /// <summary>When it was last archived, as far as the file tells; null for open cards.</summary>
     public DateTimeOffset? ClosedAt { get; init; }
 
+    /// <summary>The last thing that happened to it at Trello; null when the file does not tell.</summary>
+    public DateTimeOffset? LastActivity { get; init; }
+
     /// <summary>Comments that the card's counter names and the file lacks.</summary>
     public required int CommentsMissing { get; init; }
 }

@@ -58,6 +58,7 @@ sealed class TrelloCards(
             Created = TrelloId.At(id),
             Url = TrelloAddress.Of(item),
             ClosedAt = isArchived ? item.Date("dateClosed") ?? history.ArchivedAt(id) : null,
+            LastActivity = item.Date("dateLastActivity"),
             CommentsMissing = missing,
         }));
     }

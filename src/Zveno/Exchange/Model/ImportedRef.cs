@@ -1,0 +1,92 @@
+using System.Security.Cryptography;
+using System.Text;
+using Zveno.Platform;
+using Zveno.Work;
+
+namespace Zveno.Exchange;
+
+/// <summary>Kinds of things that come from elsewhere.</summary>
+public enum ImportedKind
+{
+    List,
+    Label,
+    Card,
+    Checklist,
+    Item,
+    Comment,
+    Attachment,
+
+    /// <summary>The note that names who else was on a card.</summary>
+    People,
+}
+
+/// <summary>What to do with a field when its board comes again.</summary>
+public enum Merge
+{
+    /// <summary>The source has not changed it since, or both sides came to the same.</summary>
+    Same,
+
+    /// <summary>Only the source changed it: follow.</summary>
+    Take,
+
+    /// <summary>Both changed it: ours stays.</summary>
+    Keep,
+}
+
+/// <summary>
+/// Which of our rows a thing of the source became, so that a second import updates it, and what the last import brought, so that
+/// it does not write over what people changed here since.
+/// </summary>
+public sealed class ImportedRef : Owned
+{
+    ImportedRef() { }
+
+    /// <param name="ours">Id of our row; of which table, the kind says.</param>
+    public ImportedRef(ImportSource source, Project project, ImportedKind kind, string external, Guid ours, DateTimeOffset at) =>
+        (Id, Source, ProjectId, Kind, External, Ours) = (Ids.New(at), source, project.Id, kind, external, ours);
+
+    public ImportSource Source { get; private set; }
+    public Guid ProjectId { get; private set; }
+    public ImportedKind Kind { get; private set; }
+
+    /// <summary>Id at the source.</summary>
+    public string External { get; private set; } = "";
+
+    /// <summary>Id here.</summary>
+    public Guid Ours { get; private set; }
+
+    /// <summary>Hashes of the fields that the last import brought: <c>title=… stage=…</c>.</summary>
+    public string Brought { get; private set; } = "";
+
+    /// <summary>Notes what the first import brought.</summary>
+    public void First(params ReadOnlySpan<(string Field, string Value)> fields)
+    {
+        var brought = new StringBuilder();
+        foreach (var (field, value) in fields) brought.Append(brought.Length > 0 ? " " : "").Append(field).Append('=').Append(HashOf(value));
+        Brought = brought.ToString();
+    }
+
+    /// <summary>Compares three ways: what the last import brought, what the file says now, what stands here; and notes what the file says.</summary>
+    public Merge Meet(string field, string theirs, string ours)
+    {
+        var brought = Brought.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(x => x.Split('=', 2)).ToDictionary(x => x[0], x => x[1], StringComparer.Ordinal);
+        var (was, now) = (brought.GetValueOrDefault(field), HashOf(theirs));
+        if (was == now) return Merge.Same;
+        brought[field] = now;
+        Brought = string.Join(' ', brought.Select(x => $"{x.Key}={x.Value}"));
+        var mine = HashOf(ours);
+        return mine == now ? Merge.Same : was is not null && mine != was ? Merge.Keep : Merge.Take;
+    }
+
+    // 64 bits: two values of one field that meet by chance would only leave a change for the import after the next.
+    static string HashOf(string value) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(value)).AsSpan(0, 8));
+
+    internal static void Map(Mapping map)
+    {
+        var one = map.Owned<ImportedRef>("ImportedRefs");
+        one.RefersTo<ImportedRef, Project>("ProjectId");
+        one.Property(x => x.External).HasMaxLength(100);
+        one.Property(x => x.Brought).HasMaxLength(400);
+        one.HasIndex(x => new { x.AgencyId, x.Source, x.ProjectId, x.Kind, x.External }).IsUnique();
+    }
+}

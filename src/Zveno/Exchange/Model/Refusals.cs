@@ -1,0 +1,22 @@
+using Zveno.Platform;
+
+namespace Zveno.Exchange;
+
+static class Refusals
+{
+    public static Refused OnlyWhoTalks() => new(text => text.Exchange.OnlyWhoTalks, StatusCodes.Status403Forbidden);
+
+    public static Refused NoFile() => new(text => text.Exchange.NoFile) { Field = "file" };
+
+    public static Refused NoClient() => new(text => text.Exchange.NoClient) { Field = "client" };
+
+    public static Refused BadFile(TrelloRefused why) => new(text => text.Trello.Say(why), why.Why == TrelloRefusal.TooLarge ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status422UnprocessableEntity) { Field = "file" };
+
+    public static Refused ImportIsDone() => new(text => text.Exchange.ImportIsDone, StatusCodes.Status409Conflict);
+
+    public static Refused ImportRuns() => new(text => text.Exchange.ImportRuns, StatusCodes.Status409Conflict);
+
+    public static Refused CodeTaken(string code) => new(text => text.Exchange.CodeTaken(code)) { Field = "code" };
+
+    public static Refused UnknownPerson() => new(text => text.Exchange.UnknownPerson) { Field = "people" };
+}
