@@ -69,7 +69,7 @@ public sealed class ImportedRef : Owned
     /// <summary>Compares three ways: what the last import brought, what the file says now, what stands here; and notes what the file says.</summary>
     public Merge Meet(string field, string theirs, string ours)
     {
-        var brought = Brought.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(x => x.Split('=', 2)).ToDictionary(x => x[0], x => x[1], StringComparer.Ordinal);
+        var brought = Fields();
         var (was, now) = (brought.GetValueOrDefault(field), HashOf(theirs));
         if (was == now) return Merge.Same;
         brought[field] = now;
@@ -77,6 +77,12 @@ public sealed class ImportedRef : Owned
         var mine = HashOf(ours);
         return mine == now ? Merge.Same : was is not null && mine != was ? Merge.Keep : Merge.Take;
     }
+
+    /// <summary>Whether the file still says what the last import brought.</summary>
+    public bool IsAsBrought(string field, string theirs) => Fields().GetValueOrDefault(field) == HashOf(theirs);
+
+    Dictionary<string, string> Fields() =>
+        Brought.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(x => x.Split('=', 2)).ToDictionary(x => x[0], x => x[1], StringComparer.Ordinal);
 
     // 64 bits: two values of one field that meet by chance would only leave a change for the import after the next.
     static string HashOf(string value) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(value)).AsSpan(0, 8));

@@ -11,10 +11,12 @@ public sealed partial class WorkTask
     /// </summary>
     /// <param name="closedAt">When it was done there (UTC); null while open.</param>
     /// <param name="archivedAt">When it was archived there (UTC).</param>
+    /// <param name="steppedAt">The last thing that happened to it there (UTC); null leaves what is known.</param>
     /// <exception cref="Refused">The stage belongs to another project.</exception>
-    public void Arrive(Stage stage, long place, DateTimeOffset? closedAt, DateTimeOffset? archivedAt)
+    public void Arrive(Stage stage, long place, DateTimeOffset? closedAt, DateTimeOffset? archivedAt, DateTimeOffset? steppedAt = null)
     {
         if (stage.ProjectId != ProjectId) throw Refusals.StageOfAnotherProject();
+        if (steppedAt is { } step) (MovedAt, StageSince) = (step, step);
         if ((StageId, Place, ClosedAt, ArchivedAt) == (stage.Id, place, closedAt, archivedAt)) return;
         if (stage.Id != StageId) (StageId, Stage) = (stage.Id, stage);
         (Place, ClosedAt, ArchivedAt) = (place, closedAt, archivedAt);

@@ -1,0 +1,62 @@
+using Microsoft.EntityFrameworkCore;
+using Zveno.Agencies;
+using Zveno.Clients;
+using Zveno.Platform;
+
+namespace Zveno.Exchange;
+
+/// <summary>Takes a Trello export in and reads what is in it; nothing is made of it yet.</summary>
+public static class UploadBoard
+{
+    /// <summary>What is taken: not more than the product keeps of any file.</summary>
+    public static readonly TrelloLimits Limits = TrelloLimits.Default with { MaxBytes = (int)FileStore.MostBytes };
+
+    /// <summary>A board of more lists or cards is refused: Trello's own are far below, and one import is one transaction.</summary>
+    public const int MostLists = 1_000, MostCards = 20_000;
+
+    /// <param name="Client">Whose project it will be; null with <paramref name="ClientName"/>. Not asked when the board was imported before.</param>
+    /// <param name="ClientName">A client to take on; one of this name that is there already is taken.</param>
+    public record Form(Guid? Client = null, string? ClientName = null) : Input<Form>;
+
+    public static void Map(Routes routes) =>
+        routes.Create("imports", Handle, (id, _) => Task.FromResult(Answer.GoTo($"/imports/{id}").OrJson(() => new { id }).Created($"/api/v1/imports/{id}")));
+
+    static async Task<Answer> Handle(Form form, Db db, Member by, FileStore files, TimeProvider clock, CancellationToken stop)
+    {
+        Import.Demands(by);
+        if (form.Files is not [{ } given, ..]) throw Refusals.NoFile();
+        if (given.Length > FileStore.MostBytes) throw Refusals.BadFile(new TrelloRefused(TrelloRefusal.TooLarge, limit: FileStore.MostBytes));
+        var board = Read(given);
+
+        var at = clock.GetUtcNow();
+        var client = await ClientOf(form, db, stop);
+        var file = await files.Take(db, given, by.Id, stop);
+        var import = new Import(form.Id ?? Ids.New(at), board, file, client, form.ClientName, by, at);
+        if (client is null && import.NewClient is null && await db.ProjectOf(import) is null) throw Refusals.NoClient();
+        db.Add(import);
+        await db.Save(stop);
+        return Answer.GoTo($"/imports/{import.Id}").OrJson(() => ImportJson.Of(import)).Created($"/api/v1/imports/{import.Id}");
+    }
+
+    static TrelloBoard Read(IFormFile given)
+    {
+        try
+        {
+            using var stream = given.OpenReadStream();
+            var board = TrelloExport.Read(stream, Limits);
+            if (board.Lists.Count > MostLists || board.Cards.Count > MostCards) throw Refusals.TooBig(MostLists, MostCards);
+            return board;
+        }
+        catch (TrelloRefused refused)
+        {
+            throw Refusals.BadFile(refused);
+        }
+    }
+
+    static async Task<Client?> ClientOf(Form form, Db db, CancellationToken stop)
+    {
+        if (form.Client is { } id) return await db.Clients.Active().SingleOrDefaultAsync(x => x.Id == id, stop) ?? throw new NotHere();
+        var name = form.ClientName?.Trim();
+        return string.IsNullOrEmpty(name) ? null : (await db.Clients.Active().ToListAsync(stop)).Find(x => string.Equals(x.Name, name, StringComparison.OrdinalIgnoreCase));
+    }
+}

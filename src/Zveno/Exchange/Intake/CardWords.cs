@@ -1,0 +1,65 @@
+using System.Text;
+using Zveno.Work;
+
+namespace Zveno.Exchange;
+
+/// <summary>A card put into our terms, once for making and for comparing.</summary>
+sealed record CardWords(
+    string Title, string Description, DateOnly? StartOn, DateOnly? DueOn, bool IsClosed, bool IsArchived, Guid? Assignee, string Others, IReadOnlyList<Guid> Labels, DateTimeOffset Made, DateTimeOffset Last)
+{
+    /// <summary>Reads a card; what cannot be kept as it is, is counted.</summary>
+    public static CardWords Of(Intake into, TrelloCard card, IntakeLabels labels)
+    {
+        var made = into.Past(card.Created) ?? into.Past(card.LastActivity) ?? into.At;
+        var last = into.Past(card.LastActivity) ?? into.Past(card.ClosedAt) ?? into.Past(card.Comments.LastOrDefault()?.At) ?? made;
+        var (start, due) = (into.DateOf(card.Start), into.DateOf(card.Due));
+        if (due is not null && into.Text.Local(card.Due!.Value).TimeOfDay != TimeSpan.Zero) into.Counts.TimesDropped++;
+        if (start > due) (start, into.Counts.StartsDropped) = (null, into.Counts.StartsDropped + 1);
+
+        Guid? assignee = card.MemberIds.Where(into.Order.People.ContainsKey).Select(x => (Guid?)into.Order.People[x]).FirstOrDefault();
+        var others = Others(into, card);
+        if (card.MemberIds.Count > 0 && assignee is null) into.Counts.Unassigned++;
+        if (card.MemberIds.Count > 1) into.Counts.Shared++;
+        var archived = card.IsArchived || card.IsInArchivedList;
+        if (archived) into.Counts.CardsArchived++;
+
+        return new(into.Words(card.Name, WorkTask.MostTitle, into.Text.Trello.NamelessCard), Description(into, card), start, due,
+            card.DueComplete || into.Order.Done.Contains(card.ListId, StringComparer.Ordinal), archived, assignee, others,
+            [.. card.LabelIds.Select(x => labels[x].Id).Order()], made, last < made ? made : last);
+    }
+
+    /// <summary>The fields as values to compare, in the order of <see cref="Here"/>.</summary>
+    public (string Field, string Value)[] Fields(Stage stage) => Values(Title, Description, stage.Id, StartOn, DueOn, IsClosed, IsArchived, Assignee, Labels);
+
+    /// <summary>The same fields as they stand here.</summary>
+    public static (string Field, string Value)[] Here(WorkTask task) =>
+        Values(task.Title, task.Description, task.StageId, task.StartOn, task.DueOn, task.IsClosed, task.IsArchived, task.AssigneeId, [.. task.Labels.Select(x => x.LabelId).Order()]);
+
+    static (string, string)[] Values(string title, string description, Guid stage, DateOnly? start, DateOnly? due, bool closed, bool archived, Guid? assignee, IReadOnlyList<Guid> labels) =>
+    [
+        ("title", title), ("description", description), ("stage", stage.ToString()), ("dates", FormattableString.Invariant($"{start:yyyy-MM-dd}/{due:yyyy-MM-dd}")),
+        ("closed", closed ? "1" : "0"), ("archived", archived ? "1" : "0"), ("assignee", assignee?.ToString() ?? ""), ("labels", string.Join(' ', labels)),
+    ];
+
+    /// <summary>Who else was on the card: all whom the assignee does not stand for.</summary>
+    static string Others(Intake into, TrelloCard card)
+    {
+        var assigned = card.MemberIds.FirstOrDefault(into.Order.People.ContainsKey);
+        var names = card.MemberIds.Where(x => x != assigned).Select(x => into.NameOf(x)).ToList();
+        return names.Count == 0 ? "" : into.Words(into.Text.Exchange.PeopleThere(names), TaskNote.MostText);
+    }
+
+    /// <summary>The description, and under it what has no field here: custom fields, attachments that are no web addresses.</summary>
+    static string Description(Intake into, TrelloCard card)
+    {
+        var more = card.CustomFields.Select(x => into.Text.Trello.Line(x, into.Text.Zone))
+            .Concat(card.Attachments.Where(x => !IntakeAttachments.IsLink(x)).Select(x => into.Text.Exchange.AttachmentAsText(x.Name, x.Url))).ToList();
+        if (more.Count == 0) return into.Words(card.Description, WorkTask.MostDescription);
+
+        var tail = new StringBuilder();
+        foreach (var line in more) tail.Append("- ").Append(line.ReplaceLineEndings(" ")).Append('\n');
+        var foot = into.Words(tail.ToString(), WorkTask.MostDescription / 2);
+        var head = into.Words(card.Description, WorkTask.MostDescription - foot.Length - 2);
+        return head.Length == 0 ? foot : $"{head}\n\n{foot}";
+    }
+}

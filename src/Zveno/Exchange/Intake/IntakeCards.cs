@@ -1,0 +1,112 @@
+using Microsoft.EntityFrameworkCore;
+using Zveno.Platform;
+using Zveno.Work;
+
+namespace Zveno.Exchange;
+
+/// <summary>Cards become tasks with all that hangs on them.</summary>
+sealed class IntakeCards(Intake into, IntakeLists lists, IntakeLabels labels)
+{
+    /// <summary>So many new cards are written and let go at a time, within the one transaction: memory and change tracking stay small.</summary>
+    const int Portion = 250;
+
+    readonly IntakeOrder _order = new(into);
+    readonly IntakeParts _parts = new(into);
+
+    /// <summary>Takes all cards; <paramref name="tell"/> hears how many are done.</summary>
+    public async Task Take(Action<int> tell, CancellationToken stop)
+    {
+        var here = into.Refs.IsUpdate ? await Load(stop) : [];
+        _order.Decide(here.Values);
+
+        var done = 0;
+        foreach (var card in into.Board.Cards)
+        {
+            if (TaskOf(card, here) is not { } task) continue;
+            await Meet(card, task, stop);
+            if (++done % Portion == 0) tell(done);
+        }
+
+        // Numbers follow Trello's own.
+        var coming = into.Board.Cards.Where(x => TaskOf(x, here) is null).OrderBy(x => x.ShortNumber ?? int.MaxValue).ThenBy(x => x.Created ?? DateTimeOffset.MaxValue);
+        foreach (var portion in coming.Chunk(Portion))
+        {
+            foreach (var card in portion) Make(card);
+            await into.Db.SaveChangesAsync(stop);
+            LetGo();
+            tell(done += portion.Length);
+        }
+    }
+
+    /// <summary>The task that the card became, if it is still here.</summary>
+    WorkTask? TaskOf(TrelloCard card, Dictionary<Guid, WorkTask> here) =>
+        into.Refs.Find(ImportedKind.Card, card.Id) is { } known ? here.GetValueOrDefault(known.Ours) : null;
+
+    Task<Dictionary<Guid, WorkTask>> Load(CancellationToken stop) =>
+        into.Db.Tasks.Include(x => x.Labels).Include(x => x.Checklists).ThenInclude(x => x.Items).AsSplitQuery()
+            .Where(x => x.ProjectId == into.Project.Id).OrderBy(x => x.Id).ToDictionaryAsync(x => x.Id, stop);
+
+    /// <summary>Lets go of what a first import has written; an update holds everything anyway.</summary>
+    void LetGo()
+    {
+        if (into.Refs.IsUpdate) return;
+        foreach (var entry in into.Db.ChangeTracker.Entries<Owned>().ToList())
+            if (entry.Entity is WorkTask or TaskNote or TaskAttachment or TaskLabel or Checklist or ChecklistItem or ImportedRef) entry.State = EntityState.Detached;
+    }
+
+    void Make(TrelloCard card)
+    {
+        var words = CardWords.Of(into, card, labels);
+        var stage = lists[card.ListId];
+        var task = new WorkTask(Ids.New(words.Made), stage, words.Title, 0, into.By, words.Made);
+        if (words.Description.Length > 0) task.Describe(words.Description, null, into.By, words.Made);
+        if (words.StartOn is not null || words.DueOn is not null) task.Schedule(words.StartOn, words.DueOn, into.By, words.Made);
+        task.HandTo(words.Assignee, into.By, words.Made);
+        foreach (var label in card.LabelIds) task.Label(labels[label], on: true, into.By, words.Made);
+        into.Db.Add(task);
+        into.Refs.Add(ImportedKind.Card, card.Id, task.Id).First(words.Fields(stage));
+        into.Counts.New(ImportedKind.Card);
+
+        _parts.Make(card, task, words);
+        task.Arrive(stage, _order.Coming(card, stage), words.IsClosed ? words.Last : null, words.IsArchived ? into.Past(card.ClosedAt) ?? words.Last : null, words.Last);
+        task.Hush();
+    }
+
+    async Task Meet(TrelloCard card, WorkTask task, CancellationToken stop)
+    {
+        var words = CardWords.Of(into, card, labels);
+        var known = into.Refs.Find(ImportedKind.Card, card.Id)!;
+        var stage = lists[card.ListId];
+        var merges = words.Fields(stage).Zip(CardWords.Here(task), (theirs, ours) => (theirs.Field, Merge: known.Meet(theirs.Field, theirs.Value, ours.Value))).ToDictionary(x => x.Field, x => x.Merge, StringComparer.Ordinal);
+        bool Follows(string field) => merges[field] == Merge.Take;
+
+        var (closed, archived) = (task.ClosedAt, task.ArchivedAt);
+        if (Follows("closed")) closed = words.IsClosed ? words.Last : null;
+        if (Follows("archived")) archived = words.IsArchived ? into.Past(card.ClosedAt) ?? words.Last : null;
+        var (towards, place) = Follows("stage") ? (stage, _order.Coming(card, stage)) : (task.Stage, task.StageId == stage.Id ? _order.Here(card, task) : task.Place);
+
+        var version = into.Project.Version;
+        if (merges.ContainsValue(Merge.Take)) Intake.Open(task);
+        if (Follows("title")) task.Rename(words.Title, into.By, into.At);
+        if (Follows("description")) task.Describe(words.Description, null, into.By, into.At);
+        if (Follows("dates")) task.Schedule(words.StartOn, words.DueOn, into.By, into.At);
+        if (Follows("assignee")) task.HandTo(words.Assignee, into.By, into.At);
+        if (Follows("labels")) Label(card, task);
+        await _parts.Meet(card, task, words, stop);
+
+        task.Arrive(towards, place, closed, archived);
+        task.Hush();
+        into.Counts.Met(ImportedKind.Card, [.. merges.Values]);
+        if (into.Project.Version != version) into.Topics.Add(WorkTopics.Task(task.Id));
+    }
+
+    void Label(TrelloCard card, WorkTask task)
+    {
+        var wanted = card.LabelIds.Select(x => labels[x]).ToList();
+        foreach (var label in labels.All)
+        {
+            var has = task.Labels.Exists(x => x.LabelId == label.Id);
+            if (has != wanted.Contains(label)) task.Label(label, !has, into.By, into.At);
+        }
+    }
+}

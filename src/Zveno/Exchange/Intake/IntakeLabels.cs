@@ -1,0 +1,62 @@
+using Microsoft.EntityFrameworkCore;
+using Zveno.Work;
+
+namespace Zveno.Exchange;
+
+/// <summary>Labels of the board, used or not, nameless ones too.</summary>
+sealed class IntakeLabels(Intake into)
+{
+    readonly Dictionary<string, Label> _labels = new(StringComparer.Ordinal);
+
+    /// <summary>The label of ours.</summary>
+    public Label this[string label] => _labels[label];
+
+    /// <summary>The source's labels by our ids.</summary>
+    public IReadOnlyCollection<Label> All => _labels.Values;
+
+    public async Task Take(CancellationToken stop)
+    {
+        var ours = await into.Db.Labels.Where(x => x.ProjectId == into.Project.Id).ToDictionaryAsync(x => x.Id, stop);
+        foreach (var label in into.Board.Labels)
+        {
+            var (name, colour) = (into.Words(label.Name, 100), ColourOf(label.Colour));
+            _labels[label.Id] = into.Refs.Find(ImportedKind.Label, label.Id) is { } known && ours.TryGetValue(known.Ours, out var here)
+                ? Meet(known, here, name, colour) : Make(label, name, colour);
+        }
+    }
+
+    Label Make(TrelloLabel label, string name, LabelColour colour)
+    {
+        var made = new Label(Platform.Ids.New(into.At), into.Project, name, colour);
+        into.Db.Add(made);
+        into.Refs.Add(ImportedKind.Label, label.Id, made.Id).First(("name", name), ("colour", colour.ToString()));
+        into.Counts.New(ImportedKind.Label);
+        return made;
+    }
+
+    Label Meet(ImportedRef known, Label here, string name, LabelColour colour)
+    {
+        var names = known.Meet("name", name, here.Name);
+        var colours = known.Meet("colour", colour.ToString(), here.Colour.ToString());
+        if (names == Merge.Take) here.Describe(name, here.Colour);
+        if (colours == Merge.Take) here.Describe(here.Name, colour);
+        into.Counts.Met(ImportedKind.Label, names, colours);
+        return here;
+    }
+
+    /// <summary>Trello's colour words come plain, <c>_dark</c> and <c>_light</c>; none is grey.</summary>
+    public static LabelColour ColourOf(string? word) => word?.Split('_')[0] switch
+    {
+        "green" => LabelColour.Green,
+        "yellow" => LabelColour.Yellow,
+        "orange" => LabelColour.Orange,
+        "red" => LabelColour.Red,
+        "purple" => LabelColour.Purple,
+        "blue" => LabelColour.Blue,
+        "sky" => LabelColour.Sky,
+        "lime" => LabelColour.Lime,
+        "pink" => LabelColour.Pink,
+        "black" => LabelColour.Black,
+        _ => LabelColour.Grey,
+    };
+}
