@@ -1,6 +1,7 @@
 using Zveno.Agencies;
 using Zveno.Clients;
 using Zveno.Hours;
+using Zveno.Exchange;
 using Zveno.Inbox;
 using Zveno.Platform;
 using Zveno.Room;
@@ -20,5 +21,6 @@ public static class Modules
         new InboxModule(),
         new HoursModule(),
         new RoomModule(),
+        new ExchangeModule(),
     ];
 }

@@ -53,7 +53,8 @@ public static class RunImport
     {
         var there = preview.Plan.Members.FirstOrDefault(x => x.Member.Id == person.Trello)?.Member;
         var name = person.Name is { Length: > 0 } own ? own : there is { FullName.Length: > 0 } ? there.FullName : there?.Username;
-        var (invitation, link) = await db.Invite(http, settings, new Invitation(Ids.New(at), name ?? "", person.Email!, Roles.Specialist, by, at));
+        var invitation = new Invitation(Ids.New(at), name ?? "", person.Email!, Roles.Specialist, by, at);
+        var link = await db.Invite(http, settings, invitation);
         return (new(person.Trello, invitation.Name, invitation.Email), link);
     }
 }

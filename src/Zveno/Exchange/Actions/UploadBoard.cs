@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Zveno.Agencies;
 using Zveno.Clients;
@@ -18,14 +19,14 @@ public static class UploadBoard
     /// <param name="ClientName">A client to take on; one of this name that is there already is taken.</param>
     public record Form(Guid? Client = null, string? ClientName = null) : Input<Form>;
 
-    public static void Map(Routes routes) =>
-        routes.Create("imports", Handle, (id, _) => Task.FromResult(Answer.GoTo($"/imports/{id}").OrJson(() => new { id }).Created($"/api/v1/imports/{id}")));
+    public static void Map(Routes routes) => routes.Post("imports", Handle);
 
     static async Task<Answer> Handle(Form form, Db db, Member by, FileStore files, TimeProvider clock, CancellationToken stop)
     {
         Import.Demands(by);
         if (form.Files is not [{ } given, ..]) throw Refusals.NoFile();
         if (given.Length > FileStore.MostBytes) throw Refusals.BadFile(new TrelloRefused(TrelloRefusal.TooLarge, limit: FileStore.MostBytes));
+        if (await Again(form, given, db, stop) is { } before) return Show(before);
         var board = Read(given);
 
         var at = clock.GetUtcNow();
@@ -35,7 +36,18 @@ public static class UploadBoard
         if (client is null && import.NewClient is null && await db.ProjectOf(import) is null) throw Refusals.NoClient();
         db.Add(import);
         await db.Save(stop);
-        return Answer.GoTo($"/imports/{import.Id}").OrJson(() => ImportJson.Of(import)).Created($"/api/v1/imports/{import.Id}");
+        return Show(import);
+    }
+
+    static Answer Show(Import import) => Answer.GoTo($"/imports/{import.Id}").OrJson(() => ImportJson.Of(import)).Created($"/api/v1/imports/{import.Id}");
+
+    /// <summary>The same file under the same client-made id is the same import; another file under it is a mistake.</summary>
+    static async Task<Import?> Again(Form form, IFormFile given, Db db, CancellationToken stop)
+    {
+        if (form.Id is not { } id || await db.Imports.SingleOrDefaultAsync(x => x.Id == id, stop) is not { } made) return null;
+        await using var stream = given.OpenReadStream();
+        var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, stop));
+        return await db.Set<StoredFile>().AnyAsync(x => x.Id == made.FileId && x.Sha256 == hash, stop) ? made : throw Refusals.SentBefore();
     }
 
     static TrelloBoard Read(IFormFile given)
@@ -55,8 +67,9 @@ public static class UploadBoard
 
     static async Task<Client?> ClientOf(Form form, Db db, CancellationToken stop)
     {
-        if (form.Client is { } id) return await db.Clients.Active().SingleOrDefaultAsync(x => x.Id == id, stop) ?? throw new NotHere();
         var name = form.ClientName?.Trim();
+        if (form.Client is not null && !string.IsNullOrEmpty(name)) throw Refusals.TwoClients();
+        if (form.Client is { } id) return await db.Clients.Active().SingleOrDefaultAsync(x => x.Id == id, stop) ?? throw new NotHere();
         return string.IsNullOrEmpty(name) ? null : (await db.Clients.Active().ToListAsync(stop)).Find(x => string.Equals(x.Name, name, StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -11,19 +11,19 @@ sealed record CardWords(
     public static CardWords Of(Intake into, TrelloCard card, IntakeLabels labels)
     {
         var made = into.Past(card.Created) ?? into.Past(card.LastActivity) ?? into.At;
-        var last = into.Past(card.LastActivity) ?? into.Past(card.ClosedAt) ?? into.Past(card.Comments.LastOrDefault()?.At) ?? made;
+        var last = into.Past(card.LastActivity) ?? into.Past(card.ClosedAt) ?? into.Past(card.Comments is [.., { } newest] ? newest.At : null) ?? made;
         var (start, due) = (into.DateOf(card.Start), into.DateOf(card.Due));
         if (due is not null && into.Text.Local(card.Due!.Value).TimeOfDay != TimeSpan.Zero) into.Counts.TimesDropped++;
         if (start > due) (start, into.Counts.StartsDropped) = (null, into.Counts.StartsDropped + 1);
 
         Guid? assignee = card.MemberIds.Where(into.Order.People.ContainsKey).Select(x => (Guid?)into.Order.People[x]).FirstOrDefault();
-        var others = Others(into, card);
+        var others = OthersOn(into, card);
         if (card.MemberIds.Count > 0 && assignee is null) into.Counts.Unassigned++;
         if (card.MemberIds.Count > 1) into.Counts.Shared++;
         var archived = card.IsArchived || card.IsInArchivedList;
         if (archived) into.Counts.CardsArchived++;
 
-        return new(into.Words(card.Name, WorkTask.MostTitle, into.Text.Trello.NamelessCard), Description(into, card), start, due,
+        return new(into.Words(card.Name, WorkTask.MostTitle, into.Text.Trello.NamelessCard), DescriptionOf(into, card), start, due,
             card.DueComplete || into.Order.Done.Contains(card.ListId, StringComparer.Ordinal), archived, assignee, others,
             [.. card.LabelIds.Select(x => labels[x].Id).Order()], made, last < made ? made : last);
     }
@@ -42,7 +42,7 @@ sealed record CardWords(
     ];
 
     /// <summary>Who else was on the card: all whom the assignee does not stand for.</summary>
-    static string Others(Intake into, TrelloCard card)
+    static string OthersOn(Intake into, TrelloCard card)
     {
         var assigned = card.MemberIds.FirstOrDefault(into.Order.People.ContainsKey);
         var names = card.MemberIds.Where(x => x != assigned).Select(x => into.NameOf(x)).ToList();
@@ -50,7 +50,7 @@ sealed record CardWords(
     }
 
     /// <summary>The description, and under it what has no field here: custom fields, attachments that are no web addresses.</summary>
-    static string Description(Intake into, TrelloCard card)
+    static string DescriptionOf(Intake into, TrelloCard card)
     {
         var more = card.CustomFields.Select(x => into.Text.Trello.Line(x, into.Text.Zone))
             .Concat(card.Attachments.Where(x => !IntakeAttachments.IsLink(x)).Select(x => into.Text.Exchange.AttachmentAsText(x.Name, x.Url))).ToList();

@@ -38,8 +38,8 @@ sealed class IntakeLabels(Intake into)
     {
         var names = known.Meet("name", name, here.Name);
         var colours = known.Meet("colour", colour.ToString(), here.Colour.ToString());
-        if (names == Merge.Take) here.Describe(name, here.Colour);
-        if (colours == Merge.Take) here.Describe(here.Name, colour);
+        if (names == Merge.Take) here.Describe(name, here.Colour, into.By);
+        if (colours == Merge.Take) here.Describe(here.Name, colour, into.By);
         into.Counts.Met(ImportedKind.Label, names, colours);
         return here;
     }

@@ -17,5 +17,14 @@ public static class ExchangeQueries
             db.Imports.Where(x => x.Source == import.Source && x.BoardId == import.BoardId && x.State == ImportState.Done && x.Id != import.Id)
                 .Join(db.Projects.Where(x => x.ArchivedAt == null), x => x.ProjectId, x => x.Id, (done, project) => new { done.DoneAt, done.Id, Project = project })
                 .OrderByDescending(x => x.DoneAt).ThenByDescending(x => x.Id).Select(x => x.Project).FirstOrDefaultAsync();
+
+        /// <summary>The code itself, or with the first number that makes it free.</summary>
+        public async Task<string> FreeCode(string code, CancellationToken stop = default)
+        {
+            var taken = (await db.Projects.Select(x => x.Code).ToListAsync(stop)).ToHashSet(StringComparer.Ordinal);
+            return Enumerable.Range(1, 9_999).Select(n => n == 1 ? code : code[..Math.Min(code.Length, 6 - Digits(n))] + n).First(x => !taken.Contains(x));
+        }
     }
+
+    static int Digits(int n) => n < 10 ? 1 : n < 100 ? 2 : n < 1_000 ? 3 : 4;
 }

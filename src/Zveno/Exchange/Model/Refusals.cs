@@ -12,11 +12,17 @@ static class Refusals
 
     public static Refused BadFile(TrelloRefused why) => new(text => text.Trello.Say(why), why.Why == TrelloRefusal.TooLarge ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status422UnprocessableEntity) { Field = "file" };
 
+    public static Refused TwoClients() => new(text => text.Exchange.TwoClients) { Field = "clientName" };
+
+    public static Refused TooBig(int lists, int cards) => new(text => text.Exchange.TooBig(lists, cards)) { Field = "file" };
+
+    public static Refused SentBefore() => new(text => text.Platform.SentBefore, StatusCodes.Status409Conflict);
+
     public static Refused ImportIsDone() => new(text => text.Exchange.ImportIsDone, StatusCodes.Status409Conflict);
 
-    public static Refused ImportRuns() => new(text => text.Exchange.ImportRuns, StatusCodes.Status409Conflict);
-
     public static Refused CodeTaken(string code) => new(text => text.Exchange.CodeTaken(code)) { Field = "code" };
+
+    public static Refused NoEmail() => new(text => text.Exchange.NoEmail) { Field = "people" };
 
     public static Refused UnknownPerson() => new(text => text.Exchange.UnknownPerson) { Field = "people" };
 }

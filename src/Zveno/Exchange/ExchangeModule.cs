@@ -1,0 +1,32 @@
+using Zveno.Agencies;
+using Zveno.Platform;
+
+namespace Zveno.Exchange;
+
+/// <summary>What comes in from other systems and goes out to them: imports of boards.</summary>
+public sealed class ExchangeModule : IModule
+{
+    /// <inheritdoc />
+    public void Map(Mapping map)
+    {
+        Import.Map(map);
+        ImportedRef.Map(map);
+    }
+
+    /// <inheritdoc />
+    public void Routes(Routes routes)
+    {
+        ShowImports.Map(routes);
+        UploadBoard.Map(routes);
+        ShowImport.Map(routes);
+        RunImport.Map(routes);
+    }
+
+    /// <inheritdoc />
+    public void Services(IServiceCollection services)
+    {
+        services.AddSingleton<ImportProgress>();
+        services.AddScoped<IDo<BringBoard>, BringBoardJob>();
+        services.AddSingleton(new NavItem(80, "/imports", "m", "table-import", text => text.Exchange.Imports) { Shows = x => x.GetRequiredService<Member>().TalksToClients });
+    }
+}
