@@ -41,7 +41,7 @@ public class ImportHostileTests(Engines engines, ITestOutputHelper output) : Sto
         var world = await Begin(engine);
         var answer = await world.Api(world.Ira).Upload(new byte[100 * 1024 * 1024], world.Bakery.Id);
         answer.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
-        (await answer.Content.ReadAsStringAsync()).Replace('\u00A0', ' ').ShouldContain("больше 50 МБ");
+        JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["title"]!.GetValue<string>().ShouldContain("больше 50\u00A0МБ");
     }
 
     [EachEngine]
@@ -109,9 +109,11 @@ public class ImportHostileTests(Engines engines, ITestOutputHelper output) : Sto
     {
         var world = await Begin(engine);
         var file = TrelloBoards.Board(cards: 5_000).Bytes();
+        var cpu = Environment.CpuUsage.TotalTime;
         var first = await world.Import(world.Ira, file);
+        cpu = Environment.CpuUsage.TotalTime - cpu;
         var second = await world.Import(world.Ira, file);
-        output.WriteLine($"{engine}: {file.Length / 1e6:0.0} MB, first {first.Milliseconds} ms, again {second.Milliseconds} ms");
+        output.WriteLine($"{engine}: {file.Length / 1e6:0.0} MB, first {first.Milliseconds} ms ({cpu.TotalMilliseconds:0} ms of processor for upload and import), again {second.Milliseconds} ms");
         (first.Cards.New, second.Cards.Same, second.Cards.New + second.Cards.Changed + second.Cards.Kept).ShouldBe((5_000, 5_000, 0));
         (await world.Read(db => db.TaskNotes.CountAsync(x => x.AuthorName != "Trello"))).ShouldBe(TrelloBoards.CommentsFound(5_000));
         first.Milliseconds.ShouldBeLessThan(60_000);                                                // aimed at 20 s; a busy machine gets more

@@ -32,6 +32,7 @@ public class ImportPageTests(Engines engines) : Story(engines)
         preview.QuerySelectorAll("option[value=invite]").Length.ShouldBe(0);
 
         var ran = await ira.Submit($"{address}/run", ("name", "Автозапчасти"), ("code", "PARTS"), ("done", TrelloBoards.ListId(2)), ("done", TrelloBoards.ListId(3)), ($"to-{TrelloBoards.Id(3, 1)}", world.Kostya.Id.ToString()));
+        ran.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await ran.Content.ReadAsStringAsync());
         (ran.StatusCode, ran.Headers.Location!.ToString()).ShouldBe((HttpStatusCode.SeeOther, address));
         (await ira.Page(address)).QuerySelector("#import")!.GetAttribute("data-live").ShouldBe($"import:{address.Split('/')[^1]}");
         await world.RunJobs();
