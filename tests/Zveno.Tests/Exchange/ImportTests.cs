@@ -47,7 +47,7 @@ public class ImportTests(Engines engines) : Story(engines)
         third.AssigneeId.ShouldBeNull();
         (await Notes(world, third)).ShouldContain(("Trello", "Участники в Trello: Olga Reed"));
         tasks.Single(x => x.Number == 2).DueOn.ShouldBe(new DateOnly(2020, 2, 1));
-        tasks.Single(x => x.Number == 2).Description.ShouldEndWith("- Примечание: Привет\n- Город: Казань");
+        tasks.Single(x => x.Number == 2).Description.Split('\n').ShouldBe(["Описание *1*", "- [ссылка](https://example.com/1)", "", "- Согласовано: да", "- Дата старта: 07.01.2021, 13:00", "- Город: Казань", "- Часы: 100.32", "- Примечание: Привет"]);
         tasks.Single(x => x.Number == 5).IsArchived.ShouldBeTrue();                                 // stands in the archived list
         tasks.Single(x => x.Number == 7).IsArchived.ShouldBeTrue();
 

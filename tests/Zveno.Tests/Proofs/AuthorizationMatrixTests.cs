@@ -131,6 +131,7 @@ public partial class AuthorizationMatrixTests(Engines engines) : Story(engines)
         ["client"] = world.AutoDetail.Id.ToString(),
         ["contact"] = world.Marina.Id.ToString(),
         ["member"] = world.Ira.Id.ToString(),
+        ["import"] = Ids.New(World.Now).ToString(),
         ["talk"] = Ids.New(World.Now).ToString(),
         ["file"] = Ids.New(World.Now).ToString(),
         ["link"] = world.MarinasLink,

@@ -51,7 +51,7 @@ public sealed class Actions(IEndpointRouteBuilder app, string prefix, Access acc
     {
         var full = path.Length == 0 ? prefix : prefix + "/" + path;
         var route = app.MapMethods(full.Length == 0 ? "/" : full, verb == "GET" ? ["GET", "HEAD"] : [verb], handler).WithMetadata(new AccessPolicy(access));
-        if (handler.Method.GetParameters().FirstOrDefault(IsInput) is { } input) route.Accepts(input.ParameterType, "application/json", "multipart/form-data");
+        if (handler.Method.GetParameters().FirstOrDefault(IsInput) is { } input) route.Accepts(input.ParameterType, "application/json", "application/x-www-form-urlencoded", "multipart/form-data");
         if (write && access != Access.Room) route.AddEndpointFilter<WriteTurn>();
         if (access == Access.Api) route.WithName($"{verb.ToLowerInvariant()}-{path}").WithTags(path.Split('/')[0]);
         else route.ExcludeFromDescription();
