@@ -9,6 +9,7 @@ static class Torture
     {
         ["kill-9-sqlite"] = async () => (await KillNine.Run(Engine.Sqlite, 1_500, 11)).ToString(),
         ["kill-9-postgres"] = async () => (await KillNine.Run(Engine.Postgres, 1_500, 12)).ToString(),
+        ["non-interference"] = async () => (await NonInterference.Run(1_000, 5)).ToString(),
         ["reply-clock"] = () => Task.FromResult(Platform.ReplyClockProof.Run(1_000_000, 7).ToString()!),
     };
 

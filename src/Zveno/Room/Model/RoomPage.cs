@@ -9,11 +9,12 @@ namespace Zveno.Room;
 /// <param name="InWork">Being worked on, the earliest due first.</param>
 /// <param name="Next">What comes then, in the board's order.</param>
 /// <param name="Stages">Stages that hold something visible, in the board's order.</param>
+/// <param name="Spent">Published hours of this month; null when there are none yet.</param>
 /// <param name="Talks">The client's talks about this project or about none, what was said last first.</param>
 /// <param name="ChangedAt">The last published change (UTC, whole minutes); null when there was none.</param>
 public sealed record RoomPage(
     string Agency, string Client, RoomProject? Project, IReadOnlyList<RoomProject> Projects, IReadOnlyList<RoomPerson> People,
-    IReadOnlyList<RoomTask> Done, IReadOnlyList<RoomTask> InWork, IReadOnlyList<RoomTask> Next, IReadOnlyList<RoomStage> Stages, IReadOnlyList<RoomTalk> Talks, DateTimeOffset? ChangedAt);
+    IReadOnlyList<RoomTask> Done, IReadOnlyList<RoomTask> InWork, IReadOnlyList<RoomTask> Next, IReadOnlyList<RoomStage> Stages, RoomSpent? Spent, IReadOnlyList<RoomTalk> Talks, DateTimeOffset? ChangedAt);
 
 /// <summary>A project of the client's.</summary>
 /// <param name="Id">The room's own id.</param>
@@ -55,6 +56,16 @@ public enum RoomRole
 /// <param name="Until">Open until then (UTC), lunch being an end too.</param>
 /// <param name="From">Closed, and open again from then (UTC).</param>
 public sealed record RoomPerson(string Name, RoomRole Role, bool IsHere, DateTimeOffset? Until, DateTimeOffset? From);
+
+/// <summary>Hours of a month that the client is shown: no names, kinds or rates.</summary>
+/// <param name="Month">Its first day, in the client's zone.</param>
+/// <param name="Minutes">All of them.</param>
+/// <param name="Tasks">On visible tasks, most first; the rest went on the project as a whole.</param>
+public sealed record RoomSpent(DateOnly Month, int Minutes, IReadOnlyList<RoomTaskSpent> Tasks);
+
+/// <summary>The same on one task.</summary>
+/// <param name="Id">The room's own id of the task.</param>
+public sealed record RoomTaskSpent(string Id, string Title, int Minutes);
 
 /// <summary>A thread of questions and answers.</summary>
 /// <param name="Id">The room's own id.</param>

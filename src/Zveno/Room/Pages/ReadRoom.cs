@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Zveno.Agencies;
 using Zveno.Clients;
+using Zveno.Hours;
 using Zveno.Platform;
 using Zveno.Work;
 
@@ -30,6 +31,7 @@ public sealed partial class ReadRoom(Db db, RoomIds ids, Text text)
             InWork: [.. tasks.Where(x => x.Room.Progress == RoomProgress.InWork).OrderBy(x => x.Room.DueOn ?? DateOnly.MaxValue).Select(x => x.Room)],
             Next: [.. tasks.Where(x => x.Room.Progress == RoomProgress.Next).Take(MostNext).Select(x => x.Room)],
             Stages: Stages(tasks, MostInStage),
+            Spent: board is null ? null : await Spent(board.Id),
             Talks: await Talks(board?.Id),
             ChangedAt: changed is { } at ? Minute(at) : null);
     }
@@ -93,6 +95,14 @@ public sealed partial class ReadRoom(Db db, RoomIds ids, Text text)
         var order = stage.Key.IsDone ? stage.OrderByDescending(x => x.ClosedAt).ThenBy(x => x.Id) : (IEnumerable<RoomTaskRow>)stage;
         return new RoomStage(ids.Of(stage.Key.StageId), stage.Key.StageName, stage.Key.IsDone, stage.Count(), [.. order.Take(most).Select(x => x.Room)]);
     })];
+
+    async Task<RoomSpent?> Spent(Guid project)
+    {
+        var month = new DateOnly(text.Today.Year, text.Today.Month, 1);
+        return (await db.ClientHours(month)).FirstOrDefault(x => x.Project == project) is { } spent
+            ? new RoomSpent(month, spent.Minutes, [.. spent.Tasks.Select(x => new RoomTaskSpent(ids.Of(x.Task), x.Title, x.Minutes))])
+            : null;
+    }
 
     async Task<IReadOnlyList<RoomPerson>> People(Guid? lead)
     {

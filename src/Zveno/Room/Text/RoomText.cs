@@ -11,7 +11,6 @@ public abstract class RoomText : Texts
     /// <param name="ago">«5 минут назад».</param>
     public abstract string Updated(string ago);
     public abstract string Projects { get; }
-    public abstract string NeedTitle { get; }
     public abstract string DoneTitle { get; }
     public abstract string NothingDoneYet { get; }
     public abstract string InWorkTitle { get; }
@@ -29,8 +28,6 @@ public abstract class RoomText : Texts
     /// <summary>A day that has passed and the work is not done.</summary>
     public abstract string WasDue(string day);
 
-    /// <summary>Done on that day, for a task's own page.</summary>
-    public abstract string DoneOn(string day);
     public abstract string NoDate { get; }
     public abstract string Stage { get; }
     public abstract string Start { get; }
@@ -48,6 +45,11 @@ public abstract class RoomText : Texts
 
     /// <param name="when">«завтра 10:00».</param>
     public abstract string BackFrom(string when);
+    public abstract string HoursTitle { get; }
+
+    /// <param name="month">«ноябрь 2026».</param>
+    /// <param name="time">«12 ч 30 мин».</param>
+    public abstract string Spent(string month, string time);
     public abstract string TalksTitle { get; }
     public abstract string AskTitle { get; }
     public abstract string AskLabel { get; }
@@ -57,7 +59,6 @@ public abstract class RoomText : Texts
     /// <param name="most">«50 МБ».</param>
     public abstract string FilesHint(string most);
     public abstract string Ask { get; }
-    public abstract string Reply { get; }
     public abstract string ReplyLabel { get; }
     public abstract string SendReply { get; }
     public abstract string NotSent { get; }
@@ -67,9 +68,7 @@ public abstract class RoomText : Texts
     /// <param name="until">«до 15:15».</param>
     public abstract string Promise(string until);
     public abstract string You { get; }
-    public abstract string Agency { get; }
     public abstract string EmptyQuestion { get; }
-    public abstract string TooManyFiles(int most);
     public abstract string Preview(string client);
     public abstract string PreviewBack { get; }
     public abstract string PreviewNoAsk { get; }

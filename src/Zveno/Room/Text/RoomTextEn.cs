@@ -7,7 +7,6 @@ sealed class RoomTextEn : RoomText
     public override string NoSuchRoom => "This link does not work. It may have been replaced. Ask your manager for a new one.";
     public override string Updated(string ago) => $"updated {ago}";
     public override string Projects => "Projects";
-    public override string NeedTitle => "We need from you";
     public override string DoneTitle => "Done this week";
     public override string NothingDoneYet => "Nothing is finished this week yet. What is being worked on is below.";
     public override string InWorkTitle => "Being worked on";
@@ -20,7 +19,6 @@ sealed class RoomTextEn : RoomText
     public override string Tasks(int count) => Plural.EnCount(count, "task", "tasks");
     public override string From(string day) => $"from {day}";
     public override string WasDue(string day) => $"planned for {day}";
-    public override string DoneOn(string day) => $"done: {day}";
     public override string NoDate => "no date yet";
     public override string Stage => "Stage";
     public override string Start => "Begins";
@@ -32,6 +30,8 @@ sealed class RoomTextEn : RoomText
     public override string Here(string time) => $"here {time}";
     public override string AlwaysHere => "here now";
     public override string BackFrom(string when) => $"back {when}";
+    public override string HoursTitle => "Hours";
+    public override string Spent(string month, string time) => $"{time} spent in {month}.";
     public override string TalksTitle => "Questions and answers";
     public override string AskTitle => "Ask";
     public override string AskLabel => "Your question";
@@ -39,7 +39,6 @@ sealed class RoomTextEn : RoomText
     public override string Files => "Files";
     public override string FilesHint(string most) => $"at most {most} each";
     public override string Ask => "Send the question";
-    public override string Reply => "Reply";
     public override string ReplyLabel => "Your message";
     public override string SendReply => "Send";
     public override string NotSent => "Not sent: what you wrote is still in the form.";
@@ -47,9 +46,7 @@ sealed class RoomTextEn : RoomText
     public override string Stored => "We have your question.";
     public override string Promise(string until) => $"We will answer {until}";
     public override string You => "you";
-    public override string Agency => "agency";
     public override string EmptyQuestion => "Write a question or attach a file: there is nothing to send yet.";
-    public override string TooManyFiles(int most) => $"At most {most} files at a time. Send the rest with your next message.";
     public override string Preview(string client) => $"This is how the client “{client}” sees the room";
     public override string PreviewBack => "Go back";
     public override string PreviewNoAsk => "The client has a form for questions here.";

@@ -7,7 +7,6 @@ sealed class RoomTextRu : RoomText
     public override string NoSuchRoom => "Эта ссылка не\u00A0работает. Возможно, её заменили. Попросите новую у\u00A0вашего менеджера.";
     public override string Updated(string ago) => $"обновлено {ago}";
     public override string Projects => "Проекты";
-    public override string NeedTitle => "Нужно от\u00A0вас";
     public override string DoneTitle => "Сделали на\u00A0этой неделе";
     public override string NothingDoneYet => "На\u00A0этой неделе ещё ничего не\u00A0завершили. Что в\u00A0работе\u00A0— ниже.";
     public override string InWorkTitle => "Сейчас в\u00A0работе";
@@ -20,7 +19,6 @@ sealed class RoomTextRu : RoomText
     public override string Tasks(int count) => Plural.RuCount(count, "задача", "задачи", "задач");
     public override string From(string day) => $"с\u00A0{day}";
     public override string WasDue(string day) => $"планировали {day}";
-    public override string DoneOn(string day) => $"сделано: {day}";
     public override string NoDate => "дата ещё не\u00A0назначена";
     public override string Stage => "Этап";
     public override string Start => "Начало";
@@ -32,6 +30,8 @@ sealed class RoomTextRu : RoomText
     public override string Here(string time) => $"на\u00A0связи {time}";
     public override string AlwaysHere => "на\u00A0связи";
     public override string BackFrom(string when) => $"на\u00A0связи с\u00A0{when}";
+    public override string HoursTitle => "Часы";
+    public override string Spent(string month, string time) => $"За\u00A0{month} потратили {time}.";
     public override string TalksTitle => "Вопросы и\u00A0ответы";
     public override string AskTitle => "Спросить";
     public override string AskLabel => "Ваш вопрос";
@@ -39,7 +39,6 @@ sealed class RoomTextRu : RoomText
     public override string Files => "Файлы";
     public override string FilesHint(string most) => $"не\u00A0больше {most} каждый";
     public override string Ask => "Отправить вопрос";
-    public override string Reply => "Ответить";
     public override string ReplyLabel => "Ваше сообщение";
     public override string SendReply => "Отправить";
     public override string NotSent => "Не\u00A0отправлено: написанное осталось в\u00A0форме.";
@@ -47,9 +46,7 @@ sealed class RoomTextRu : RoomText
     public override string Stored => "Получили ваш вопрос.";
     public override string Promise(string until) => $"Ответим {until}";
     public override string You => "вы";
-    public override string Agency => "агентство";
     public override string EmptyQuestion => "Напишите вопрос или приложите файл: отправлять пока нечего.";
-    public override string TooManyFiles(int most) => $"За\u00A0один раз можно приложить не\u00A0больше {most}\u00A0файлов. Остальные отправьте следующим сообщением.";
     public override string Preview(string client) => $"Так комнату видит клиент «{client}»";
     public override string PreviewBack => "Вернуться";
     public override string PreviewNoAsk => "Здесь у\u00A0клиента форма для вопроса.";

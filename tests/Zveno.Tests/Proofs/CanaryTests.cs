@@ -1,0 +1,127 @@
+using System.Reflection;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Shouldly;
+using Zveno.Agencies;
+using Zveno.Clients;
+using Zveno.Inbox;
+using Zveno.Platform;
+using Zveno.Work;
+
+namespace Zveno.Tests;
+
+/// <summary>
+/// Trust, rule 1: a marker in every internal text and number column, found by reflection, and every id of ours; then every byte that a room sends,
+/// decoded. A new column is internal unless it is listed here as published.
+/// </summary>
+public class CanaryTests(Engines engines) : Story(engines)
+{
+    /// <summary>Columns that a client may read, on the rows that his filter lets through.</summary>
+    static readonly HashSet<string> Published =
+    [
+        "Agency.Name", "Member.Name", "Client.Name", "Contact.Name", "Project.Name", "Stage.Name", "WorkTask.Title", "Checklist.Name", "ChecklistItem.Text",
+        "Topic.Title", "Message.Text", "Message.AuthorName", "MessageFile.Name", "MessageFile.Bytes", "StoredFile.Name", "RoomHours.Minutes",
+    ];
+
+    /// <summary>Columns that must stay what they are for the product to work; none of them is a text that somebody writes.</summary>
+    static readonly HashSet<string> Structural =
+    [
+        "Agency.Zone", "Agency.Hours", "Agency.Country", "Member.Zone", "Member.Hours", "Client.Zone", "Topic.LastNumber", "Topic.LastAnswerNumber", "Message.Number", "Stage.Place", "WorkTask.Place",
+        "StoredFile.Bytes", "RoomState.Version",
+    ];
+
+    [EachEngine]
+    public async Task No_internal_column_and_no_id_of_ours_reaches_a_room(Engine engine)
+    {
+        var world = await Begin(engine);
+        await RichLife.Of(world);
+        var search = await Plant(world);
+        var sent = new List<RoomRoutes.Sent>(await RoomRoutes.Read(world, world.MarinasLink));
+        sent.AddRange(await RoomRoutes.Read(world, world.StepansLink));
+        sent.Add(await Refused(world));
+        using (var stream = await Listening.To(world.App, $"/r/{world.MarinasLink}/live"))
+        {
+            await world.Change(async db =>
+            {
+                db.Tab = LeakSearch.Word(999_999);
+                (await db.Tasks.WithBoard().OneVisible(world.Landing.Id)).Rename("Лендинг к акции", world.Ira, World.Now);
+            });
+            (await stream.Changes(1500)).Count.ShouldBe(1);
+            sent.Add(new("stream", 200, stream.Answer.Headers.ToString(), Encoding.UTF8.GetBytes(string.Join('\n', stream.Heard)), null));
+        }
+
+        sent.Count(x => x.Status == 200).ShouldBeGreaterThan(40, "the pages were really there");
+        var leaks = sent.SelectMany(x => search.Find(x.Body, x.Encoding).Concat(search.Find(Encoding.UTF8.GetBytes(x.Headers))).Select(column => $"{column} in {x.What}")).Distinct().ToList();
+        leaks.ShouldBeEmpty();
+        TestContext.Current.SendDiagnosticMessage($"{engine}: {Planted} markers and ids, {sent.Count} answers, 0 leaks");
+    }
+
+    int Planted { get; set; }
+
+    static async Task<RoomRoutes.Sent> Refused(World world)
+    {
+        var answer = await world.Guest(world.MarinasLink).Submit($"/r/{world.MarinasLink}/questions", ("text", ""), ("id", Guid.Empty.ToString()));
+        return new("a refused question", (int)answer.StatusCode, answer.Headers.ToString(), await answer.Content.ReadAsByteArrayAsync(), null);
+    }
+
+    async Task<LeakSearch> Plant(World world)
+    {
+        var (words, numbers, ids) = (new Dictionary<string, string> { [LeakSearch.Word(999_999)] = "the tab of who did it" }, new Dictionary<long, string>(), new Dictionary<Guid, string>());
+        var seen = await Seen(world);
+        await world.Change(async db =>
+        {
+            foreach (var type in db.Model.GetEntityTypes().Where(x => typeof(Owned).IsAssignableFrom(x.ClrType)))
+            {
+                var rows = await (Task<List<Owned>>)typeof(CanaryTests).GetMethod(nameof(Rows), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(type.ClrType).Invoke(null, [db])!;
+                foreach (var row in rows)
+                {
+                    ids[row.Id] = $"{type.ClrType.Name}.Id";
+                    foreach (var property in type.GetProperties().Where(x => !x.IsKey() && !x.IsForeignKey()))
+                    {
+                        var name = $"{type.ClrType.Name}.{property.Name}";
+                        if (Structural.Contains(name) || (Published.Contains(name) && seen.Contains((type.ClrType, row.Id)))) continue;
+                        if (property.ClrType == typeof(string)) words[Set(db, row, property, property.GetMaxLength() is < 14 ? LeakSearch.Short(words.Count % 1000) : LeakSearch.Word(words.Count))] = name;
+                        else if (Nullable.GetUnderlyingType(property.ClrType) is { } inner ? inner == typeof(int) || inner == typeof(long) : property.ClrType == typeof(int) || property.ClrType == typeof(long))
+                            numbers[Set(db, row, property, LeakSearch.Number(numbers.Count))] = name;
+                    }
+                }
+            }
+        });
+        words.Count.ShouldBeGreaterThan(80, "the world is rich enough to prove something");
+        numbers.Count.ShouldBeGreaterThan(30);
+        Planted = words.Count + numbers.Count + ids.Count;
+        return new LeakSearch(words, numbers, ids);
+    }
+
+    static T Set<T>(Db db, Owned row, IProperty property, T value) where T : notnull
+    {
+        var kept = value is string word && property.GetMaxLength() is { } most && most < word.Length ? throw new InvalidOperationException($"{property} is too short for a marker: list it as structural.") : value;
+        db.Entry(row).Property(property.Name).CurrentValue = property.ClrType == typeof(long) || property.ClrType == typeof(long?) ? Convert.ToInt64(kept) : kept;
+        return kept;
+    }
+
+    /// <summary>Rows that some guest of this agency may read, less stages and projects with nothing visible in them: those the projection itself must leave out.</summary>
+    static async Task<HashSet<(Type, Guid)>> Seen(World world)
+    {
+        var seen = new HashSet<(Type, Guid)>();
+        var scopes = (Scopes)world.App.Services.GetService(typeof(Scopes))!;
+        foreach (var contact in (Contact[])[world.Marina, world.Stepan])
+        {
+            await using var scope = scopes.As(new GuestViewer(world.AgencyId, contact.ClientId, contact.Id, Guid.Empty));
+            foreach (var type in scope.Db.Model.GetEntityTypes().Where(x => typeof(Owned).IsAssignableFrom(x.ClrType)))
+                foreach (var row in await (Task<List<Owned>>)typeof(CanaryTests).GetMethod(nameof(Rows), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(type.ClrType).Invoke(null, [scope.Db])!)
+                    seen.Add((type.ClrType, row.Id));
+        }
+        await world.Read(async db =>
+        {
+            var stages = await db.Tasks.Where(x => x.IsVisible && x.ArchivedAt == null).Select(x => x.StageId).ToListAsync();
+            seen.UnionWith((await db.MessageFiles.Select(x => x.FileId).ToListAsync()).Select(x => (typeof(StoredFile), x)));      // the file of a message bears its name
+            var projects = await db.Tasks.Where(x => x.IsVisible && x.ArchivedAt == null).Select(x => x.ProjectId).ToListAsync();
+            return seen.RemoveWhere(x => (x.Item1 == typeof(Stage) && !stages.Contains(x.Item2)) || (x.Item1 == typeof(Project) && !projects.Contains(x.Item2)));
+        });
+        return seen;
+    }
+
+    static async Task<List<Owned>> Rows<T>(Db db) where T : Owned => await db.Set<T>().OrderBy(x => x.Id).Cast<Owned>().ToListAsync();
+}

@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+using Zveno.Inbox;
+using Zveno.Platform;
+using Zveno.Work;
+
+namespace Zveno.Tests;
+
+/// <summary>A day's life in the world with rows in as many tables as there are, internal and published, made by the product's own rules.</summary>
+static class RichLife
+{
+    public static async Task Of(World world)
+    {
+        await world.Change(async db =>
+        {
+            foreach (var id in (Guid[])[world.Landing.Id, world.Secret.Id])
+            {
+                var task = await db.Tasks.WithBoard().Include(x => x.Labels).Include(x => x.Checklists).OneVisible(id);
+                db.Add(task.Write(Ids.New(World.Now), "Клиент опять тянет с оплатой", null, world.Ira, World.Now));
+                db.Add(task.Write(Ids.New(World.Now), "Старая заметка", "Пётр из Trello", world.Ira, World.Now));
+                task.Describe("Внутреннее описание", null, world.Ira, World.Now);
+                task.Estimate(90, world.Ira, World.Now);
+                db.Add(task.Attach(Ids.New(World.Now), "Макет", "https://figma.example/secret", null, world.Ira, World.Now));
+                var list = task.AddChecklist(Ids.New(World.Now), "Проверить до сдачи", world.Ira, World.Now);
+                db.Add(list);
+                db.Add(task.AddItem(list, Ids.New(World.Now), "Не сказать клиенту про баг", world.Ira, World.Now));
+            }
+            var project = await db.Projects.Include(x => x.Stages).OneVisible(world.Auto.Id);
+            db.Add(project.AddStage(Ids.New(World.Now), "Переделки за свой счёт", isDone: false, world.Ira, World.Now));
+            db.Add(new Project(Ids.New(World.Now), await db.Set<Clients.Client>().OneVisible(world.AutoDetail.Id), "Тайный проект", "HUSH", showsTasks: false, world.Ira, World.Now));
+        });
+        var received = await world.Writes(world.Marina, "Когда будет готово?", files: [File("тз.txt", "Техническое задание")]);
+        await world.Writes(world.Marina, "И сколько это стоит?", received.Topic.Id);
+        await world.Writes(world.Stepan, "Что с позициями?");
+        await world.Change(async db => db.Add(new TopicNote(Ids.New(World.Now), await db.Topics.OneVisible(received.Topic.Id), "Отвечать осторожно: судятся", world.Ira, World.Now)));
+        var ira = world.Api(world.Ira);
+        foreach (var task in (Guid[])[world.Landing.Id, world.Secret.Id])
+            await ira.Does("/api/v1/time-entries", new { day = "2026-11-16", worked = "1:30", task, note = "Спорили с подрядчиком" });
+        TimeMachine.Pass(TimeSpan.FromMinutes(40));
+        await world.RunJobs();                      // alarms ring
+        await world.Change(async db =>
+        {
+            var topic = await db.Topics.WithClock().Include(x => x.Messages).OneVisible(received.Topic.Id);
+            db.Add(topic.Answer(Ids.New(World.Now), 2, "К пятнице", await DeskTimes.Read(db), world.Ira, World.Now));
+        });
+    }
+
+    public static IFormFile File(string name, string content) => new FormFile(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(content)), 0, System.Text.Encoding.UTF8.GetByteCount(content), "files", name) { Headers = new HeaderDictionary() };
+}

@@ -1,0 +1,67 @@
+using System.Text;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Zveno.Platform;
+
+namespace Zveno.Tests;
+
+/// <summary>Everything that a room sends, route by route: a new route must be told here what to open, or the proofs fail.</summary>
+static class RoomRoutes
+{
+    /// <summary>An answer as it went over the wire.</summary>
+    public sealed record Sent(string What, int Status, string Headers, byte[] Body, string? Encoding)
+    {
+        public string Text => System.Text.Encoding.UTF8.GetString(Body);
+    }
+
+    /// <summary>All room routes of the product, by verb.</summary>
+    public static IReadOnlyList<string> All(World world) => [.. world.App.Services.GetServices<EndpointDataSource>().SelectMany(x => x.Endpoints).OfType<RouteEndpoint>()
+        .Where(x => x.Metadata.GetMetadata<AccessPolicy>()?.Access == Access.Room)
+        .SelectMany(x => x.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Where(verb => verb != "HEAD").Select(verb => $"{verb} {x.RoutePattern.RawText}"))];
+
+    /// <summary>Opens everything that can be read in the room of <paramref name="link"/>: pages, JSON, files; HEAD too.</summary>
+    public static async Task<IReadOnlyList<Sent>> Read(World world, string link, bool everyWay = true)
+    {
+        var guest = world.Guest(link);
+        var sent = new List<Sent>();
+        var known = new HashSet<string> { "GET /r/{link}/live", "POST /r/{link}/questions" };       // the stream and the form have tests of their own beside this
+        var room = await guest.Ask($"/r/{link}");
+        foreach (var route in All(world).Where(x => !known.Contains(x)))
+            foreach (var path in Paths(route["GET ".Length..], link, room))
+                foreach (var accept in (string?[])[null, "application/json"])
+                    foreach (var encoding in everyWay ? (string?[])[null, "gzip", "br"] : [null])
+                    {
+                        sent.Add(await Open(guest, HttpMethod.Get, path, accept, encoding));
+                        if (everyWay && encoding is null) sent.Add(await Open(guest, HttpMethod.Head, path, accept, null));
+                    }
+        return sent;
+    }
+
+    static IEnumerable<string> Paths(string route, string link, System.Text.Json.Nodes.JsonNode room)
+    {
+        var at = $"/r/{link}";
+        var tasks = room["stages"]!.AsArray().SelectMany(x => x!["tasks"]!.AsArray()).Select(x => x!["id"]!.GetValue<string>());
+        var talks = room["talks"]!.AsArray();
+        var projects = room["projects"]!.AsArray().Select(x => x!["id"]!.GetValue<string>());
+        return route switch
+        {
+            "/r/{link}" => [at, .. projects.Select(x => $"{at}?project={x}"), $"{at}?asked=true"],
+            "/r/{link}/board" => [$"{at}/board", .. projects.Select(x => $"{at}/board?project={x}")],
+            "/r/{link}/tasks/{task}" => [.. tasks.Select(x => $"{at}/tasks/{x}"), $"{at}/tasks/AAAAAAAAAAAAAAAA"],
+            "/r/{link}/talks/{talk}" => [.. talks.Select(x => $"{at}/talks/{x!["id"]}"), $"{at}/talks/AAAAAAAAAAAAAAAA"],
+            "/r/{link}/files/{file}" => [.. talks.SelectMany(x => x!["messages"]!.AsArray()).SelectMany(x => x!["files"]!.AsArray()).Select(x => $"{at}/files/{x!["id"]}"), $"{at}/files/AAAAAAAAAAAAAAAA"],
+            _ => throw new InvalidOperationException($"Tell the proofs what to open at {route}."),
+        };
+    }
+
+    static async Task<Sent> Open(Actor guest, HttpMethod verb, string path, string? accept, string? encoding)
+    {
+        var request = new HttpRequestMessage(verb, path);
+        if (accept is not null) request.Headers.Accept.ParseAdd(accept);
+        if (encoding is not null) request.Headers.AcceptEncoding.ParseAdd(encoding);
+        var answer = await guest.Send(request);
+        var headers = new StringBuilder();
+        foreach (var (name, values) in answer.Headers.Concat(answer.Content.Headers).OrderBy(x => x.Key, StringComparer.Ordinal)) headers.Append(name).Append(": ").AppendJoin(",", values).Append('\n');
+        return new Sent($"{verb} {path} {accept} {encoding}", (int)answer.StatusCode, headers.ToString(), await answer.Content.ReadAsByteArrayAsync(), answer.Content.Headers.ContentEncoding.SingleOrDefault());
+    }
+}
