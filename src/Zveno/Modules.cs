@@ -1,7 +1,8 @@
 using Zveno.Agencies;
 using Zveno.Clients;
-using Zveno.Hours;
+using Zveno.Desk;
 using Zveno.Exchange;
+using Zveno.Hours;
 using Zveno.Inbox;
 using Zveno.Platform;
 using Zveno.Room;
@@ -21,6 +22,7 @@ public static class Modules
         new InboxModule(),
         new HoursModule(),
         new RoomModule(),
+        new DeskModule(),
         new ExchangeModule(),
     ];
 }

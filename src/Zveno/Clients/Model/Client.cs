@@ -12,7 +12,7 @@ public enum ClientClass
 }
 
 /// <summary>A company that the agency works for.</summary>
-public sealed class Client : Owned
+public sealed partial class Client : Owned
 {
     Client() { }
 

@@ -4,7 +4,7 @@ using Zveno.Platform;
 namespace Zveno.Clients;
 
 /// <summary>A person at the client.</summary>
-public sealed class Contact : Owned
+public sealed partial class Contact : Owned
 {
     Contact() { }
 

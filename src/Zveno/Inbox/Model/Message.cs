@@ -5,7 +5,7 @@ using Zveno.Platform;
 namespace Zveno.Inbox;
 
 /// <summary>Something said between a client and us; both see it. Internal talk is a <see cref="TopicNote"/>: another table and type, with no common base.</summary>
-public sealed class Message : Owned
+public sealed partial class Message : Owned
 {
     /// <summary>Longest message, in characters.</summary>
     public const int MostText = 10_000;

@@ -4,7 +4,7 @@ using Zveno.Platform;
 namespace Zveno.Inbox;
 
 /// <summary>A file that came with a message. It alone makes a stored file visible to the client's room.</summary>
-public sealed class MessageFile : Owned
+public sealed partial class MessageFile : Owned
 {
     MessageFile() { }
 

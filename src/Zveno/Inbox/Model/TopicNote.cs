@@ -4,7 +4,7 @@ using Zveno.Platform;
 namespace Zveno.Inbox;
 
 /// <summary>Internal talk on a topic. Another table and type than messages, with no way from one to the other but retyping; it moves no clock and tells no room.</summary>
-public sealed class TopicNote : Owned
+public sealed partial class TopicNote : Owned
 {
     /// <summary>Longest note, in characters.</summary>
     public const int MostText = 20_000;

@@ -29,6 +29,7 @@ public abstract partial class Db
         do
         {
             var happened = Collect();
+            await KeepFound(stop);
             await SaveChangesAsync(stop);
             foreach (var activity in happened) await React(activity);
         }

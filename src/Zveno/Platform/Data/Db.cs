@@ -61,6 +61,7 @@ public abstract partial class Db : DbContext
         JobRow.Map(map);
         StoredFile.Map(map);
         OutboundMail.Map(map);
+        SearchEntry.Map(map);
         foreach (var part in _tools.Modules) part.Map(map);
     }
 

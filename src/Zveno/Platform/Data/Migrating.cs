@@ -17,6 +17,7 @@ public static class Migrating
             if (db.Database.GetMigrations().Any()) await db.Database.MigrateAsync(stop);
             else await db.Database.EnsureCreatedAsync(stop);
             if (db is PostgresDb) await db.Database.ExecuteSqlRawAsync(RowSecurity.Statements(db), stop);
+            await SearchTables.Make(db, stop);
         }
     }
 

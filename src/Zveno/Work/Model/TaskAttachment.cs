@@ -3,7 +3,7 @@ using Zveno.Platform;
 namespace Zveno.Work;
 
 /// <summary>A file or a link on a task.</summary>
-public sealed class TaskAttachment : Owned
+public sealed partial class TaskAttachment : Owned
 {
     TaskAttachment() { }
 

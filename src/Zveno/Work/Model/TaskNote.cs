@@ -4,7 +4,7 @@ using Zveno.Platform;
 namespace Zveno.Work;
 
 /// <summary>Internal talk on a task. Another table and type than messages, with no way from one to the other but retyping.</summary>
-public sealed class TaskNote : Owned
+public sealed partial class TaskNote : Owned
 {
     /// <summary>Longest note, in characters.</summary>
     public const int MostText = 20_000;

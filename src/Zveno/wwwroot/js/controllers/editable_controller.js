@@ -1,7 +1,7 @@
 // A text that is edited where it stands. Enter (in long texts Ctrl Enter) or leaving saves, Escape cancels; a failure keeps what was typed.
 import { Controller } from "@hotwired/stimulus";
 import { post } from "../request.js";
-import { morph } from "../fragments.js";
+import { applyFragments, morph } from "../fragments.js";
 import { refreshSoon } from "../live.js";
 
 export default class extends Controller {
@@ -59,6 +59,6 @@ export default class extends Controller {
     if ("editableSource" in this.element.dataset) this.element.dataset.editableSource = text;
     this.element.classList.toggle("editable-empty", !text);
     this.close([document.createTextNode(text || this.element.dataset.editableEmpty || "")]);
-    if (answer.text) await morph(this.element, answer.text);
+    if (answer.text) await (answer.text.includes("<hx-partial") ? applyFragments(answer.text) : morph(this.element, answer.text));
   }
 }

@@ -1,0 +1,12 @@
+using Zveno.Platform;
+
+namespace Zveno.Inbox;
+
+public sealed partial class TopicNote : IFound
+{
+    /// <inheritdoc />
+    public IReadOnlyCollection<string> FoundOn => [nameof(Text)];
+
+    /// <inheritdoc />
+    public Found? Found() => new Found(FoundKind.Note, Text, null, $"/inbox/{TopicId}", FoundBy.Staff, null, At, Text);
+}
