@@ -27,6 +27,7 @@ public sealed class InboxModule : IModule
         ShowMessages.Map(routes);
         ShowReplyClocks.Map(routes);
         ShowBar.Map(routes);
+        ShowClientTopics.Map(routes);
         ReadMessageFile.Map(routes);
         AnswerTopic.Map(routes);
         NoteOnTopic.Map(routes);
@@ -44,6 +45,7 @@ public sealed class InboxModule : IModule
     public void Services(IServiceCollection services)
     {
         services.AddSingleton(new NavItem(20, "/inbox", "i", "inbox", text => text.Inbox.Title, "/inbox/badge", InboxTopics.Inbox) { Shows = x => x.GetRequiredService<CurrentMember>().Member.ReadsInbox });
+        services.AddSingleton(new ClientPiece(20, "client-topics", id => $"/clients/{id}/topics", id => $"{ClientTopics.Client(id)} {InboxTopics.Inbox}", member => member.ReadsInbox));
         services.AddSingleton(new BarPiece(20, "clocks", "/inbox/bar", InboxTopics.Inbox));
         services.AddScoped<IDo<RingAlarms>, RingAlarmsJob>();
         services.AddScoped<IReactTo<ReplyClockSet>, PlanAlarmsWhenClockIsSet>();

@@ -96,6 +96,24 @@ public class AlarmTests(Engines engines) : Story(engines)
         (await world.AlarmsOf(topic)).ShouldBe([(AlarmKind.Warn, world.Ira.Id), (AlarmKind.Due, world.Oleg.Id), (AlarmKind.Head, world.Oleg.Id), (AlarmKind.Breach, world.Oleg.Id)], ignoreOrder: true);
     }
 
+    [EachEngine]
+    public async Task With_a_mail_server_the_head_gets_the_number_to_call(Engine engine)
+    {
+        var world = await Begin(engine);
+        var topic = (await world.Writes(world.Marina, "Где отчёт?")).Topic.Id;
+        var clock = await world.ClockOf(topic);
+        TimeMachine.Pass(TimeSpan.FromMinutes(26));
+        var settings = new ZvenoSettings { Address = "https://mayak.example/", Smtp = new SmtpSettings { Host = "mail.example", From = "zveno@mayak.example" } };
+        await world.Change(db => new RingAlarmsJob(db, settings, TimeMachine.Shared).Do(new RingAlarms(clock.Id), default));
+        var mails = await world.Read(db => db.Set<OutboundMail>().ToListAsync());
+        mails.Select(x => x.To).ShouldBe([world.Ira.Email, world.Dasha.Email, world.Galina.Email], ignoreOrder: true);
+        var toHead = mails.Single(x => x.To == world.Galina.Email);
+        toHead.Subject.ShouldContain("АвтоДеталь");
+        toHead.Body.ShouldContain("+7 900 000-00-01");
+        toHead.Body.ShouldEndWith($"https://mayak.example/inbox/{topic}");
+        mails.Single(x => x.To == world.Ira.Email).Body.ShouldNotContain("+7 900");
+    }
+
     static async Task Minutes(World world, int minutes)
     {
         TimeMachine.Pass(TimeSpan.FromMinutes(minutes));

@@ -13,6 +13,9 @@ public abstract class InboxText : Texts
     public abstract string DoesNotWait { get; }
     public abstract string AnswerFirst { get; }
     public abstract string TooManyFiles(int most);
+    public abstract string ClientTalk { get; }
+    public abstract string NoTalk { get; }
+    public abstract string NoTalkText { get; }
     public abstract string Talk { get; }
     public abstract string ClientPane { get; }
     public abstract string ChooseTitle { get; }

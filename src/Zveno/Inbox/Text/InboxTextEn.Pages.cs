@@ -4,6 +4,9 @@ namespace Zveno.Inbox;
 
 sealed partial class InboxTextEn
 {
+    public override string ClientTalk => "Talk";
+    public override string NoTalk => "No talk yet";
+    public override string NoTalkText => "The client asks from the room: questions come here and to the inbox.";
     public override string Talk => "Talk";
     public override string ClientPane => "About the client";
     public override string ChooseTitle => "Choose a topic";

@@ -4,6 +4,9 @@ namespace Zveno.Inbox;
 
 sealed partial class InboxTextRu
 {
+    public override string ClientTalk => "Переписка";
+    public override string NoTalk => "Переписки пока нет";
+    public override string NoTalkText => Typography.Ru("Клиент задаёт вопросы из своей комнаты: они придут сюда и во входящие.");
     public override string Talk => "Переписка";
     public override string ClientPane => "О клиенте";
     public override string ChooseTitle => "Выберите тему";

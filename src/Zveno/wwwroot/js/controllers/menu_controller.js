@@ -12,7 +12,7 @@ export default class extends Controller {
   disconnect() { for (const [name, run] of [["toggle", this.onToggle], ["keydown", this.onKey], ["click", this.onClick]]) this.element.removeEventListener(name, run); }
 
   get items() { return [...this.element.querySelectorAll(".menu-item:not(:disabled)")]; }
-  onToggle = event => { if (event.newState !== "open") return; if (!CSS.supports("position-area", "block-end")) this.place(); (this.items.find(i => i.getAttribute("aria-checked") === "true") ?? this.items[0])?.focus(); };
+  onToggle = event => { if (event.newState !== "open") { this.element.removeAttribute("style"); return; } if (!CSS.supports("position-area", "block-end")) this.place(); (this.items.find(i => i.getAttribute("aria-checked") === "true") ?? this.items[0])?.focus(); };
   /** Under its button, where the browser cannot do it by itself. */
   place() {
     const button = document.querySelector(`[popovertarget="${CSS.escape(this.element.id)}"]`)?.getBoundingClientRect();
