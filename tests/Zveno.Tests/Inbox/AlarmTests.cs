@@ -109,9 +109,9 @@ public class AlarmTests(Engines engines) : Story(engines)
         mails.Select(x => x.To).ShouldBe([world.Ira.Email, world.Dasha.Email, world.Galina.Email], ignoreOrder: true);
         var toHead = mails.Single(x => x.To == world.Galina.Email);
         toHead.Subject.ShouldContain("АвтоДеталь");
-        toHead.Body.ShouldContain("+7 900 000-00-01");
+        toHead.Body.Replace('\u00A0', ' ').ShouldContain("+7 900 000-00-01");
         toHead.Body.ShouldEndWith($"https://mayak.example/inbox/{topic}");
-        mails.Single(x => x.To == world.Ira.Email).Body.ShouldNotContain("+7 900");
+        mails.Single(x => x.To == world.Ira.Email).Body.ShouldNotContain("000-00-01");
     }
 
     static async Task Minutes(World world, int minutes)

@@ -15,6 +15,8 @@ public sealed partial class Topic : Owned
     /// <summary>Longest title, in characters.</summary>
     public const int MostTitle = 160;
 
+    bool _promiseMoved;
+
     Topic() { }
 
     /// <summary>Opens a topic; the first message follows with <see cref="Receive"/>.</summary>
@@ -52,7 +54,7 @@ public sealed partial class Topic : Owned
     public int LastAnswerNumber { get; private set; }
 
     /// <summary>The promise while an answer is owed (UTC): «Ответим до 15:15». Null when nothing is owed or the client is waited for.</summary>
-    public DateTimeOffset? AnswerBy { get; private set; }
+    public DateTimeOffset? AnswerBy { get; private set { _promiseMoved |= field != value; field = value; } }
 
     /// <summary>The member who owes the answers; null when the client has no account manager: then the whole desk does.</summary>
     public Guid? OwedById { get; private set; }
@@ -76,7 +78,12 @@ public sealed partial class Topic : Owned
     ReplyPace Pace => IsUrgent ? ReplyPace.Urgent : Channel == TopicChannel.Mail ? ReplyPace.Mail : ReplyPace.Usual;
 
     /// <inheritdoc />
-    public override IEnumerable<string> Topics() => [InboxTopics.Inbox, InboxTopics.Topic(Id)];
+    public override IEnumerable<string> Topics()
+    {
+        yield return InboxTopics.Inbox;
+        yield return InboxTopics.Topic(Id);
+        if (_promiseMoved) yield return ClientTopics.Room(ClientId);           // the promise is the client's to read; nothing else here is news to a room
+    }
 
     /// <summary>The first line, cut at a word, at most so many characters.</summary>
     internal static string FirstWords(string text, int most)
