@@ -76,6 +76,7 @@ public abstract class ExchangeText : Texts
     public abstract string Kept { get; }
     public abstract string KeptMeans { get; }
     public abstract string Different { get; }
+    public abstract string WhatLacked { get; }
 
     /// <summary>The plan in figures, with the nouns that go with them.</summary>
     public abstract IReadOnlyList<(string Number, string Name, bool Lacks)> TallyOf(TrelloPlan plan, Text text);

@@ -79,6 +79,7 @@ public sealed class ExchangeTextEn : ExchangeText
     public override string Same => "Unchanged";
     public override string Kept => "Ours kept";
     public override string KeptMeans => "“Ours kept”: changed both in Trello and here. What is here was left alone.";
+    public override string WhatLacked => "What the file lacked and what is odd in it";
     public override string Different => "What came differently";
 
     public override IReadOnlyList<(string Number, string Name, bool Lacks)> TallyOf(TrelloPlan plan, Text text)
@@ -109,7 +110,7 @@ public sealed class ExchangeTextEn : ExchangeText
         (report.CardsArchived, $"{Cards(report.CardsArchived)} in the archive, as in Trello: by themselves or with their list."),
         (report.Unassigned, $"{Cards(report.Unassigned)} unassigned: their people are not here yet. The names are in a note on the card."),
         (report.Invited.Count, $"Invited: {string.Join(", ", report.Invited.Select(x => x.Name))}. Their cards stay unassigned until they join and the board is uploaded again."),
-        (report.Shared, $"{Cards(report.Shared)} with several members: the first is responsible, the others are named in a note."),
+        (report.Shared, $"{Cards(report.Shared)} with several members: one is responsible, the first who was matched; the others are named in a note."),
         (report.TimesDropped, $"{Plural.EnCount(report.TimesDropped, "due date", "due dates")} without the time of day: the date stayed."),
         (report.StartsDropped, $"{Plural.EnCount(report.StartsDropped, "start date", "start dates")} after the due date: left out."),
         (report.DatesDropped, $"{Plural.EnCount(report.DatesDropped, "date", "dates")} beyond the calendar: left out."),

@@ -79,6 +79,7 @@ public sealed class ExchangeTextRu : ExchangeText
     public override string Same => "Без изменений";
     public override string Kept => "Оставлено наше";
     public override string KeptMeans => "«Оставлено наше»: изменили и\u00A0в\u00A0Trello, и\u00A0здесь. Здешнее не трогаем.";
+    public override string WhatLacked => "Чего не было в\u00A0файле и\u00A0что в\u00A0нём не так";
     public override string Different => "Что пришло иначе";
 
     public override IReadOnlyList<(string Number, string Name, bool Lacks)> TallyOf(TrelloPlan plan, Text text)
@@ -109,7 +110,7 @@ public sealed class ExchangeTextRu : ExchangeText
         (report.CardsArchived, $"{Cards(report.CardsArchived)} в\u00A0архиве, как и\u00A0в\u00A0Trello: сами или вместе со своим списком."),
         (report.Unassigned, $"{Cards(report.Unassigned)} без исполнителя: их людей здесь пока нет. Имена в\u00A0заметке на карточке."),
         (report.Invited.Count, $"Приглашены: {string.Join(", ", report.Invited.Select(x => x.Name))}. Их карточки не назначены, пока человек не войдёт и\u00A0доску не загрузят снова."),
-        (report.Shared, $"{Cards(report.Shared)} с\u00A0несколькими участниками: первый стал исполнителем, остальные названы в\u00A0заметке."),
+        (report.Shared, $"{Cards(report.Shared)} с\u00A0несколькими участниками: исполнитель один, первый из сопоставленных; остальные названы в\u00A0заметке."),
         (report.TimesDropped, $"{Plural.RuCount(report.TimesDropped, "срок", "срока", "сроков")} без времени суток: осталась дата."),
         (report.StartsDropped, $"{Plural.RuCount(report.StartsDropped, "дата начала позже срока, не перенесена", "даты начала позже срока, не перенесены", "дат начала позже срока, не перенесены")}."),
         (report.DatesDropped, $"{Plural.RuCount(report.DatesDropped, "дата", "даты", "дат")} за пределами календаря: не перенесены."),
