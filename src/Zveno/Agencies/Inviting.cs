@@ -3,7 +3,7 @@ using Zveno.Platform;
 
 namespace Zveno.Agencies;
 
-/// <summary>Inviting, for verbs of other modules that do it by the way.</summary>
+/// <summary>Inviting, as its own verb and by the way of others.</summary>
 public static class Inviting
 {
     /// <summary>Keeps an invitation with this save, and mails its link where mail is configured.</summary>
@@ -14,7 +14,9 @@ public static class Inviting
         if (await db.Members.AnyAsync(x => x.Email == invitation.Email)) throw Refusals.AddressTaken();
         db.Add(invitation);
         var link = Links.To(http, settings, "/join/" + db.Issue(KeyKind.Invitation, invitation.Id, Guid.Empty, invitation.ExpiresAt));
-        await db.Mail(settings, invitation.Email, (await db.Agency()).Name, link, invitation.At);
+        var agency = await db.Agency();
+        var text = new Text(agency.Language, TimeZoneInfo.FindSystemTimeZoneById(agency.Zone), invitation.At);
+        await db.Mail(settings, invitation.Email, text.Agencies.JoinTitle(agency.Name), text.Settings.InvitationMail(invitation.Name, agency.Name, link, text.When(invitation.ExpiresAt)), invitation.At);
         return link;
     }
 }

@@ -87,6 +87,7 @@ public class ImportTests(Engines engines) : Story(engines)
         (cards[0]!["name"], cards[1]!["name"]) = ("Их новое название", "Их другое название");
         (cards[2]!["idList"], cards[2]!["desc"]) = (TrelloBoards.ListId(3), "Новое описание");
         cards[8]!["closed"] = true;
+        ((JsonArray)board["checklists"]!)[1]!["name"] = "Приёмка работ";
         var comment = ((JsonArray)board["actions"]!).First(x => (string)x!["type"]! == "commentCard")!;
         comment["data"]!["text"] = "Исправленный комментарий";
         var added = comment.DeepClone();
@@ -101,7 +102,9 @@ public class ImportTests(Engines engines) : Story(engines)
         (report.IsUpdate, report.Cards).ShouldBe((true, new Tally(1, 3 + ClosedByList(board), 24 - 4 - ClosedByList(board), 1)));
         (report.Comments.New, report.Comments.Changed).ShouldBe((1, 1));
         report.Items.ShouldBe(new Tally(0, 0, 24, 0));
+        report.Checklists.ShouldBe(new Tally(0, 1, 7, 0));
         var tasks = await world.TasksOf(project);
+        tasks.Single(x => x.Number == 4).Checklists[0].Name.ShouldBe("Приёмка работ");
         tasks.Count.ShouldBe(25);
         tasks.Single(x => x.Number == 1).Title.ShouldBe("Их новое название");
         tasks.Single(x => x.Number == 2).Title.ShouldBe("Наше название");

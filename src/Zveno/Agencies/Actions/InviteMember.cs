@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Zveno.Platform;
 
 namespace Zveno.Agencies;
@@ -23,10 +22,7 @@ public static class InviteMember
     {
         var at = clock.GetUtcNow();
         var invitation = new Invitation(form.Id ?? Ids.New(at), form.Name, form.Email, RolesOf(form.Roles), by, at);
-        if (await db.Members.AnyAsync(x => x.Email == invitation.Email)) throw Refusals.AddressTaken();
-        db.Add(invitation);
-        var link = Links.To(http, settings, "/join/" + db.Issue(KeyKind.Invitation, invitation.Id, Guid.Empty, invitation.ExpiresAt));
-        await Write(db, settings, invitation, link, at);
+        var link = await db.Invite(http, settings, invitation);
         await db.Save();
         return Answer.Fragments(
             new Fragment(typeof(InviteBox), new InviteModel(by.Is(Roles.Director), new InvitedModel(invitation.Name, link, settings.Smtp is null ? null : invitation.Email)), "invite", "outerHTML"),
@@ -42,13 +38,6 @@ public static class InviteMember
         await db.RevokeKeysOf(invitation, at);
         await db.Save();
         return (await ShowMembers.Again(db, by, at)).OrJson(() => InvitationJson.Of(revoked));
-    }
-
-    static async Task Write(Db db, ZvenoSettings settings, Invitation invitation, string link, DateTimeOffset at)
-    {
-        var agency = await db.Agency();
-        var text = new Platform.Text(agency.Language, TimeZoneInfo.FindSystemTimeZoneById(agency.Zone), at);
-        await db.Mail(settings, invitation.Email, text.Agencies.JoinTitle(agency.Name), text.Settings.InvitationMail(invitation.Name, agency.Name, link, text.When(invitation.ExpiresAt)), at);
     }
 
     internal static Roles RolesOf(IReadOnlyList<Roles>? roles) => (roles ?? []).Aggregate(Roles.None, (all, one) => all | one);

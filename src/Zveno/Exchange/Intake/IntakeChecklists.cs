@@ -9,9 +9,10 @@ sealed class IntakeChecklists(Intake into)
     public void Make(TrelloChecklist list, WorkTask task, DateTimeOffset at)
     {
         Intake.Open(task);
-        var made = task.AddChecklist(Ids.New(at), into.Words(list.Name, 200, into.Text.Trello.NamelessChecklist), into.By, at);
+        var name = NameOf(list);
+        var made = task.AddChecklist(Ids.New(at), name, into.By, at);
         into.Db.Add(made);
-        into.Refs.Add(ImportedKind.Checklist, list.Id, made.Id);
+        into.Refs.Add(ImportedKind.Checklist, list.Id, made.Id).First(("name", name));
         into.Counts.New(ImportedKind.Checklist);
         foreach (var item in list.Items) Make(item, made, task, at);
     }
@@ -21,8 +22,18 @@ sealed class IntakeChecklists(Intake into)
         var known = into.Refs.Find(ImportedKind.Checklist, list.Id);
         if (known is null) { Make(list, task, at); return; }
         var here = task.Checklists.Find(x => x.Id == known.Ours);
-        into.Counts.Met(ImportedKind.Checklist, here is null ? Merge.Keep : Merge.Same);       // taken off here: it stays off
-        if (here is null) return;
+        if (here is null)
+        {
+            into.Counts.Met(ImportedKind.Checklist, Merge.Keep);        // taken off here: it stays off
+            return;
+        }
+        var name = known.Meet("name", NameOf(list), here.Name);
+        into.Counts.Met(ImportedKind.Checklist, name);
+        if (name == Merge.Take)
+        {
+            Intake.Open(task);
+            task.Rename(here, NameOf(list), into.By, at);
+        }
         foreach (var item in list.Items)
         {
             if (into.Refs.Find(ImportedKind.Item, item.Id) is { } line) Meet(item, line, task, at);
@@ -56,6 +67,8 @@ sealed class IntakeChecklists(Intake into)
         if (done == Merge.Take) task.Tick(here, item.IsDone, into.By, at);
         into.Counts.Met(ImportedKind.Item, text, done);
     }
+
+    string NameOf(TrelloChecklist list) => into.Words(list.Name, 200, into.Text.Trello.NamelessChecklist);
 
     string WordsOf(TrelloCheckItem item)
     {
