@@ -16,6 +16,7 @@ namespace Zveno.Tests;
 public partial class AuthorizationMatrixTests(Engines engines) : Story(engines)
 {
     Guid _topic, _file, _alarm;
+    string _list = "", _item = "", _label = "", _attachment = "", _template = "";
 
     /// <summary>What a shut door may look like; never a page, never a thing done.</summary>
     static readonly HttpStatusCode[] Shut = [HttpStatusCode.Redirect, HttpStatusCode.Unauthorized, HttpStatusCode.Forbidden, HttpStatusCode.NotFound, HttpStatusCode.TooManyRequests];
@@ -116,8 +117,22 @@ public partial class AuthorizationMatrixTests(Engines engines) : Story(engines)
         (_topic, _file) = (received.Topic.Id, received.Message.Files[0].Id);
         await Talk.Ring(world, TimeSpan.FromMinutes(11));
         _alarm = await world.Read(async db => (await db.Set<Inbox.Alarm>().ToListAsync())[0].Id);
+        await Hung(world);
         return world;
     }
+
+    /// <summary>What may hang on a task or a project, one of each.</summary>
+    async Task Hung(World world)
+    {
+        var ira = world.As(world.Ira);
+        _list = await Made(ira, "/tasks/AUTO-1/checklists", new { name = "Размеры" });
+        _item = await Made(ira, $"/checklists/{_list}/items", new { text = "240×400" });
+        _label = await Made(ira, "/projects/AUTO/labels", new { name = "SEO" });
+        _template = (await ira.Does("/projects/AUTO/template", new { name = "Наш сайт" }))["key"]!.GetValue<string>();
+        _attachment = (await ira.Does("/tasks/AUTO-1/attachments", new { url = "https://example.com/maket" }))["items"]![0]!["id"]!.GetValue<string>();
+    }
+
+    static async Task<string> Made(Actor actor, string url, object body) => (await actor.Does(url, body))["id"]!.GetValue<string>();
 
     Dictionary<string, string> Values(World world) => new()
     {
@@ -127,6 +142,12 @@ public partial class AuthorizationMatrixTests(Engines engines) : Story(engines)
         ["task"] = world.Landing.Id.ToString(),
         ["project"] = world.Auto.Id.ToString(),
         ["code"] = OurCode,
+        ["list"] = _list,
+        ["item"] = _item,
+        ["label"] = _label,
+        ["attachment"] = _attachment,
+        ["template"] = _template,
+        ["key"] = _template,
         ["stage"] = world.Queue.Id.ToString(),
         ["client"] = world.AutoDetail.Id.ToString(),
         ["contact"] = world.Marina.Id.ToString(),

@@ -24,6 +24,7 @@ public static class BeginProject
         if (await db.Projects.AnyAsync(x => x.Code == code)) throw Refusals.CodeTaken(code);
         var project = new Project(form.Id ?? Ids.New(at), client, form.Name, code, form.ShowsTasks, by, at);
         db.Add(project);
+        IReadOnlyList<WorkTask> tasks = [];
         if (string.IsNullOrWhiteSpace(form.Template))
         {
             foreach (var (name, isDone) in page.Text.Work.PlainStages) project.AddStage(Ids.New(at), name, isDone, by, at);
@@ -33,10 +34,11 @@ public static class BeginProject
             var content = await db.UseTemplate(form.Template, page.Text.Language, by, at);
             var calendar = await AgencyCalendar.Of(db);
             var people = await db.Members.Active().ToListAsync();
-            db.AddRange(content.Apply(project, form.StartOn ?? page.Today, calendar, role => ByRole(role, client, people), by, at));
+            tasks = content.Apply(project, form.StartOn ?? page.Today, calendar, role => ByRole(role, client, people), by, at);
+            db.AddRange(tasks);
         }
         await db.Save();
-        return Answer.GoTo($"/projects/{code}").OrJson(() => ProjectJson.Of(project)).Created($"/api/v1/projects/{project.Id}");
+        return Answer.GoTo($"/projects/{code}").OrJson(() => ProjectJson.Of(project) with { Open = tasks.Count(x => !x.IsClosed) }).Created($"/api/v1/projects/{project.Id}");
     }
 
     static Guid? ByRole(Roles role, Client client, List<Member> people) =>

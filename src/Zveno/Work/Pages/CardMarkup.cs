@@ -35,7 +35,6 @@ sealed class CardMarkup(string code, BoardLook look, Text text, DateOnly today)
             .Append("\"><a class=\"card-title\" href=\"/tasks/").Append(number).Append("\" data-panel-link");
         if (card.Title.Length > 60) Say(" title=\"", card.Title, "\"");
         Say(">", card.Title, "</a><div class=\"card-marks\"><span class=\"card-no\">").Append(number).Append("</span>");
-        if (card.Labels.Length > 0) foreach (var label in TaskJson.Marks(card.Labels)) Tag(label);
         if (card.IsStarred) Icon("mark mark-soon", "star", text.Work.Starred);
         if (card.Priority is Priority.Urgent) Icon("mark mark-late", "flame", text.Work.PriorityName(card.Priority));
         if (card.Priority is Priority.High) Icon("mark mark-soon", "flag", text.Work.PriorityName(card.Priority));
@@ -45,6 +44,8 @@ sealed class CardMarkup(string code, BoardLook look, Text text, DateOnly today)
         if (card.Notes > 0) _html.Append("<span class=\"mark\"><svg class=\"icon\"><use href=\"#i-lock\"/></svg>").Append(card.Notes).Append("</span>");
         if (card.Attachments > 0) _html.Append("<span class=\"mark\"><svg class=\"icon\"><use href=\"#i-paperclip\"/></svg>").Append(card.Attachments).Append("</span>");
         if (card.IsVisible) Icon("mark mark-seen", "eye", text.Work.ClientSees);
+        // the row does not wrap: what matters less stands last and goes first where there is no room
+        if (card.Labels.Length > 0) foreach (var label in TaskJson.Marks(card.Labels)) Tag(label);
         if (card.Assignee is { } who) _html.Append(Face(who));
         _html.Append("</div></li>");
     }

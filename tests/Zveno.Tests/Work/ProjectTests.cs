@@ -1,0 +1,137 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Shouldly;
+using Zveno.Platform;
+using Zveno.Work;
+
+namespace Zveno.Tests;
+
+public class ProjectTests(Engines engines) : Story(engines)
+{
+    [EachEngine]
+    public async Task A_project_begins_with_three_plain_stages_and_a_code_of_its_name(Engine engine)
+    {
+        var world = await Begin(engine);
+        var ira = world.As(world.Ira);
+        (await ira.Piece("/projects/new/code?name=" + Uri.EscapeDataString("Автосервис"))).QuerySelector("#f-code")!.GetAttribute("value").ShouldBe("AVTOS");
+        var made = await ira.Does("/projects", new { client = world.AutoDetail.Id, name = "Автосервис", showsTasks = true });
+        made["code"]!.GetValue<string>().ShouldBe("AVTOS");
+        (await ira.Page("/projects/AVTOS")).QuerySelectorAll(".stage-head h2").Select(x => x.TextContent).ShouldBe(["Очередь", "В\u00A0работе", "Готово"]);
+        (await ira.Does("/projects", new { client = world.AutoDetail.Id, name = "Автосервис" }))["code"]!.GetValue<string>().ShouldBe("AVTO2");
+        await ira.IsRefused("/projects", new { client = world.AutoDetail.Id, name = "Ещё", code = "AUTO" });
+        await ira.IsRefused("/projects", new { client = world.AutoDetail.Id, name = "Ещё", code = "АВТО" });
+        await ira.IsRefused("/projects", new { client = Guid.NewGuid(), name = "Ещё" }, 404);
+        await world.As(world.Kostya).IsRefused("/projects", new { client = world.AutoDetail.Id, name = "Ещё" }, 403);
+    }
+
+    [EachEngine]
+    public async Task A_template_brings_stages_tasks_and_checklists_with_dates_in_working_days(Engine engine)
+    {
+        var world = await Begin(engine);
+        var ira = world.As(world.Ira);
+        var preview = await ira.Piece("/projects/new/preview?template=ads&startOn=2026-12-30");
+        preview.QuerySelectorAll(".item").Length.ShouldBe(14);
+        var code = (await ira.Does("/projects", new { client = world.AutoDetail.Id, name = "Директ", code = "ADS", showsTasks = true, template = "ads", startOn = "2026-12-30" }))["code"]!.GetValue<string>();
+        var tasks = (await world.Api(world.Ira).Ask($"/api/v1/tasks?project={code}"))["items"]!.AsArray();
+        tasks.Count.ShouldBe(14);
+        var call = tasks.Single(x => x!["title"]!.GetValue<string>() == "Стартовый созвон")!;
+        call["dueOn"]!.GetValue<string>().ShouldBe("2026-12-30");
+        call["assignee"]!.GetValue<Guid>().ShouldBe(world.Ira.Id);
+        call["itemsTotal"]!.GetValue<int>().ShouldBe(5);
+        // Two working days from 30 December: the 31st is off in 2026 and so are the first days of January.
+        var plan = DateOnly.Parse(tasks.Single(x => x!["title"]!.GetValue<string>() == "Медиаплан")!["dueOn"]!.GetValue<string>(), System.Globalization.CultureInfo.InvariantCulture);
+        plan.ShouldBe(WorkingCalendar.Russia.WorkingDay(new DateOnly(2026, 12, 30), 2));
+        plan.Year.ShouldBe(2027);
+        (await ira.Page($"/projects/{code}")).QuerySelectorAll(".card").Length.ShouldBe(14);
+        // used once, the built-in ones became the agency's own
+        (await world.Api(world.Ira).Ask("/api/v1/templates"))["items"]!.AsArray().Select(x => x!["isBuiltIn"]!.GetValue<bool>()).ShouldBe([false, false, false]);
+    }
+
+    [EachEngine]
+    public async Task A_template_of_a_project_brings_the_same_board_again(Engine engine)
+    {
+        var world = await Begin(engine);
+        var api = world.Api(world.Ira);
+        var list = (await api.Does("/api/v1/tasks/AUTO-2/checklists", new { name = "Размеры" }))["id"]!.GetValue<Guid>();
+        await api.Does($"/api/v1/checklists/{list}/items", new { text = "240×400" });
+        await api.Does("/api/v1/tasks/AUTO-2/notes", new { text = "не попадёт" });
+        var key = (await api.Does("/api/v1/projects/AUTO/template", new { name = "Наш сайт" }))["key"]!.GetValue<string>();
+        var one = await api.Ask($"/api/v1/templates/{key}");
+        one["content"]!["tasks"]!.AsArray().Count.ShouldBe(3);
+        one.ToJsonString().ShouldNotContain("не попадёт");
+        await api.Does("/api/v1/projects", new { client = world.Bakery.Id, name = "Сайт пекарни", code = "SITE", template = key, startOn = "2026-11-16", showsTasks = true });
+        var made = (await api.Ask("/api/v1/tasks?project=SITE"))["items"]!.AsArray();
+        made.Select(x => x!["title"]!.GetValue<string>()).ShouldBe([world.Landing.Title, world.Banners.Title, world.Secret.Title], ignoreOrder: true);
+        made.Single(x => x!["title"]!.GetValue<string>() == world.Landing.Title)!["dueOn"]!.GetValue<string>().ShouldBe("2026-11-20");
+        made.Single(x => x!["title"]!.GetValue<string>() == world.Secret.Title)!["isVisible"]!.GetValue<bool>().ShouldBeFalse();
+        await api.IsRefused("/api/v1/templates", new { name = "пусто", content = new { stages = Array.Empty<object>(), tasks = Array.Empty<object>() } });
+        await api.IsRefused("/api/v1/projects", new { client = world.Bakery.Id, name = "Нет шаблона", template = Guid.NewGuid() }, 404);
+    }
+
+    [EachEngine]
+    public async Task An_ended_project_refuses_changes_and_comes_back_whole(Engine engine)
+    {
+        var world = await Begin(engine);
+        var ira = world.As(world.Ira);
+        await ira.Does("/projects/AUTO/archive");
+        (await ira.Page("/projects")).QuerySelector("a[href='/projects/AUTO']").ShouldBeNull();
+        (await ira.Page("/projects?archived=true")).QuerySelector("a[href='/projects/AUTO']").ShouldNotBeNull();
+        (await ira.IsRefused("/tasks/AUTO-1/title", new { title = "нельзя" })).ShouldContain("архив");
+        await ira.IsRefused("/tasks", new { stage = world.Queue.Id, title = "нельзя" });
+        (await ira.Page("/projects/AUTO")).QuerySelector(".stage-add").ShouldBeNull();
+        await ira.Does("/projects/AUTO/restore");
+        (await ira.Page("/projects/AUTO")).QuerySelectorAll(".card").Length.ShouldBe(3);
+    }
+
+    [EachEngine]
+    public async Task The_list_counts_open_and_late_cards_and_teaches_when_empty(Engine engine)
+    {
+        var world = await Begin(engine);
+        TimeMachine.Pass(TimeSpan.FromDays(7));
+        var row = (await world.As(world.Ira).Page("/projects")).QuerySelector("tr:has(a[href='/projects/AUTO'])")!;
+        row.QuerySelectorAll("td.num").Select(x => x.TextContent.Trim()).ShouldBe(["3", "1"]);
+        row.TextContent.ShouldContain("Ирина Соколова");
+        (await world.As(world.Artyom).Page("/projects")).QuerySelector(".empty").ShouldNotBeNull();
+        var found = await world.Api(world.Ira).Ask("/api/v1/projects/AUTO");
+        (found["open"]!.GetValue<int>(), found["late"]!.GetValue<int>()).ShouldBe((3, 1));
+        (await world.Api(world.Ira).Ask("/api/v1/projects?limit=1"))["next"].ShouldNotBeNull();
+    }
+
+    [EachEngine]
+    public async Task Stages_are_added_renamed_moved_and_taken_off(Engine engine)
+    {
+        var world = await Begin(engine);
+        var ira = world.As(world.Ira);
+        var stage = (await ira.Does("/projects/AUTO/stages", new { name = "У клиента" }))["id"]!.GetValue<Guid>();
+        await ira.Does($"/stages/{stage}/move", new { after = world.Queue.Id });
+        await ira.Does($"/stages/{stage}", new { name = "Ждём клиента", limit = "3" });
+        (await Heads(ira)).ShouldBe(["Очередь", "Ждём клиента", "В работе", "Готово"]);
+        await ira.Does($"/stages/{stage}/archive");
+        (await Heads(ira)).ShouldBe(["Очередь", "В работе", "Готово"]);
+        await ira.Does($"/stages/{stage}/restore");
+        (await world.Api(world.Ira).Ask("/api/v1/projects/AUTO/stages"))["items"]!.AsArray().Count.ShouldBe(4);
+        (await ira.Page($"/stages/{stage}/settings")).QuerySelector("#f-limit")!.GetAttribute("value").ShouldBe("3");
+        await world.As(world.Tamara).IsRefused("/projects/AUTO/stages", new { name = "бухгалтерия" }, 403);
+    }
+
+    [EachEngine]
+    public async Task A_renamed_member_and_client_show_on_a_kept_board(Engine engine)
+    {
+        var world = await Begin(engine);
+        var ira = world.As(world.Ira);
+        (await ira.Page("/projects/AUTO")).Body!.TextContent.ShouldContain("АвтоДеталь");
+        await world.Change(async db =>
+        {
+            var client = await db.Set<Clients.Client>().SingleAsync(x => x.Id == world.AutoDetail.Id);
+            client.Describe("АвтоДеталь Плюс", client.Class, client.Zone, world.Ira, World.Now);
+            var kostya = await db.Set<Agencies.Member>().SingleAsync(x => x.Id == world.Kostya.Id);
+            kostya.Describe("Константин Журавлёв", kostya.Zone, null, null);
+        });
+        if (engine == Engine.Postgres) await Task.Delay(300);
+        var board = await ira.Page("/projects/AUTO");
+        board.Body!.TextContent.ShouldContain("АвтоДеталь Плюс");
+        board.QuerySelector("#task-AUTO-1 .avatar")!.GetAttribute("title").ShouldBe("Константин Журавлёв");
+    }
+
+    static async Task<IEnumerable<string>> Heads(Actor actor) => [.. (await actor.Page("/projects/AUTO")).QuerySelectorAll(".stage-head h2").Select(x => x.TextContent)];
+}
