@@ -125,7 +125,7 @@ public class ProjectTests(Engines engines) : Story(engines)
             var client = await db.Set<Clients.Client>().SingleAsync(x => x.Id == world.AutoDetail.Id);
             client.Describe("АвтоДеталь Плюс", client.Class, client.Zone, world.Ira, World.Now);
             var kostya = await db.Set<Agencies.Member>().SingleAsync(x => x.Id == world.Kostya.Id);
-            kostya.Describe("Константин Журавлёв", kostya.Zone, null, null);
+            kostya.Describe("Константин Журавлёв", kostya.Zone, null, null, world.Oleg, World.Now);
         });
         if (engine == Engine.Postgres) await Task.Delay(300);
         var board = await ira.Page("/projects/AUTO");
