@@ -53,6 +53,7 @@ public sealed class InboxModule : IModule
         services.AddScoped<IReactTo<CalendarExceptionMade>, RecountClocksWhenCalendarChanges>();
         services.AddScoped<IReactTo<CalendarExceptionRemoved>, RecountClocksWhenCalendarChanges>();
         services.AddScoped<IReactTo<AgencyDescribed>, RecountClocksWhenCalendarChanges>();
+        services.AddScoped<IReactTo<MemberDescribed>, RecountClocksWhenCalendarChanges>();
         services.AddScoped<IReactTo<ClientLeadChanged>, HandTopicsOverWhenLeadChanges>();
     }
 }

@@ -70,7 +70,7 @@ public class AlarmTests(Engines engines) : Story(engines)
     }
 
     [EachEngine]
-    public async Task Hours_changed_meanwhile_are_asked_again_when_it_rings(Engine engine)
+    public async Task Hours_changed_meanwhile_move_the_alarms(Engine engine)
     {
         var world = await Begin(engine);
         var topic = (await world.Writes(world.Marina, "Где отчёт?")).Topic.Id;

@@ -4,8 +4,8 @@ using Zveno.Platform;
 
 namespace Zveno.Inbox;
 
-/// <summary>A moved holiday moves what was promised: the instants of running clocks are counted again.</summary>
-public sealed class RecountClocksWhenCalendarChanges(Db db) : IReactTo<CalendarExceptionMade>, IReactTo<CalendarExceptionRemoved>, IReactTo<AgencyDescribed>
+/// <summary>A moved holiday, or other hours of somebody's, move what was promised: the instants of running clocks are counted again.</summary>
+public sealed class RecountClocksWhenCalendarChanges(Db db) : IReactTo<CalendarExceptionMade>, IReactTo<CalendarExceptionRemoved>, IReactTo<AgencyDescribed>, IReactTo<MemberDescribed>
 {
     /// <inheritdoc />
     public Task React(CalendarExceptionMade happened) => Recount(happened);
@@ -15,6 +15,9 @@ public sealed class RecountClocksWhenCalendarChanges(Db db) : IReactTo<CalendarE
 
     /// <inheritdoc />
     public Task React(AgencyDescribed happened) => Recount(happened);
+
+    /// <inheritdoc />
+    public Task React(MemberDescribed happened) => Recount(happened);
 
     async Task Recount(Activity happened)
     {
