@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Zveno.Agencies;
 
@@ -27,6 +28,16 @@ public class LiveTests(Engines engines) : Story(engines)
         await world.As(world.Ira).Does($"/clients/{world.AutoDetail.Id}/describe", new { name = "АвтоДеталь+" });
         await world.As(world.Artyom).Does($"/members/{world.Artyom.Id}/describe", new { name = "Артём" });
         (await Heard(stream)).ShouldBe($"person:{world.Artyom.Id}");
+    }
+
+    [EachEngine]
+    public async Task An_open_page_shows_that_its_browser_is_still_here(Engine engine)
+    {
+        var world = await Begin(engine);
+        TimeMachine.Pass(TimeSpan.FromHours(2));
+        using var stream = await world.As(world.Lena).Listen("/live");
+        (await world.Read(db => db.Sessions.SingleAsync(x => x.MemberId == world.Lena.Id))).SeenAt.ShouldBe(World.Now);
+        (await world.Read(db => db.Sessions.SingleAsync(x => x.MemberId == world.Kostya.Id))).SeenAt.ShouldBe(Monday);
     }
 
     /// <summary>The topics of the first change that is told.</summary>

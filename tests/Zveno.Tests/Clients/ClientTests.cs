@@ -37,6 +37,15 @@ public class ClientTests(Engines engines) : Story(engines)
     }
 
     [EachEngine]
+    public async Task A_plain_form_does_what_the_script_does(Engine engine)
+    {
+        var world = await Begin(engine);
+        var answer = await world.As(world.Ira).Submit("/clients", ("id", Guid.CreateVersion7().ToString()), ("name", "Из формы"), ("class", "Key"), ("zone", "Europe/Moscow"), ("lead", ""));
+        answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await world.As(world.Ira).Page(answer.Headers.Location!.ToString())).QuerySelector("h1")!.TextContent.ShouldBe("Из формы");
+    }
+
+    [EachEngine]
     public async Task A_client_without_a_name_or_of_an_unknown_zone_is_refused_with_the_field(Engine engine)
     {
         var world = await Begin(engine);

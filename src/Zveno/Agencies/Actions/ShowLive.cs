@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Zveno.Platform;
 
 namespace Zveno.Agencies;
@@ -7,8 +8,23 @@ public static class ShowLive
 {
     public static void Map(Routes routes) => routes.Desk.Get("live", Handle);
 
-    static Task Handle(HttpContext http, LiveHub hub, CurrentMember current) =>
-        LiveStream.Write(http, hub, current.Member.AgencyId, WantsOf(current.Member), AccessKeys.EndOf(current.KeyHash));
+    /// <summary>How exactly it is known when a browser was last here.</summary>
+    static readonly TimeSpan SeenWithin = TimeSpan.FromMinutes(10);
+
+    static async Task Handle(HttpContext http, LiveHub hub, Scopes scopes, CurrentMember current, TimeProvider clock)
+    {
+        await See(scopes, current, clock.GetUtcNow());
+        await LiveStream.Write(http, hub, current.Member.AgencyId, WantsOf(current.Member), AccessKeys.EndOf(current.KeyHash));
+    }
+
+    // Every open page listens, so this is where a browser shows that it is still here. A scope of its own gives the connection back before the stream begins.
+    static async Task See(Scopes scopes, CurrentMember current, DateTimeOffset at)
+    {
+        await using var scope = scopes.As(new SystemViewer(current.Member.AgencyId));
+        if (await scope.Db.Sessions.SingleOrDefaultAsync(x => x.Id == current.Subject) is not { EndedAt: null } session || session.SeenAt > at - SeenWithin) return;
+        session.See(at);
+        await scope.Db.Save();
+    }
 
     /// <summary>Staff hear of everything but other people's keys; a subcontractor only of tasks and of what bears the own id.</summary>
     static Func<string, bool> WantsOf(Member member)

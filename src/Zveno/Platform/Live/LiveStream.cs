@@ -34,8 +34,12 @@ public static class LiveStream
             {
                 while (listener.Heard.TryRead(out var changed))
                 {
-                    if (changed.Topics.Contains(ends)) return;
-                    await http.Response.WriteAsync($"event: changed\ndata: {JsonSerializer.Serialize(new { topics = toldAs is null ? changed.Topics : [toldAs], tab = toldAs is null ? changed.Tab : null }, Json.Wire)}\n\n", stop);
+                    var over = changed.Topics.Contains(ends);
+                    // The last thing that an ended reader of the staff hears are the names of what ended him: the page asks again, and is sent to the sign-in.
+                    IReadOnlyList<string> topics = toldAs is not null ? [toldAs] : over ? [.. changed.Topics.Where(x => x != ends)] : changed.Topics;
+                    if (!over || (toldAs is null && topics.Count > 0))
+                        await http.Response.WriteAsync($"event: changed\ndata: {JsonSerializer.Serialize(new { topics, tab = toldAs is null ? changed.Tab : null }, Json.Wire)}\n\n", stop);
+                    if (over) return;
                 }
             }
             await http.Response.Body.FlushAsync(stop);
