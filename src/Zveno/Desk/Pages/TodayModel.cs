@@ -29,7 +29,11 @@ public sealed record Guide(bool HasClient, bool HasProject, bool HasLink, Guid? 
 }
 
 /// <summary>A topic whose client waits.</summary>
-public sealed record Wait(Guid Topic, string Title, string Client, string Words, DateTimeOffset AnswerBy, ClockFace? Face);
+public sealed record Wait(Guid Topic, string Title, string Client, string Words, DateTimeOffset AnswerBy, ClockFace? Face)
+{
+    /// <summary>Whether the title is the first words themselves and would be read twice.</summary>
+    public bool IsTitleSaid => Words.StartsWith(Title.TrimEnd('…'), StringComparison.Ordinal);
+}
 
 /// <summary>A task with its date.</summary>
 /// <param name="Of">Its project or client.</param>
