@@ -43,6 +43,7 @@ export async function serve(routes) {
   await new Promise(ready => server.listen(0, "127.0.0.1", ready));
   return {
     address: `http://127.0.0.1:${server.address().port}`, asked,
+    answer: (route, answer) => { routes[route] = answer; },
     count: path => asked.filter(ask => ask.path === path).length,
     posts: path => asked.filter(ask => ask.method === "POST" && ask.path === path),
     get streamsOpened() { return streamsOpened; },

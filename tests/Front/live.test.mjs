@@ -26,6 +26,15 @@ test("a change told by another tab is shown without a reload", async () => {
   await end();
 });
 
+test("a part of which nothing is left is emptied", async () => {
+  const { page, site, end } = await watching("<p>Раз</p>");
+  await page.evaluate(() => document.body.insertAdjacentHTML("beforeend", `<span id="badge" data-live="inbox" data-live-src="/nothing">4</span>`));
+  site.answer("GET /nothing", { status: 200, body: "" });
+  site.changed(["inbox"]);
+  await until(async () => await page.textContent("#badge") === "", "the badge without a number");
+  await end();
+});
+
 test("a topic that the part does not show is not asked for", async () => {
   const { site, page, end } = await watching("<p>Раз</p>");
   site.changed(["board:2", "inbox"]);

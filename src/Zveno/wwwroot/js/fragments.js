@@ -37,7 +37,7 @@ const keptAlways = ["style", "data-state", "data-held", "data-open", "data-lifte
 htmx.registerExtension("zveno", {
   htmx_before_morph_node(element, { newNode }) {
     if (!(element instanceof Element)) return true;
-    if (element.matches("[data-editing]") || (element === document.activeElement && element.matches("input:not([type=checkbox], [type=radio]), textarea, select"))) return false;
+    if (element.matches("[data-editing]") || (element === document.activeElement && element.matches("input:not([type=checkbox], [type=radio]), textarea, select") && element.value !== "")) return false;
     if (element.matches("input, textarea, select") && isDirty(element)) return given(newNode) === held(element);        // saved meanwhile: no longer dirty
     return true;
   },
@@ -51,10 +51,11 @@ htmx.registerExtension("zveno", {
 });
 
 /** Morphs `element` into `html`: the part of it with the same id when it has one (so a whole page will do), else what is inside. */
-export function morph(element, html) {
+export async function morph(element, html) {
+  if (!html.trim()) { element.replaceChildren(); return; }            // nothing any more: an empty badge, nobody waits
   const same = element.id && `#${CSS.escape(element.id)}`;
   const whole = same && document.createRange().createContextualFragment(html).querySelector(same);
-  return htmx.swap({ text: whole ? whole.outerHTML : html, target: element, sourceElement: element, swap: whole ? "outerMorph" : "innerMorph" });
+  await htmx.swap({ text: whole ? whole.outerHTML : html, target: element, sourceElement: element, swap: whole ? "outerMorph" : "innerMorph" });
 }
 
 /** Puts what a verb answered in its places: <hx-partial> pieces where they say, other elements over the ones with their ids; what has no place yet goes to the end of `into`. */

@@ -32,7 +32,7 @@ export async function refresh(element) {
     if (holds) heldBack.add(element);
     else if (answer.status === 401) location.reload();
     else if (answer.status === 404) element.dispatchEvent(new CustomEvent("live:gone", { bubbles: true }));
-    else if (answer.ok && answer.text && element.isConnected) await show(element, answer.text);
+    else if (answer.ok && element.isConnected) await show(element, answer.text);
   } finally {
     const again = running.get(element);
     running.delete(element);

@@ -23,7 +23,7 @@ export default class extends Controller {
     url.searchParams.set("q", this.fieldTarget.value.trim());
     const answer = await get(url, { target: "div#palette-results", signal: this.abort.signal });
     if (answer.aborted) return;
-    if (answer.ok) this.resultsTarget.innerHTML = answer.text; else this.resultsTarget.textContent = t.notSent;
+    if (answer.ok) this.resultsTarget.innerHTML = answer.text; else this.resultsTarget.textContent = answer.status === 0 ? t.notSent : t.failed;
     this.options.forEach((option, i) => { option.id ||= `found-${i}`; option.setAttribute("role", "option"); });
     this.choose(0);
     announce(this.options.length ? t.found(this.options.length) : t.nothing);
