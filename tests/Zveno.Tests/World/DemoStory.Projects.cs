@@ -37,7 +37,7 @@ sealed partial class DemoStory
         foreach (var row in _book["projects"])
         {
             var (hours, months, share) = (double.Parse(row[4], CultureInfo.InvariantCulture), int.Parse(row[5], null), double.Parse(row[6], CultureInfo.InvariantCulture) / 100);
-            var begun = Time.Days(Time.First.AddMonths(6 - months), 1);
+            var begun = Time.Days(Time.Today.AddMonths(-months) is var then && then > Time.First ? then : Time.First, 1);
             var board = _boards[row[0]] = new Board(row[0], row[2], _companies[row[1]], row[3], hours, share, begun);
             _agenda.Plan(During(begun, 10.3, 10.9), () => Begin(board, row[7]));
             PlanTasks(board);

@@ -2,7 +2,7 @@ using Zveno.Platform;
 
 namespace Zveno.Tests;
 
-/// <summary>The demo's half year: from its first working day to «now», the last working moment before the real one.</summary>
+/// <summary>The demo's half year (or less): from its first working day to «now», the last working moment before the real one.</summary>
 sealed class DemoTime
 {
     /// <summary>The office's zone.</summary>
@@ -12,7 +12,8 @@ sealed class DemoTime
     static readonly TimeSpan Evening = new(18, 40, 0);
 
     /// <param name="real">The real moment (UTC).</param>
-    public DemoTime(DateTimeOffset real)
+    /// <param name="months">How long the story is.</param>
+    public DemoTime(DateTimeOffset real, int months = 6)
     {
         Real = real;
         Office = new WorkingTime(WorkingCalendar.Of("RU"), WorkingHours.Parse("1-5 10:00-19:00", Moscow));
@@ -27,7 +28,7 @@ sealed class DemoTime
             Now = At(today, Evening);
         }
         Today = today;
-        First = today.AddMonths(-6);
+        First = today.AddMonths(-months);
         while (!IsWorking(First)) First = First.AddDays(1);
     }
 

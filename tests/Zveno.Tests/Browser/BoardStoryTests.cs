@@ -1,0 +1,144 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Zveno.Tests.Browser;
+
+/// <summary>The board as people handle it: mouse, finger, keyboard, two tabs, the card's panel.</summary>
+[Collection(nameof(House))]
+public class BoardStoryTests(House house)
+{
+    const string Board = "/projects/AUTOAD";
+
+    // The aim is a second; the rest is for machines that do something else as well.
+    static readonly LocatorAssertionsToBeVisibleOptions Soon = new() { Timeout = 4_000 };
+
+    [Fact]
+    public async Task An_account_manager_signs_in_and_opens_a_board()
+    {
+        await using var context = await house.Open();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(Board);
+        await page.GetByLabel("Почта").FillAsync("irina@mayak.example");
+        await page.GetByLabel("Пароль").FillAsync(house.Tale.Password);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Войти" }).ClickAsync();
+        await page.WaitForURLAsync($"**{Board}");
+        await Expect(page.Locator(".stage")).ToHaveCountAsync(4);
+    }
+
+    [Fact]
+    public async Task A_card_dragged_by_mouse_moves_in_the_other_tab_too()
+    {
+        var (card, stages) = (await house.Card("Перетащить мышью"), await house.Stages());
+        await using var context = await house.SignIn("irina");
+        var (page, other) = (await context.NewPageAsync(), await context.NewPageAsync());
+        await page.GotoAsync(Board);
+        await other.GotoAsync(Board);
+        await Expect(other.Locator($"#stage-{stages[0]} #task-{card}")).ToBeVisibleAsync();
+
+        await page.BringToFrontAsync();
+        await Drag(page, page.Locator($"#task-{card}"), page.Locator($"#stage-{stages[1]} .stage-list"));
+        await Expect(page.Locator($"#stage-{stages[1]} #task-{card}")).ToBeVisibleAsync(Soon);
+        await Expect(other.Locator($"#stage-{stages[1]} #task-{card}")).ToBeVisibleAsync(Soon);
+        await page.ReloadAsync();
+        await Expect(page.Locator($"#stage-{stages[1]} #task-{card}")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_card_is_moved_by_keyboard()
+    {
+        var (card, stages) = (await house.Card("Переставить клавишами"), await house.Stages());
+        await using var context = await house.SignIn("irina");
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(Board);
+        await page.Locator($"#task-{card} a.card-title").FocusAsync();
+        await page.Keyboard.PressAsync("Space");
+        await page.Keyboard.PressAsync("ArrowRight");
+        var saved = page.WaitForResponseAsync(x => x.Url.EndsWith($"/tasks/{card}/move", StringComparison.Ordinal));
+        await page.Keyboard.PressAsync("Space");
+        await saved;
+        await page.ReloadAsync();
+        await Expect(page.Locator($"#stage-{stages[1]} #task-{card}")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_card_is_moved_by_a_finger_held_on_it()
+    {
+        var (card, stages) = (await house.Card("Перетащить пальцем"), await house.Stages());
+        await using var context = await house.SignIn("irina", 1100, 800, touch: true);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(Board);
+        var thing = page.Locator($"#task-{card}");
+        await thing.ScrollIntoViewIfNeededAsync();
+        var (from, to) = (await Middle(thing), await Middle(page.Locator($"#stage-{stages[1]} .stage-head")));
+        var finger = await context.NewCDPSessionAsync(page);
+        async Task Touch(string what, (float X, float Y)? at) =>
+            await finger.SendAsync("Input.dispatchTouchEvent", new() { ["type"] = what, ["touchPoints"] = at is { } p ? new object[] { new { x = p.X, y = p.Y } } : Array.Empty<object>() });
+        await Touch("touchStart", from);
+        await page.WaitForTimeoutAsync(400);
+        for (var i = 1; i <= 12; i++) await Touch("touchMove", (from.X + ((to.X - from.X) * i / 12), from.Y + ((to.Y + 60 - from.Y) * i / 12)));
+        var saved = page.WaitForResponseAsync(x => x.Url.EndsWith($"/tasks/{card}/move", StringComparison.Ordinal));
+        await Touch("touchEnd", null);
+        await saved;
+        await page.ReloadAsync();
+        await Expect(page.Locator($"#stage-{stages[1]} #task-{card}")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_title_is_changed_in_place_and_a_note_stays_with_the_team()
+    {
+        var card = await house.Card("Прежнее название");
+        await using var context = await house.SignIn("irina");
+        var (page, other) = (await context.NewPageAsync(), await context.NewPageAsync());
+        await other.GotoAsync(Board);
+        await page.GotoAsync(Board);
+        await page.Locator($"#task-{card} a.card-title").ClickAsync();
+        var title = page.Locator("#panel #card-title");
+        await title.ClickAsync();
+        await page.Keyboard.PressAsync("Control+A");
+        await page.Keyboard.TypeAsync("Новое название");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(other.Locator($"#task-{card}")).ToContainTextAsync("Новое название", new() { Timeout = 4_000 });
+
+        await page.Locator("#panel #note-text").FillAsync("Между нами: клиент торопит");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("#panel .notes")).ToContainTextAsync("Между нами", new() { Timeout = 4_000 });
+
+        await page.GotoAsync(Board);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Глазами клиента" }).ClickAsync();
+        await Expect(page.Locator("body")).ToContainTextAsync("АвтоДеталь");
+        await Expect(page.Locator("body")).Not.ToContainTextAsync("Между нами");
+    }
+
+    [Fact]
+    public async Task A_timer_on_a_card_survives_a_reload()
+    {
+        var card = await house.Card("Считать время");
+        await using var context = await house.SignIn("irina");
+        var page = await context.NewPageAsync();
+        await page.GotoAsync($"/tasks/{card}");
+        await page.Locator("form[action^='/timers?'] button").First.ClickAsync();
+        await Expect(page.Locator(".topbar .top-timer")).ToContainTextAsync(card, new() { Timeout = 4_000 });
+        await page.GotoAsync(Board);
+        await Expect(page.Locator(".topbar .top-timer")).ToContainTextAsync(card);
+        await page.Locator(".topbar .top-timer button").ClickAsync();
+        await Expect(page.Locator(".topbar .top-timer")).ToHaveCountAsync(0, new() { Timeout = 4_000 });
+    }
+
+    static async Task<(float X, float Y)> Middle(ILocator thing)
+    {
+        var box = await thing.BoundingBoxAsync() ?? throw new InvalidOperationException("It is not on the screen.");
+        return (box.X + (box.Width / 2), box.Y + (box.Height / 2));
+    }
+
+    static async Task Drag(IPage page, ILocator thing, ILocator into)
+    {
+        await thing.ScrollIntoViewIfNeededAsync();
+        var (from, box) = (await Middle(thing), (await into.BoundingBoxAsync())!);
+        await page.Mouse.MoveAsync(from.X, from.Y);
+        await page.Mouse.DownAsync();
+        await page.Mouse.MoveAsync(from.X + 12, from.Y + 6, new() { Steps = 4 });
+        await page.Mouse.MoveAsync(box.X + (box.Width / 2), box.Y + 30, new() { Steps = 12 });
+        await page.WaitForTimeoutAsync(120);
+        await page.Mouse.UpAsync();
+    }
+}

@@ -1,0 +1,78 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Shouldly;
+
+namespace Zveno.Tests.Browser;
+
+/// <summary>What holds for every page of the product, whoever adds it.</summary>
+[Collection(nameof(House))]
+public class EveryPageTests(House house)
+{
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task Axe_finds_nothing_serious(ColorScheme theme)
+    {
+        var found = new List<string>();
+        await Each(1440, theme, async (spot, page) =>
+        {
+            var result = await page.RunAxe();
+            found.AddRange(result.Violations.Where(x => x.Impact is "serious" or "critical").Select(x => $"{spot}: {x.Id} {x.Help}\n{string.Join('\n', x.Nodes.Take(3).Select(Told))}"));
+        });
+        found.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task No_link_leads_nowhere()
+    {
+        (await house.Spots()).Count.ShouldBeGreaterThan(12);
+        SiteMap.Dead.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Nothing_is_wider_than_a_phone()
+    {
+        var wide = new List<string>();
+        await Each(390, ColorScheme.Light, async (spot, page) =>
+        {
+            var over = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            if (over > 0) wide.Add($"{spot}: {over} px too wide: {await page.EvaluateAsync<string>(Widest)}");
+        });
+        wide.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task No_script_fails_and_nothing_is_blocked()
+    {
+        var errors = new List<string>();
+        await Each(1440, ColorScheme.Light, (_, _) => Task.CompletedTask, (spot, page) =>
+        {
+            page.PageError += (_, error) => errors.Add($"{spot}: {error}");
+            page.Console += (_, line) => { if (line.Type == "error") errors.Add($"{spot}: {line.Text}"); };
+        });
+        errors.ShouldBeEmpty();
+    }
+
+    const string Widest = "(() => { const w = document.documentElement.clientWidth; return [...document.querySelectorAll('body *')].filter(x => x.getBoundingClientRect().right > w + 1).slice(0, 3).map(x => x.tagName.toLowerCase() + '.' + x.className).join(', ') })()";
+
+    static string Told(AxeResultNode node) => $"    {node.Html} — {string.Join("; ", node.Any.Select(x => x.Message))}";
+
+    async Task Each(int width, ColorScheme theme, Func<Spot, IPage, Task> look, Action<Spot, IPage>? before = null)
+    {
+        var spots = await house.Spots();
+        spots.Count.ShouldBeGreaterThan(12);
+        foreach (var group in spots.GroupBy(x => x.Who))
+        {
+            await using var context = group.Key is "guest" or "nobody" ? await house.Open(width, 844, theme) : await house.SignIn(group.Key, width, 844, theme);
+            foreach (var spot in group)
+            {
+                var page = await context.NewPageAsync();
+                before?.Invoke(spot, page);
+                await page.GotoAsync(spot.Address, new() { WaitUntil = WaitUntilState.Load });
+                await look(spot, page);
+                await page.CloseAsync();
+            }
+        }
+    }
+}

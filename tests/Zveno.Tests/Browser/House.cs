@@ -1,0 +1,132 @@
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Logging;
+using Microsoft.Playwright;
+
+namespace Zveno.Tests.Browser;
+
+/// <summary>The demo agency, served on a port as in life, and Debian's Chromium to look at it. Made once for all browser tests.</summary>
+public sealed class House : IAsyncLifetime
+{
+    static readonly string[] Flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+    readonly string _folder = Directory.CreateTempSubdirectory("zveno-browser-").FullName;
+    Served? _app;
+    IPlaywright? _playwright;
+
+    /// <summary>Chromium; each test opens contexts of its own.</summary>
+    public IBrowser Chromium { get; private set; } = null!;
+
+    /// <summary>Where the product is served, without a slash at the end.</summary>
+    public string Address { get; private set; } = "";
+
+    /// <summary>Who and what is in the demo.</summary>
+    public DemoTale Tale { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        if (await Demo.Run(["--data", _folder, "--months", "1"]) != 0) throw new InvalidOperationException("The demo could not be made.");
+        Tale = DemoTale.Read(_folder);
+        _app = new Served(_folder);
+        _app.UseKestrel(0);
+        _app.StartServer();
+        Address = _app.ClientOptions.BaseAddress.ToString().TrimEnd('/');
+        _playwright = await Playwright.CreateAsync();
+        Chromium = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = Flags });
+    }
+
+    /// <summary>A program that does what Ирина may do.</summary>
+    public HttpClient Program()
+    {
+        var http = new HttpClient { BaseAddress = new Uri(Address) };
+        http.DefaultRequestHeaders.Authorization = new("Bearer", Tale.Tokens["AccountManager"]);
+        return http;
+    }
+
+    /// <summary>Makes a card in a stage of «Контекст: автозапчасти»; its number, such as <c>AUTOAD-7</c>.</summary>
+    public async Task<string> Card(string title, int stage = 0)
+    {
+        using var http = Program();
+        var stages = await Stages();
+        var answer = await http.PostAsJsonAsync("/api/v1/tasks", new { stage = stages[stage], title });
+        answer.EnsureSuccessStatusCode();
+        return (await answer.Content.ReadFromJsonAsync<JsonNode>())!["number"]!.GetValue<string>();
+    }
+
+    /// <summary>Ids of the stages of «Контекст: автозапчасти», from the left.</summary>
+    public async Task<IReadOnlyList<string>> Stages()
+    {
+        using var http = Program();
+        return [.. (await http.GetFromJsonAsync<JsonNode>("/api/v1/projects/AUTOAD/stages"))!["items"]!.AsArray().Select(x => x!["id"]!.GetValue<string>())];
+    }
+
+    /// <summary>A browser of its own: no cookies, a size, a theme, a language.</summary>
+    public async Task<IBrowserContext> Open(int width = 1440, int height = 900, ColorScheme theme = ColorScheme.Light, string language = "ru-RU", bool scripts = true, bool touch = false)
+    {
+        var context = await Chromium.NewContextAsync(new()
+        {
+            BaseURL = Address,
+            ViewportSize = new() { Width = width, Height = height },
+            ColorScheme = theme,
+            Locale = language,
+            JavaScriptEnabled = scripts,
+            HasTouch = touch,
+            IsMobile = touch,
+            TimezoneId = "Europe/Moscow",
+        });
+        context.SetDefaultTimeout(8_000);
+        return context;
+    }
+
+    /// <summary>A browser in which somebody of the staff has signed in by password.</summary>
+    public async Task<IBrowserContext> SignIn(string name, int width = 1440, int height = 900, ColorScheme theme = ColorScheme.Light, string language = "ru-RU", bool touch = false)
+    {
+        var context = await Open(width, height, theme, language, touch: touch);
+        var answer = await context.APIRequest.PostAsync(Address + "/sign-in", new()
+        {
+            DataObject = new { email = Tale.SignIns.Single(x => x.Email.StartsWith(name + "@", StringComparison.Ordinal)).Email, password = Tale.Password },
+            Headers = [new("Sec-Fetch-Site", "same-origin"), new("Accept", "application/json")],
+        });
+        if (!answer.Ok) throw new InvalidOperationException($"{name} could not sign in: {answer.Status} {await answer.TextAsync()}");
+        return context;
+    }
+
+    /// <summary>All pages; found once.</summary>
+    public Task<IReadOnlyList<Spot>> Spots() => _spots ??= SiteMap.Walk(this);
+
+    Task<IReadOnlyList<Spot>>? _spots;
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Chromium is not null) await Chromium.DisposeAsync();
+        _playwright?.Dispose();
+        if (_app is not null) await _app.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary>The product on a port of its own, with everything on.</summary>
+    sealed class Served(string folder) : WebApplicationFactory<global::Program>
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            builder.UseContentRoot(Path.Combine(Root(), "src", "Zveno"));
+            builder.UseSetting("Zveno:Folder", folder);
+            builder.UseSetting("Zveno:Db", "");
+            builder.ConfigureLogging(x => x.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning));
+        }
+
+        static string Root()
+        {
+            var at = new DirectoryInfo(AppContext.BaseDirectory);
+            while (!File.Exists(Path.Combine(at.FullName, "Zveno.slnx"))) at = at.Parent ?? throw new InvalidOperationException("The tests are not below the repository.");
+            return at.FullName;
+        }
+    }
+}
+
+/// <summary>Browser tests share one house and take turns in it.</summary>
+[CollectionDefinition(nameof(House))]
+public sealed class HouseCollection : ICollectionFixture<House>;
