@@ -61,14 +61,14 @@ static class MemberGate
     public static async Task<bool> Admit(HttpContext http, KeyKind kind, string secret, Db db, Page page, GateCache cache, CurrentMember current, TimeProvider clock)
     {
         var hash = AccessKey.HashOf(secret);
-        var entrant = cache.Find<Entrant>(hash);
+        var (epoch, entrant) = (cache.Epoch, cache.Find<Entrant>(hash));
         if (entrant is null)
         {
             if (await db.KeyOf(kind, secret, clock.GetUtcNow()) is not { } key) return false;
             db.LookAs(new MemberViewer(key.AgencyId, key.Holder));
             if (await db.Members.AsNoTracking().SingleOrDefaultAsync(x => x.Id == key.Holder) is not { IsActive: true } member) return false;
             entrant = new Entrant(kind, key.Subject, member);
-            cache.Keep(hash, member.Id, entrant, key.ExpiresAt);
+            cache.Keep(hash, member.Id, entrant, key.ExpiresAt, epoch);
         }
         if (entrant.Kind != kind) return false;
         db.LookAs(new MemberViewer(entrant.Member.AgencyId, entrant.Member.Id));

@@ -48,11 +48,12 @@ public sealed class RoomGate(Scopes scopes, Page page, GateCache cache, CurrentG
     {
         var hash = AccessKey.HashOf(secret);
         if (cache.Find<Guest>(hash) is { } known) return known;
+        var epoch = cache.Epoch;
         var at = clock.GetUtcNow();
         await using var everywhere = scopes.Everywhere();
         if (await everywhere.Db.KeyOf(KeyKind.Room, secret, at) is not { } key || await RoomDoor.Open(scopes, key, at) is not { } door) return null;
         var guest = new Guest(door.Viewer, door.Zone, door.Language, hash, AccessKey.ForgeryTokenOf(secret), new RoomIds(secret), "/r/" + secret);
-        cache.Keep(hash, key.Holder, guest, key.ExpiresAt);
+        cache.Keep(hash, key.Holder, guest, key.ExpiresAt, epoch);
         return guest;
     }
 }

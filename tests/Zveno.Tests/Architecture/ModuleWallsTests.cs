@@ -33,8 +33,7 @@ public partial class ModuleWallsTests
     [Fact]
     public void Every_folder_of_the_product_is_a_module_of_the_table()
     {
-        var folders = Directory.GetDirectories(Path.Combine(Source.Root, "src", "Zveno")).Select(Path.GetFileName)
-            .Where(x => x is not ("bin" or "obj" or "wwwroot" or "Properties"));
+        var folders = Source.Files().Where(x => x.Path.Contains('/', StringComparison.Ordinal)).Select(x => x.Path.Split('/')[0]).Distinct();
         folders.ShouldBe(MayUse.Keys, ignoreOrder: true);
     }
 

@@ -137,6 +137,7 @@ public partial class AuthorizationMatrixTests(Engines engines) : Story(engines)
     Dictionary<string, string> Values(World world) => new()
     {
         ["key"] = "site",
+        ["invitation"] = Ids.New(World.Now).ToString(),
         ["topic"] = _topic.ToString(),
         ["file"] = _file.ToString(),
         ["alarm"] = _alarm.ToString(),

@@ -14,8 +14,7 @@ public static class Migrating
         var db = scope.ServiceProvider.GetRequiredService<DbOwner>().Open();
         await using (db)
         {
-            if (db.Database.GetMigrations().Any()) await db.Database.MigrateAsync(stop);
-            else await db.Database.EnsureCreatedAsync(stop);
+            await db.Database.MigrateAsync(stop);
             if (db is PostgresDb) await db.Database.ExecuteSqlRawAsync(RowSecurity.Statements(db), stop);
             await SearchTables.Make(db, stop);
         }

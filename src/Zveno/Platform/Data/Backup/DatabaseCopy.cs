@@ -73,6 +73,11 @@ public sealed class DatabaseCopy(DbConnectionSettings settings, DbOwner owner)
         foreach (var tail in (string[])["-wal", "-shm"]) File.Delete(target + tail);
         File.Copy(file, target + ".new", overwrite: true);
         File.Move(target + ".new", target, overwrite: true);
+        await using var restored = new SqliteConnection($"Data Source={target};Pooling=False");          // VACUUM INTO leaves the log mode behind; readers could not set it
+        await restored.OpenAsync();
+        await using var log = restored.CreateCommand();
+        log.CommandText = "PRAGMA journal_mode=WAL";
+        await log.ExecuteNonQueryAsync();
     }
 
     string Database => new NpgsqlConnectionStringBuilder(settings.ConnectionString).Database!;

@@ -1,0 +1,1904 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Zveno.Platform.Data.Postgres.Migrations
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "AccessKeys",
+                columns: table => new
+                {
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Subject = table.Column<Guid>(type: "uuid", nullable: false),
+                    Holder = table.Column<Guid>(type: "uuid", nullable: false),
+                    ExpiresAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    RevokedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccessKeys", x => x.Hash);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Accounts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UserName = table.Column<string>(type: "character varying(320)", maxLength: 320, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "character varying(320)", maxLength: 320, nullable: true),
+                    Email = table.Column<string>(type: "character varying(320)", maxLength: 320, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "character varying(320)", maxLength: 320, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    PasswordHash = table.Column<string>(type: "text", nullable: true),
+                    SecurityStamp = table.Column<string>(type: "text", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "text", nullable: true),
+                    PhoneNumber = table.Column<string>(type: "text", nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Accounts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Activities",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Subject = table.Column<Guid>(type: "uuid", nullable: false),
+                    By = table.Column<Guid>(type: "uuid", nullable: true),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Data = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Activities", x => new { x.AgencyId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Agencies",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Zone = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Language = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Country = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    Hours = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    FoundedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Agencies", x => new { x.AgencyId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CreateKeys",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CreateKeys", x => new { x.AgencyId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Files",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Type = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Bytes = table.Column<long>(type: "bigint", nullable: false),
+                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    By = table.Column<Guid>(type: "uuid", nullable: true),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Files", x => new { x.AgencyId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Jobs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Data = table.Column<string>(type: "text", nullable: false),
+                    DueAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Key = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    Tries = table.Column<int>(type: "integer", nullable: false),
+                    Fence = table.Column<long>(type: "bigint", nullable: false),
+                    ClaimedUntil = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    DoneAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ParkedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Error = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Jobs", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Members",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Email = table.Column<string>(type: "character varying(320)", maxLength: 320, nullable: false),
+                    Roles = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    Zone = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Hours = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Language = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    JoinedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    LeftAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    IsPublic = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Members", x => new { x.AgencyId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OutboundMails",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    To = table.Column<string>(type: "character varying(320)", maxLength: 320, nullable: false),
+                    Subject = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Body = table.Column<string>(type: "text", nullable: false),
+                    WrittenAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ChangedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Error = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutboundMails", x => new { x.AgencyId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SearchEntries",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Detail = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Route = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Stems = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchEntries", x => new { x.AgencyId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ApiTokens",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    RevokedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ApiTokens", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_ApiTokens_Members_AgencyId_MemberId",
+                        columns: x => new { x.AgencyId, x.MemberId },
+                        principalTable: "Members",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CalendarExceptions",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    MadeBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    MadeAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarExceptions", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_CalendarExceptions_Members_AgencyId_MadeBy",
+                        columns: x => new { x.AgencyId, x.MadeBy },
+                        principalTable: "Members",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Clients",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    Class = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Zone = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    LeadId = table.Column<Guid>(type: "uuid", nullable: true),
+                    TakenAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ArchivedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Clients", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Clients_Members_AgencyId_LeadId",
+                        columns: x => new { x.AgencyId, x.LeadId },
+                        principalTable: "Members",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Invitations",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Email = table.Column<string>(type: "character varying(320)", maxLength: 320, nullable: false),
+                    Roles = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    InvitedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ExpiresAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    MemberId = table.Column<Guid>(type: "uuid", nullable: true),
+                    RevokedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Invitations", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Invitations_Members_AgencyId_InvitedBy",
+                        columns: x => new { x.AgencyId, x.InvitedBy },
+                        principalTable: "Members",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Invitations_Members_AgencyId_MemberId",
+                        columns: x => new { x.AgencyId, x.MemberId },
+                        principalTable: "Members",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MemberAbsences",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
+                    First = table.Column<DateOnly>(type: "date", nullable: false),
+                    Last = table.Column<DateOnly>(type: "date", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    MadeBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    MadeAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MemberAbsences", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_MemberAbsences_Members_AgencyId_MadeBy",
+                        columns: x => new { x.AgencyId, x.MadeBy },
+                        principalTable: "Members",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_MemberAbsences_Members_AgencyId_MemberId",
+                        columns: x => new { x.AgencyId, x.MemberId },
+                        principalTable: "Members",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProjectTemplates",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    Content = table.Column<string>(type: "text", nullable: false),
+                    MadeBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    MadeAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ArchivedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProjectTemplates", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_ProjectTemplates_Members_AgencyId_MadeBy",
+                        columns: x => new { x.AgencyId, x.MadeBy },
+                        principalTable: "Members",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Sessions",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Agent = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Address = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    StartedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    SeenAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Sessions", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Sessions_Members_AgencyId_MemberId",
+                        columns: x => new { x.AgencyId, x.MemberId },
+                        principalTable: "Members",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Contacts",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClientId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Position = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    Email = table.Column<string>(type: "character varying(320)", maxLength: 320, nullable: true),
+                    Phone = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    IsApprover = table.Column<bool>(type: "boolean", nullable: false),
+                    AddedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ArchivedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Contacts", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Contacts_Clients_AgencyId_ClientId",
+                        columns: x => new { x.AgencyId, x.ClientId },
+                        principalTable: "Clients",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Projects",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClientId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    Code = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    NextNumber = table.Column<int>(type: "integer", nullable: false),
+                    ShowsTasks = table.Column<bool>(type: "boolean", nullable: false),
+                    BegunAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ArchivedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Projects", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Projects_Clients_AgencyId_ClientId",
+                        columns: x => new { x.AgencyId, x.ClientId },
+                        principalTable: "Clients",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RoomStates",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    ChangedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RoomStates", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_RoomStates_Clients_AgencyId_Id",
+                        columns: x => new { x.AgencyId, x.Id },
+                        principalTable: "Clients",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RoomLinks",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ContactId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClientId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MadeBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    MadeAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ExpiresAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    RevokedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RoomLinks", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_RoomLinks_Clients_AgencyId_ClientId",
+                        columns: x => new { x.AgencyId, x.ClientId },
+                        principalTable: "Clients",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RoomLinks_Contacts_AgencyId_ContactId",
+                        columns: x => new { x.AgencyId, x.ContactId },
+                        principalTable: "Contacts",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RoomLinks_Members_AgencyId_MadeBy",
+                        columns: x => new { x.AgencyId, x.MadeBy },
+                        principalTable: "Members",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "HoursRules",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountLimit = table.Column<decimal>(type: "numeric(5,4)", precision: 5, scale: 4, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_HoursRules", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_HoursRules_Projects_AgencyId_ProjectId",
+                        columns: x => new { x.AgencyId, x.ProjectId },
+                        principalTable: "Projects",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImportedRefs",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ProjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    External = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Ours = table.Column<Guid>(type: "uuid", nullable: false),
+                    Brought = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportedRefs", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_ImportedRefs_Projects_AgencyId_ProjectId",
+                        columns: x => new { x.AgencyId, x.ProjectId },
+                        principalTable: "Projects",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Imports",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    BoardId = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    FileId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClientId = table.Column<Guid>(type: "uuid", nullable: true),
+                    NewClient = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: true),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ProjectId = table.Column<Guid>(type: "uuid", nullable: true),
+                    By = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    DoneAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Trouble = table.Column<string>(type: "text", nullable: true),
+                    PreviewData = table.Column<string>(type: "text", nullable: false),
+                    OrderData = table.Column<string>(type: "text", nullable: true),
+                    ReportData = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Imports", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Imports_Clients_AgencyId_ClientId",
+                        columns: x => new { x.AgencyId, x.ClientId },
+                        principalTable: "Clients",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Imports_Files_AgencyId_FileId",
+                        columns: x => new { x.AgencyId, x.FileId },
+                        principalTable: "Files",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Imports_Members_AgencyId_By",
+                        columns: x => new { x.AgencyId, x.By },
+                        principalTable: "Members",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Imports_Projects_AgencyId_ProjectId",
+                        columns: x => new { x.AgencyId, x.ProjectId },
+                        principalTable: "Projects",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Labels",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Colour = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Labels", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Labels_Projects_AgencyId_ProjectId",
+                        columns: x => new { x.AgencyId, x.ProjectId },
+                        principalTable: "Projects",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Stages",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Place = table.Column<long>(type: "bigint", nullable: false),
+                    IsDone = table.Column<bool>(type: "boolean", nullable: false),
+                    Limit = table.Column<int>(type: "integer", nullable: true),
+                    HandsTo = table.Column<Guid>(type: "uuid", nullable: true),
+                    ArchivedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Stages", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Stages_Members_AgencyId_HandsTo",
+                        columns: x => new { x.AgencyId, x.HandsTo },
+                        principalTable: "Members",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Stages_Projects_AgencyId_ProjectId",
+                        columns: x => new { x.AgencyId, x.ProjectId },
+                        principalTable: "Projects",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Topics",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClientId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProjectId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Channel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    OpenedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    OpenedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    LastMessageAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    LastWords = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    LastNumber = table.Column<int>(type: "integer", nullable: false),
+                    LastAnswerNumber = table.Column<int>(type: "integer", nullable: false),
+                    AnswerBy = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    OwedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    IsUrgent = table.Column<bool>(type: "boolean", nullable: false),
+                    ClosedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Topics", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Topics_Clients_AgencyId_ClientId",
+                        columns: x => new { x.AgencyId, x.ClientId },
+                        principalTable: "Clients",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Topics_Contacts_AgencyId_OpenedById",
+                        columns: x => new { x.AgencyId, x.OpenedById },
+                        principalTable: "Contacts",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Topics_Members_AgencyId_OwedById",
+                        columns: x => new { x.AgencyId, x.OwedById },
+                        principalTable: "Members",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Topics_Projects_AgencyId_ProjectId",
+                        columns: x => new { x.AgencyId, x.ProjectId },
+                        principalTable: "Projects",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Tasks",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClientId = table.Column<Guid>(type: "uuid", nullable: false),
+                    StageId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Title = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Description = table.Column<string>(type: "text", nullable: false),
+                    Place = table.Column<long>(type: "bigint", nullable: false),
+                    AssigneeId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Priority = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    IsStarred = table.Column<bool>(type: "boolean", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    StartOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EstimateMinutes = table.Column<int>(type: "integer", nullable: true),
+                    IsVisible = table.Column<bool>(type: "boolean", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    StageSince = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    MovedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ClosedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ArchivedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ItemsDone = table.Column<int>(type: "integer", nullable: false),
+                    ItemsTotal = table.Column<int>(type: "integer", nullable: false),
+                    LabelMarks = table.Column<string>(type: "text", nullable: false),
+                    NoteCount = table.Column<int>(type: "integer", nullable: false),
+                    AttachmentCount = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Tasks", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Tasks_Clients_AgencyId_ClientId",
+                        columns: x => new { x.AgencyId, x.ClientId },
+                        principalTable: "Clients",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Tasks_Members_AgencyId_AssigneeId",
+                        columns: x => new { x.AgencyId, x.AssigneeId },
+                        principalTable: "Members",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Tasks_Members_AgencyId_CreatedBy",
+                        columns: x => new { x.AgencyId, x.CreatedBy },
+                        principalTable: "Members",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Tasks_Projects_AgencyId_ProjectId",
+                        columns: x => new { x.AgencyId, x.ProjectId },
+                        principalTable: "Projects",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Tasks_Stages_AgencyId_StageId",
+                        columns: x => new { x.AgencyId, x.StageId },
+                        principalTable: "Stages",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Messages",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TopicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClientId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    ContactId = table.Column<Guid>(type: "uuid", nullable: true),
+                    MemberId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AuthorName = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Messages", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Messages_Clients_AgencyId_ClientId",
+                        columns: x => new { x.AgencyId, x.ClientId },
+                        principalTable: "Clients",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Messages_Contacts_AgencyId_ContactId",
+                        columns: x => new { x.AgencyId, x.ContactId },
+                        principalTable: "Contacts",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Messages_Members_AgencyId_MemberId",
+                        columns: x => new { x.AgencyId, x.MemberId },
+                        principalTable: "Members",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Messages_Topics_AgencyId_TopicId",
+                        columns: x => new { x.AgencyId, x.TopicId },
+                        principalTable: "Topics",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TopicNotes",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TopicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    AuthorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TopicNotes", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_TopicNotes_Members_AgencyId_AuthorId",
+                        columns: x => new { x.AgencyId, x.AuthorId },
+                        principalTable: "Members",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TopicNotes_Topics_AgencyId_TopicId",
+                        columns: x => new { x.AgencyId, x.TopicId },
+                        principalTable: "Topics",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Checklists",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TaskId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Place = table.Column<int>(type: "integer", nullable: false),
+                    IsPublic = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Checklists", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Checklists_Tasks_AgencyId_TaskId",
+                        columns: x => new { x.AgencyId, x.TaskId },
+                        principalTable: "Tasks",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RoomHours",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClientId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TaskId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Month = table.Column<DateOnly>(type: "date", nullable: false),
+                    Minutes = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RoomHours", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_RoomHours_Clients_AgencyId_ClientId",
+                        columns: x => new { x.AgencyId, x.ClientId },
+                        principalTable: "Clients",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RoomHours_Projects_AgencyId_ProjectId",
+                        columns: x => new { x.AgencyId, x.ProjectId },
+                        principalTable: "Projects",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RoomHours_Tasks_AgencyId_TaskId",
+                        columns: x => new { x.AgencyId, x.TaskId },
+                        principalTable: "Tasks",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TaskAttachments",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TaskId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Url = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    FileId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AddedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    AddedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    RemovedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TaskAttachments", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_TaskAttachments_Files_AgencyId_FileId",
+                        columns: x => new { x.AgencyId, x.FileId },
+                        principalTable: "Files",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TaskAttachments_Tasks_AgencyId_TaskId",
+                        columns: x => new { x.AgencyId, x.TaskId },
+                        principalTable: "Tasks",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TaskLabels",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TaskId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LabelId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TaskLabels", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_TaskLabels_Labels_AgencyId_LabelId",
+                        columns: x => new { x.AgencyId, x.LabelId },
+                        principalTable: "Labels",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TaskLabels_Tasks_AgencyId_TaskId",
+                        columns: x => new { x.AgencyId, x.TaskId },
+                        principalTable: "Tasks",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TaskNotes",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TaskId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    AuthorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AuthorName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TaskNotes", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_TaskNotes_Members_AgencyId_AuthorId",
+                        columns: x => new { x.AgencyId, x.AuthorId },
+                        principalTable: "Members",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TaskNotes_Tasks_AgencyId_TaskId",
+                        columns: x => new { x.AgencyId, x.TaskId },
+                        principalTable: "Tasks",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TimeEntries",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Purpose = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ClientId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ProjectId = table.Column<Guid>(type: "uuid", nullable: true),
+                    TaskId = table.Column<Guid>(type: "uuid", nullable: true),
+                    TopicId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Seconds = table.Column<int>(type: "integer", nullable: false),
+                    StartedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    EndedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    EnteredBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    EnteredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    CorrectsId = table.Column<Guid>(type: "uuid", nullable: true),
+                    RemovedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TimeEntries", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_TimeEntries_Clients_AgencyId_ClientId",
+                        columns: x => new { x.AgencyId, x.ClientId },
+                        principalTable: "Clients",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TimeEntries_Members_AgencyId_EnteredBy",
+                        columns: x => new { x.AgencyId, x.EnteredBy },
+                        principalTable: "Members",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TimeEntries_Members_AgencyId_MemberId",
+                        columns: x => new { x.AgencyId, x.MemberId },
+                        principalTable: "Members",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TimeEntries_Projects_AgencyId_ProjectId",
+                        columns: x => new { x.AgencyId, x.ProjectId },
+                        principalTable: "Projects",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TimeEntries_Tasks_AgencyId_TaskId",
+                        columns: x => new { x.AgencyId, x.TaskId },
+                        principalTable: "Tasks",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TimeEntries_TimeEntries_AgencyId_CorrectsId",
+                        columns: x => new { x.AgencyId, x.CorrectsId },
+                        principalTable: "TimeEntries",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TimeEntries_Topics_AgencyId_TopicId",
+                        columns: x => new { x.AgencyId, x.TopicId },
+                        principalTable: "Topics",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Timers",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Purpose = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ClientId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ProjectId = table.Column<Guid>(type: "uuid", nullable: true),
+                    TaskId = table.Column<Guid>(type: "uuid", nullable: true),
+                    TopicId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    StartedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    StoppedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    SettledAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Timers", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Timers_Clients_AgencyId_ClientId",
+                        columns: x => new { x.AgencyId, x.ClientId },
+                        principalTable: "Clients",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Timers_Members_AgencyId_MemberId",
+                        columns: x => new { x.AgencyId, x.MemberId },
+                        principalTable: "Members",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Timers_Projects_AgencyId_ProjectId",
+                        columns: x => new { x.AgencyId, x.ProjectId },
+                        principalTable: "Projects",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Timers_Tasks_AgencyId_TaskId",
+                        columns: x => new { x.AgencyId, x.TaskId },
+                        principalTable: "Tasks",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Timers_Topics_AgencyId_TopicId",
+                        columns: x => new { x.AgencyId, x.TopicId },
+                        principalTable: "Topics",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MessageFiles",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MessageId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClientId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FileId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Type = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Bytes = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MessageFiles", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_MessageFiles_Clients_AgencyId_ClientId",
+                        columns: x => new { x.AgencyId, x.ClientId },
+                        principalTable: "Clients",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_MessageFiles_Files_AgencyId_FileId",
+                        columns: x => new { x.AgencyId, x.FileId },
+                        principalTable: "Files",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_MessageFiles_Messages_AgencyId_MessageId",
+                        columns: x => new { x.AgencyId, x.MessageId },
+                        principalTable: "Messages",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReplyClocks",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TopicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClientId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MessageId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ContactId = table.Column<Guid>(type: "uuid", nullable: false),
+                    StartedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Pace = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    OwedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    WarnAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    DueAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    AlarmAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    BreachAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    DueSeconds = table.Column<int>(type: "integer", nullable: false),
+                    LastRung = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    BreachedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    StoppedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    StoppedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    Outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    AnswerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    WorkingSeconds = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReplyClocks", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_ReplyClocks_Clients_AgencyId_ClientId",
+                        columns: x => new { x.AgencyId, x.ClientId },
+                        principalTable: "Clients",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReplyClocks_Contacts_AgencyId_ContactId",
+                        columns: x => new { x.AgencyId, x.ContactId },
+                        principalTable: "Contacts",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReplyClocks_Members_AgencyId_OwedById",
+                        columns: x => new { x.AgencyId, x.OwedById },
+                        principalTable: "Members",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReplyClocks_Members_AgencyId_StoppedBy",
+                        columns: x => new { x.AgencyId, x.StoppedBy },
+                        principalTable: "Members",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReplyClocks_Messages_AgencyId_AnswerId",
+                        columns: x => new { x.AgencyId, x.AnswerId },
+                        principalTable: "Messages",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReplyClocks_Messages_AgencyId_MessageId",
+                        columns: x => new { x.AgencyId, x.MessageId },
+                        principalTable: "Messages",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReplyClocks_Topics_AgencyId_TopicId",
+                        columns: x => new { x.AgencyId, x.TopicId },
+                        principalTable: "Topics",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ChecklistItems",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ChecklistId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Text = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    IsDone = table.Column<bool>(type: "boolean", nullable: false),
+                    Place = table.Column<int>(type: "integer", nullable: false),
+                    DoneBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    DoneAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ChecklistItems", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_ChecklistItems_Checklists_AgencyId_ChecklistId",
+                        columns: x => new { x.AgencyId, x.ChecklistId },
+                        principalTable: "Checklists",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Alarms",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClockId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TopicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClientId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RaisedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    SeenAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Alarms", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Alarms_Clients_AgencyId_ClientId",
+                        columns: x => new { x.AgencyId, x.ClientId },
+                        principalTable: "Clients",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Alarms_Members_AgencyId_MemberId",
+                        columns: x => new { x.AgencyId, x.MemberId },
+                        principalTable: "Members",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Alarms_ReplyClocks_AgencyId_ClockId",
+                        columns: x => new { x.AgencyId, x.ClockId },
+                        principalTable: "ReplyClocks",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Alarms_Topics_AgencyId_TopicId",
+                        columns: x => new { x.AgencyId, x.TopicId },
+                        principalTable: "Topics",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReplyClockPauses",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClockId = table.Column<Guid>(type: "uuid", nullable: false),
+                    From = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    To = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReplyClockPauses", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_ReplyClockPauses_ReplyClocks_AgencyId_ClockId",
+                        columns: x => new { x.AgencyId, x.ClockId },
+                        principalTable: "ReplyClocks",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessKeys_AgencyId_Holder",
+                table: "AccessKeys",
+                columns: new[] { "AgencyId", "Holder" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessKeys_AgencyId_Subject",
+                table: "AccessKeys",
+                columns: new[] { "AgencyId", "Subject" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Accounts_AgencyId_MemberId",
+                table: "Accounts",
+                columns: new[] { "AgencyId", "MemberId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Accounts_NormalizedEmail",
+                table: "Accounts",
+                column: "NormalizedEmail",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Activities_AgencyId_At",
+                table: "Activities",
+                columns: new[] { "AgencyId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Activities_AgencyId_Subject_Id",
+                table: "Activities",
+                columns: new[] { "AgencyId", "Subject", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alarms_AgencyId_ClientId",
+                table: "Alarms",
+                columns: new[] { "AgencyId", "ClientId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alarms_AgencyId_ClockId_Kind_MemberId",
+                table: "Alarms",
+                columns: new[] { "AgencyId", "ClockId", "Kind", "MemberId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alarms_AgencyId_MemberId_SeenAt",
+                table: "Alarms",
+                columns: new[] { "AgencyId", "MemberId", "SeenAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alarms_AgencyId_TopicId",
+                table: "Alarms",
+                columns: new[] { "AgencyId", "TopicId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ApiTokens_AgencyId_MemberId",
+                table: "ApiTokens",
+                columns: new[] { "AgencyId", "MemberId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarExceptions_AgencyId_Date",
+                table: "CalendarExceptions",
+                columns: new[] { "AgencyId", "Date" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarExceptions_AgencyId_MadeBy",
+                table: "CalendarExceptions",
+                columns: new[] { "AgencyId", "MadeBy" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChecklistItems_AgencyId_ChecklistId",
+                table: "ChecklistItems",
+                columns: new[] { "AgencyId", "ChecklistId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Checklists_AgencyId_TaskId",
+                table: "Checklists",
+                columns: new[] { "AgencyId", "TaskId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Clients_AgencyId_LeadId",
+                table: "Clients",
+                columns: new[] { "AgencyId", "LeadId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Clients_AgencyId_Name",
+                table: "Clients",
+                columns: new[] { "AgencyId", "Name" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contacts_AgencyId_ClientId",
+                table: "Contacts",
+                columns: new[] { "AgencyId", "ClientId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_HoursRules_AgencyId_ProjectId",
+                table: "HoursRules",
+                columns: new[] { "AgencyId", "ProjectId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportedRefs_AgencyId_ProjectId",
+                table: "ImportedRefs",
+                columns: new[] { "AgencyId", "ProjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportedRefs_AgencyId_Source_ProjectId_Kind_External",
+                table: "ImportedRefs",
+                columns: new[] { "AgencyId", "Source", "ProjectId", "Kind", "External" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Imports_AgencyId_By",
+                table: "Imports",
+                columns: new[] { "AgencyId", "By" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Imports_AgencyId_ClientId",
+                table: "Imports",
+                columns: new[] { "AgencyId", "ClientId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Imports_AgencyId_FileId",
+                table: "Imports",
+                columns: new[] { "AgencyId", "FileId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Imports_AgencyId_ProjectId",
+                table: "Imports",
+                columns: new[] { "AgencyId", "ProjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Imports_AgencyId_Source_BoardId",
+                table: "Imports",
+                columns: new[] { "AgencyId", "Source", "BoardId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invitations_AgencyId_InvitedBy",
+                table: "Invitations",
+                columns: new[] { "AgencyId", "InvitedBy" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invitations_AgencyId_MemberId",
+                table: "Invitations",
+                columns: new[] { "AgencyId", "MemberId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Jobs_AgencyId_Key",
+                table: "Jobs",
+                columns: new[] { "AgencyId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Jobs_DoneAt_ParkedAt_DueAt",
+                table: "Jobs",
+                columns: new[] { "DoneAt", "ParkedAt", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Labels_AgencyId_ProjectId",
+                table: "Labels",
+                columns: new[] { "AgencyId", "ProjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MemberAbsences_AgencyId_MadeBy",
+                table: "MemberAbsences",
+                columns: new[] { "AgencyId", "MadeBy" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MemberAbsences_AgencyId_MemberId_First",
+                table: "MemberAbsences",
+                columns: new[] { "AgencyId", "MemberId", "First" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Members_AgencyId_Email",
+                table: "Members",
+                columns: new[] { "AgencyId", "Email" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MessageFiles_AgencyId_ClientId",
+                table: "MessageFiles",
+                columns: new[] { "AgencyId", "ClientId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MessageFiles_AgencyId_FileId",
+                table: "MessageFiles",
+                columns: new[] { "AgencyId", "FileId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MessageFiles_AgencyId_MessageId",
+                table: "MessageFiles",
+                columns: new[] { "AgencyId", "MessageId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Messages_AgencyId_ClientId",
+                table: "Messages",
+                columns: new[] { "AgencyId", "ClientId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Messages_AgencyId_ContactId",
+                table: "Messages",
+                columns: new[] { "AgencyId", "ContactId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Messages_AgencyId_MemberId",
+                table: "Messages",
+                columns: new[] { "AgencyId", "MemberId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Messages_AgencyId_TopicId_Number",
+                table: "Messages",
+                columns: new[] { "AgencyId", "TopicId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Projects_AgencyId_ClientId",
+                table: "Projects",
+                columns: new[] { "AgencyId", "ClientId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Projects_AgencyId_Code",
+                table: "Projects",
+                columns: new[] { "AgencyId", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProjectTemplates_AgencyId_MadeBy",
+                table: "ProjectTemplates",
+                columns: new[] { "AgencyId", "MadeBy" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReplyClockPauses_AgencyId_ClockId",
+                table: "ReplyClockPauses",
+                columns: new[] { "AgencyId", "ClockId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReplyClocks_AgencyId_AnswerId",
+                table: "ReplyClocks",
+                columns: new[] { "AgencyId", "AnswerId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReplyClocks_AgencyId_ClientId",
+                table: "ReplyClocks",
+                columns: new[] { "AgencyId", "ClientId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReplyClocks_AgencyId_ContactId",
+                table: "ReplyClocks",
+                columns: new[] { "AgencyId", "ContactId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReplyClocks_AgencyId_MessageId",
+                table: "ReplyClocks",
+                columns: new[] { "AgencyId", "MessageId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReplyClocks_AgencyId_OwedById",
+                table: "ReplyClocks",
+                columns: new[] { "AgencyId", "OwedById" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReplyClocks_AgencyId_StoppedAt",
+                table: "ReplyClocks",
+                columns: new[] { "AgencyId", "StoppedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReplyClocks_AgencyId_StoppedBy",
+                table: "ReplyClocks",
+                columns: new[] { "AgencyId", "StoppedBy" });
+
+            migrationBuilder.CreateIndex(
+                name: "OneRuns",
+                table: "ReplyClocks",
+                columns: new[] { "AgencyId", "TopicId" },
+                unique: true,
+                filter: "\"StoppedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RoomHours_AgencyId_ClientId_Month",
+                table: "RoomHours",
+                columns: new[] { "AgencyId", "ClientId", "Month" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RoomHours_AgencyId_ProjectId_TaskId_Month",
+                table: "RoomHours",
+                columns: new[] { "AgencyId", "ProjectId", "TaskId", "Month" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RoomHours_AgencyId_TaskId",
+                table: "RoomHours",
+                columns: new[] { "AgencyId", "TaskId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RoomLinks_AgencyId_ClientId",
+                table: "RoomLinks",
+                columns: new[] { "AgencyId", "ClientId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RoomLinks_AgencyId_ContactId",
+                table: "RoomLinks",
+                columns: new[] { "AgencyId", "ContactId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RoomLinks_AgencyId_MadeBy",
+                table: "RoomLinks",
+                columns: new[] { "AgencyId", "MadeBy" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sessions_AgencyId_MemberId",
+                table: "Sessions",
+                columns: new[] { "AgencyId", "MemberId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Stages_AgencyId_HandsTo",
+                table: "Stages",
+                columns: new[] { "AgencyId", "HandsTo" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Stages_AgencyId_ProjectId",
+                table: "Stages",
+                columns: new[] { "AgencyId", "ProjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TaskAttachments_AgencyId_FileId",
+                table: "TaskAttachments",
+                columns: new[] { "AgencyId", "FileId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TaskAttachments_AgencyId_TaskId",
+                table: "TaskAttachments",
+                columns: new[] { "AgencyId", "TaskId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TaskLabels_AgencyId_LabelId",
+                table: "TaskLabels",
+                columns: new[] { "AgencyId", "LabelId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TaskLabels_AgencyId_TaskId_LabelId",
+                table: "TaskLabels",
+                columns: new[] { "AgencyId", "TaskId", "LabelId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TaskNotes_AgencyId_AuthorId",
+                table: "TaskNotes",
+                columns: new[] { "AgencyId", "AuthorId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TaskNotes_AgencyId_TaskId_At",
+                table: "TaskNotes",
+                columns: new[] { "AgencyId", "TaskId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tasks_AgencyId_AssigneeId_ClosedAt",
+                table: "Tasks",
+                columns: new[] { "AgencyId", "AssigneeId", "ClosedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tasks_AgencyId_ClientId_IsVisible",
+                table: "Tasks",
+                columns: new[] { "AgencyId", "ClientId", "IsVisible" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tasks_AgencyId_CreatedBy",
+                table: "Tasks",
+                columns: new[] { "AgencyId", "CreatedBy" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tasks_AgencyId_ProjectId_Number",
+                table: "Tasks",
+                columns: new[] { "AgencyId", "ProjectId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tasks_AgencyId_StageId_ArchivedAt_Place",
+                table: "Tasks",
+                columns: new[] { "AgencyId", "StageId", "ArchivedAt", "Place" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TimeEntries_AgencyId_ClientId",
+                table: "TimeEntries",
+                columns: new[] { "AgencyId", "ClientId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TimeEntries_AgencyId_CorrectsId",
+                table: "TimeEntries",
+                columns: new[] { "AgencyId", "CorrectsId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TimeEntries_AgencyId_EnteredBy",
+                table: "TimeEntries",
+                columns: new[] { "AgencyId", "EnteredBy" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TimeEntries_AgencyId_MemberId_Day",
+                table: "TimeEntries",
+                columns: new[] { "AgencyId", "MemberId", "Day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TimeEntries_AgencyId_ProjectId_Day",
+                table: "TimeEntries",
+                columns: new[] { "AgencyId", "ProjectId", "Day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TimeEntries_AgencyId_TaskId",
+                table: "TimeEntries",
+                columns: new[] { "AgencyId", "TaskId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TimeEntries_AgencyId_TopicId",
+                table: "TimeEntries",
+                columns: new[] { "AgencyId", "TopicId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Timers_AgencyId_ClientId",
+                table: "Timers",
+                columns: new[] { "AgencyId", "ClientId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Timers_AgencyId_MemberId",
+                table: "Timers",
+                columns: new[] { "AgencyId", "MemberId" },
+                unique: true,
+                filter: "\"StoppedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Timers_AgencyId_MemberId_SettledAt",
+                table: "Timers",
+                columns: new[] { "AgencyId", "MemberId", "SettledAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Timers_AgencyId_ProjectId",
+                table: "Timers",
+                columns: new[] { "AgencyId", "ProjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Timers_AgencyId_TaskId",
+                table: "Timers",
+                columns: new[] { "AgencyId", "TaskId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Timers_AgencyId_TopicId",
+                table: "Timers",
+                columns: new[] { "AgencyId", "TopicId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TopicNotes_AgencyId_AuthorId",
+                table: "TopicNotes",
+                columns: new[] { "AgencyId", "AuthorId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TopicNotes_AgencyId_TopicId_At",
+                table: "TopicNotes",
+                columns: new[] { "AgencyId", "TopicId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Topics_AgencyId_ClientId_LastMessageAt",
+                table: "Topics",
+                columns: new[] { "AgencyId", "ClientId", "LastMessageAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Topics_AgencyId_ClosedAt_AnswerBy",
+                table: "Topics",
+                columns: new[] { "AgencyId", "ClosedAt", "AnswerBy" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Topics_AgencyId_OpenedById",
+                table: "Topics",
+                columns: new[] { "AgencyId", "OpenedById" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Topics_AgencyId_OwedById",
+                table: "Topics",
+                columns: new[] { "AgencyId", "OwedById" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Topics_AgencyId_ProjectId",
+                table: "Topics",
+                columns: new[] { "AgencyId", "ProjectId" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "AccessKeys");
+
+            migrationBuilder.DropTable(
+                name: "Accounts");
+
+            migrationBuilder.DropTable(
+                name: "Activities");
+
+            migrationBuilder.DropTable(
+                name: "Agencies");
+
+            migrationBuilder.DropTable(
+                name: "Alarms");
+
+            migrationBuilder.DropTable(
+                name: "ApiTokens");
+
+            migrationBuilder.DropTable(
+                name: "CalendarExceptions");
+
+            migrationBuilder.DropTable(
+                name: "ChecklistItems");
+
+            migrationBuilder.DropTable(
+                name: "CreateKeys");
+
+            migrationBuilder.DropTable(
+                name: "HoursRules");
+
+            migrationBuilder.DropTable(
+                name: "ImportedRefs");
+
+            migrationBuilder.DropTable(
+                name: "Imports");
+
+            migrationBuilder.DropTable(
+                name: "Invitations");
+
+            migrationBuilder.DropTable(
+                name: "Jobs");
+
+            migrationBuilder.DropTable(
+                name: "MemberAbsences");
+
+            migrationBuilder.DropTable(
+                name: "MessageFiles");
+
+            migrationBuilder.DropTable(
+                name: "OutboundMails");
+
+            migrationBuilder.DropTable(
+                name: "ProjectTemplates");
+
+            migrationBuilder.DropTable(
+                name: "ReplyClockPauses");
+
+            migrationBuilder.DropTable(
+                name: "RoomHours");
+
+            migrationBuilder.DropTable(
+                name: "RoomLinks");
+
+            migrationBuilder.DropTable(
+                name: "RoomStates");
+
+            migrationBuilder.DropTable(
+                name: "SearchEntries");
+
+            migrationBuilder.DropTable(
+                name: "Sessions");
+
+            migrationBuilder.DropTable(
+                name: "TaskAttachments");
+
+            migrationBuilder.DropTable(
+                name: "TaskLabels");
+
+            migrationBuilder.DropTable(
+                name: "TaskNotes");
+
+            migrationBuilder.DropTable(
+                name: "TimeEntries");
+
+            migrationBuilder.DropTable(
+                name: "Timers");
+
+            migrationBuilder.DropTable(
+                name: "TopicNotes");
+
+            migrationBuilder.DropTable(
+                name: "Checklists");
+
+            migrationBuilder.DropTable(
+                name: "ReplyClocks");
+
+            migrationBuilder.DropTable(
+                name: "Files");
+
+            migrationBuilder.DropTable(
+                name: "Labels");
+
+            migrationBuilder.DropTable(
+                name: "Tasks");
+
+            migrationBuilder.DropTable(
+                name: "Messages");
+
+            migrationBuilder.DropTable(
+                name: "Stages");
+
+            migrationBuilder.DropTable(
+                name: "Topics");
+
+            migrationBuilder.DropTable(
+                name: "Contacts");
+
+            migrationBuilder.DropTable(
+                name: "Projects");
+
+            migrationBuilder.DropTable(
+                name: "Clients");
+
+            migrationBuilder.DropTable(
+                name: "Members");
+        }
+    }
+}
