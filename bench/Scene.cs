@@ -18,7 +18,6 @@ sealed record Scene(string Session, string Token, string Link, Guid Project, str
     {
         Environment.SetEnvironmentVariable("ASPNETCORE_TEST_CONTENTROOT_ZVENO", Path.Combine(Source.Root, "src", "Zveno"));    // the host looks for it beside a test project
         await using var app = new App(Engine.Sqlite, null, folder);
-        await Migrating.Run(app.Services);
         TimeMachine.TravelTo(DateTimeOffset.UtcNow);
         var world = await World.Build(app);
         var stages = new List<Guid>();

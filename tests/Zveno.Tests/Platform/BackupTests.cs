@@ -26,7 +26,6 @@ public class BackupTests(Engines engines) : Story(engines)
         var folder = Directory.CreateTempSubdirectory("zveno-restore-").FullName;
         await using (var app = new App(Engine.Sqlite, null, Path.Combine(folder, "data")))
         {
-            await Migrating.Run(app.Services);
             TimeMachine.TravelTo(Monday);
             var world = await World.Build(app);
             var command = app.Services.GetRequiredService<BackupCommand>();

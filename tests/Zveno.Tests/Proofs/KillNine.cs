@@ -70,7 +70,6 @@ static class KillNine
     static async Task<(Guid Agency, string Token)> Found(Engine engine, string? connection, string folder)
     {
         await using var app = new App(engine, connection, folder);
-        await Migrating.Run(app.Services);
         var agency = Ids.New(World.Now);
         await using var scope = app.Services.GetRequiredService<Scopes>().As(new SystemViewer(agency));
         var director = new Member(Ids.New(World.Now), "Олег Маяков", "oleg@kill.example", Roles.Director, "Europe/Moscow", null, World.Now);

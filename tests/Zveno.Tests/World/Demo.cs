@@ -24,7 +24,6 @@ static class Demo
         var watch = Stopwatch.StartNew();
         var address = asked.GetValueOrDefault("--address", "http://127.0.0.1:5080");
         await using var app = new DemoApp(folder, asked.GetValueOrDefault("--db"), address);
-        await Migrating.Run(app.Services);
         if (await DemoApp.HasAgency(app.Services))
             return File.Exists(unfinished) ? Fail("Making the demo was broken off and the PostgreSQL database is half full. Drop it and create it again, or name another one with --db.", 4) : Fail("There is an agency here already: no demo is made.", 0);
 

@@ -46,7 +46,6 @@ public sealed class Engines : IAsyncLifetime
             db = new NpgsqlConnectionStringBuilder(Server) { Database = _database, MaxPoolSize = 40 }.ConnectionString;
         }
         var app = new App(engine, db, Path.Combine(_folder, engine.ToString()));
-        await Migrating.Run(app.Services);
         return app;
     }
 
@@ -97,6 +96,9 @@ public sealed class App(Engine engine, string? db, string folder) : WebApplicati
 
     protected override IHost CreateHost(IHostBuilder builder)
     {
+        // The product serves a migrated database only, so it is migrated before the product starts: here, by what the product migrates with.
+        Directory.CreateDirectory(folder);
+        Migrating.Run(new DbOwner(new DbConnectionSettings(db, folder), new DbTools(Modules.All, new WriteGate(), new ServiceCollection().BuildServiceProvider()))).GetAwaiter().GetResult();
         builder.ConfigureServices(x => x.Configure<TestServerOptions>(o => o.PreserveExecutionContext = true));
         return base.CreateHost(builder);
     }

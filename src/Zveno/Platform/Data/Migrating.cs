@@ -8,22 +8,18 @@ namespace Zveno.Platform;
 public static class Migrating
 {
     /// <summary>Applies what is missing, then what migrations cannot say (search tables, row-level security). Safe to run again.</summary>
-    public static async Task Run(IServiceProvider services, CancellationToken stop = default)
+    public static async Task Run(DbOwner owner, CancellationToken stop = default)
     {
-        await using var scope = services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<DbOwner>().Open();
-        await using (db)
-        {
-            await db.Database.MigrateAsync(stop);
-            if (db is PostgresDb) await db.Database.ExecuteSqlRawAsync(RowSecurity.Statements(db), stop);
-            await SearchTables.Make(db, stop);
-        }
+        await using var db = owner.Open();
+        await db.Database.MigrateAsync(stop);
+        if (db is PostgresDb) await db.Database.ExecuteSqlRawAsync(RowSecurity.Statements(db), stop);
+        await SearchTables.Make(db, stop);
     }
 
     /// <summary>Names of the migrations that this version has and the database has not.</summary>
-    public static async Task<IReadOnlyList<string>> Missing(IServiceProvider services, CancellationToken stop = default)
+    public static async Task<IReadOnlyList<string>> Missing(DbOwner owner, CancellationToken stop = default)
     {
-        await using var db = services.GetRequiredService<DbOwner>().Open();
+        await using var db = owner.Open();
         return [.. await db.Database.GetPendingMigrationsAsync(stop)];
     }
 }

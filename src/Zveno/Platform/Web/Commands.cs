@@ -10,7 +10,7 @@ public static class Commands
         switch (words.FirstOrDefault())
         {
             case "migrate":
-                await Migrating.Run(app.Services);
+                await Migrating.Run(app.Services.GetRequiredService<DbOwner>());
                 return 0;
             case "backup":
                 return await Try(async () => Console.WriteLine((await app.Services.GetRequiredService<BackupCommand>().Make(words.ElementAtOrDefault(1))).Path));
@@ -29,7 +29,7 @@ public static class Commands
 
     static async Task<int> Serve(WebApplication app)
     {
-        if (await Migrating.Missing(app.Services) is { Count: > 0 } missing)
+        if (await Migrating.Missing(app.Services.GetRequiredService<DbOwner>()) is { Count: > 0 } missing)
         {
             await Console.Error.WriteLineAsync($"The database is older than this version ({missing.Count} migrations missing). Back up, then run: zveno migrate");
             return 3;
