@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
 
@@ -116,6 +117,12 @@ public sealed class House : IAsyncLifetime
             builder.UseSetting("Zveno:Folder", folder);
             builder.UseSetting("Zveno:Db", "");
             builder.ConfigureLogging(x => x.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning));
+        }
+
+        protected override IHost CreateHost(IHostBuilder builder)
+        {
+            Engines.Migrate(null, folder);
+            return base.CreateHost(builder);
         }
 
         static string Root()

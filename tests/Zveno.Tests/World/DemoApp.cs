@@ -38,6 +38,7 @@ sealed class DemoApp(string folder, string? db, string address) : WebApplication
 
     protected override IHost CreateHost(IHostBuilder builder)
     {
+        Engines.Migrate(db, folder);
         builder.ConfigureServices(x => x.Configure<TestServerOptions>(o => o.PreserveExecutionContext = true));
         return base.CreateHost(builder);
     }

@@ -37,6 +37,14 @@ public sealed class Engines : IAsyncLifetime
     public static string Server => Environment.GetEnvironmentVariable(PostgresVariable)
         ?? throw new InvalidOperationException($"Tests need a PostgreSQL server: run bin/test, or name one in {PostgresVariable}.");
 
+    /// <summary>The product serves a migrated database only, so a host of ours migrates it before the product starts, by what the product migrates with.</summary>
+    public static void Migrate(string? db, string folder)
+    {
+        Directory.CreateDirectory(folder);
+        var tools = new DbTools(Modules.All, new WriteGate(), new ServiceCollection().BuildServiceProvider());
+        Migrating.Run(new DbOwner(new DbConnectionSettings(db, folder), tools)).GetAwaiter().GetResult();
+    }
+
     async Task<App> Start(Engine engine)
     {
         string? db = null;
@@ -96,9 +104,7 @@ public sealed class App(Engine engine, string? db, string folder) : WebApplicati
 
     protected override IHost CreateHost(IHostBuilder builder)
     {
-        // The product serves a migrated database only, so it is migrated before the product starts: here, by what the product migrates with.
-        Directory.CreateDirectory(folder);
-        Migrating.Run(new DbOwner(new DbConnectionSettings(db, folder), new DbTools(Modules.All, new WriteGate(), new ServiceCollection().BuildServiceProvider()))).GetAwaiter().GetResult();
+        Engines.Migrate(db, folder);
         builder.ConfigureServices(x => x.Configure<TestServerOptions>(o => o.PreserveExecutionContext = true));
         return base.CreateHost(builder);
     }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Zveno.Agencies;
+using Zveno.Clients;
 using Zveno.Platform;
 using Zveno.Work;
 
@@ -13,6 +14,7 @@ public static class ShowClientShares
     static async Task<Answer> Handle(Guid client, Db db, Member by, Page page)
     {
         if (!by.SeesHoursOfOthers) throw new NotHere();
+        await db.Clients.OneVisible(client);
         var days = Days.Of(HoursPeriod.Month, page.Today);
         var shares = await db.AccountingShares(days.From, days.To, client);
         var projects = await db.Projects.Where(x => x.ClientId == client && x.ArchivedAt == null).OrderBy(x => x.Name).ThenBy(x => x.Id).Select(x => new { x.Id, x.Code, x.Name }).ToListAsync();
