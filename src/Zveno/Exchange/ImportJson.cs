@@ -8,8 +8,23 @@ static class ImportJson
         var preview = one.Preview;
         return new
         {
-            one.Id, one.Source, one.State, board = new { id = one.BoardId, name = preview.Name }, client = one.ClientId, one.NewClient, project = one.ProjectId,
-            one.By, one.At, one.DoneAt, one.Trouble, preview.Plan, preview.Lists, preview.Problems, one.Order, one.Report, invitations,
+            one.Id,
+            one.Source,
+            one.State,
+            board = new { id = one.BoardId, name = preview.Name },
+            client = one.ClientId,
+            one.NewClient,
+            project = one.ProjectId,
+            one.By,
+            one.At,
+            one.DoneAt,
+            one.Trouble,
+            preview.Plan,
+            preview.Lists,
+            preview.Problems,
+            one.Order,
+            one.Report,
+            invitations,
         };
     }
 

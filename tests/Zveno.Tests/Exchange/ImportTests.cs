@@ -20,7 +20,9 @@ public class ImportTests(Engines engines) : Story(engines)
         var board = TrelloBoards.Board();
         var report = await world.Import(world.Ira, board.Bytes(), new
         {
-            name = "Автозапчасти", code = "PARTS", done = new[] { TrelloBoards.ListId(3) },
+            name = "Автозапчасти",
+            code = "PARTS",
+            done = new[] { TrelloBoards.ListId(3) },
             people = new[] { new { trello = TrelloBoards.Id(3, 0), member = world.Kostya.Id } },
         });
 

@@ -49,8 +49,14 @@ public static class TrelloBoards
         var chance = new Random(seed);
         var board = new JsonObject
         {
-            ["id"] = BoardId, ["name"] = "Автозапчасти, продвижение", ["desc"] = "Всё по **клиенту** здесь", ["closed"] = false,
-            ["url"] = "https://trello.com/b/abcDEF12/autoparts", ["shortUrl"] = "https://trello.com/b/abcDEF12", ["powerUps"] = Array(), ["prefs"] = new JsonObject { ["background"] = "blue" },
+            ["id"] = BoardId,
+            ["name"] = "Автозапчасти, продвижение",
+            ["desc"] = "Всё по **клиенту** здесь",
+            ["closed"] = false,
+            ["url"] = "https://trello.com/b/abcDEF12/autoparts",
+            ["shortUrl"] = "https://trello.com/b/abcDEF12",
+            ["powerUps"] = Array(),
+            ["prefs"] = new JsonObject { ["background"] = "blue" },
         };
         if (year == TrelloYear.Y2025) (board["nodeId"], board["dateClosed"]) = ("ari:cloud:trello::board/workspace/1/2", null);
 
@@ -73,12 +79,22 @@ public static class TrelloBoards
 
     public static JsonObject List(int n, string name, bool archived = false) => new()
     {
-        ["id"] = ListId(n), ["name"] = name, ["closed"] = archived, ["idBoard"] = BoardId, ["pos"] = n == 2 ? 98303.5 : 65535 * n, ["subscribed"] = false,
+        ["id"] = ListId(n),
+        ["name"] = name,
+        ["closed"] = archived,
+        ["idBoard"] = BoardId,
+        ["pos"] = n == 2 ? 98303.5 : 65535 * n,
+        ["subscribed"] = false,
     };
 
     static JsonObject Person(int n, string name, string user) => new()
     {
-        ["id"] = Id(3, n), ["fullName"] = name, ["username"] = user, ["initials"] = name[..1], ["avatarHash"] = null, ["memberType"] = "normal",
+        ["id"] = Id(3, n),
+        ["fullName"] = name,
+        ["username"] = user,
+        ["initials"] = name[..1],
+        ["avatarHash"] = null,
+        ["memberType"] = "normal",
     };
 
     static JsonObject Label(int n, TrelloYear year)
@@ -92,11 +108,22 @@ public static class TrelloBoards
         var list = n % Lists.Length;
         var card = new JsonObject
         {
-            ["id"] = CardId(n), ["closed"] = n % 7 == 6, ["dateLastActivity"] = At(n), ["desc"] = n % 2 == 0 ? "" : $"Описание *{n}*\n- [ссылка](https://example.com/{n})",
-            ["idBoard"] = BoardId, ["idList"] = ListId(list), ["idShort"] = n + 1, ["idAttachmentCover"] = null, ["name"] = $"{Works[chance.Next(Works.Length)]} {n}",
-            ["pos"] = n % 10 < 4 ? 16384 : chance.Next(1, 90000) + 0.5, ["shortLink"] = $"sh{n}", ["due"] = n % 4 == 1 ? At(n + 30) : null,
-            ["idChecklists"] = n % 3 == 0 ? Array(Id(5, n)) : Array(), ["idMembers"] = n % 2 == 0 ? Array(Id(3, n % 3)) : n % 11 == 5 ? Array(LeftMember) : Array(),
-            ["url"] = $"https://trello.com/c/sh{n}/{n + 1}-card", ["shortUrl"] = $"https://trello.com/c/sh{n}",
+            ["id"] = CardId(n),
+            ["closed"] = n % 7 == 6,
+            ["dateLastActivity"] = At(n),
+            ["desc"] = n % 2 == 0 ? "" : $"Описание *{n}*\n- [ссылка](https://example.com/{n})",
+            ["idBoard"] = BoardId,
+            ["idList"] = ListId(list),
+            ["idShort"] = n + 1,
+            ["idAttachmentCover"] = null,
+            ["name"] = $"{Works[chance.Next(Works.Length)]} {n}",
+            ["pos"] = n % 10 < 4 ? 16384 : chance.Next(1, 90000) + 0.5,
+            ["shortLink"] = $"sh{n}",
+            ["due"] = n % 4 == 1 ? At(n + 30) : null,
+            ["idChecklists"] = n % 3 == 0 ? Array(Id(5, n)) : Array(),
+            ["idMembers"] = n % 2 == 0 ? Array(Id(3, n % 3)) : n % 11 == 5 ? Array(LeftMember) : Array(),
+            ["url"] = $"https://trello.com/c/sh{n}/{n + 1}-card",
+            ["shortUrl"] = $"https://trello.com/c/sh{n}",
             ["badges"] = new JsonObject { ["comments"] = n % 4, ["attachments"] = n % 6 == 0 ? 3 : 0, ["checkItems"] = n % 3 == 0 ? 3 : 0, ["description"] = n % 2 == 1 },
             ["attachments"] = n % 6 == 0 ? Attachments(n, year) : Array(),
         };
@@ -124,14 +151,26 @@ public static class TrelloBoards
 
     static JsonObject Attachment(int n, int k, string url, string name, int? bytes, string? mime) => new()
     {
-        ["id"] = Id(6, (n * 10) + k), ["bytes"] = bytes, ["date"] = At(n), ["idMember"] = Id(3, 0), ["mimeType"] = mime, ["name"] = name, ["previews"] = Array(), ["url"] = url, ["pos"] = 16384 * (k + 1),
+        ["id"] = Id(6, (n * 10) + k),
+        ["bytes"] = bytes,
+        ["date"] = At(n),
+        ["idMember"] = Id(3, 0),
+        ["mimeType"] = mime,
+        ["name"] = name,
+        ["previews"] = Array(),
+        ["url"] = url,
+        ["pos"] = 16384 * (k + 1),
     };
 
     static JsonObject Checklist(int n, TrelloYear year)
     {
         var items = Array(Enumerable.Range(0, 3).Select(k => new JsonObject
         {
-            ["id"] = Id(7, (n * 10) + k), ["idChecklist"] = Id(5, n), ["name"] = $"Шаг {k}", ["pos"] = k == 2 ? 17000 : 17000 + k, ["state"] = k == 0 ? "complete" : "incomplete",
+            ["id"] = Id(7, (n * 10) + k),
+            ["idChecklist"] = Id(5, n),
+            ["name"] = $"Шаг {k}",
+            ["pos"] = k == 2 ? 17000 : 17000 + k,
+            ["state"] = k == 0 ? "complete" : "incomplete",
         }));
         if (year >= TrelloYear.Y2020) (items[1]!["due"], items[1]!["idMember"]) = (At(n), Id(3, 1));
         return new() { ["id"] = Id(5, n), ["name"] = n % 2 == 0 ? "Чек-лист" : "Приёмка", ["idBoard"] = BoardId, ["idCard"] = CardId(n), ["pos"] = 140737488355328, ["checkItems"] = items };
@@ -157,7 +196,11 @@ public static class TrelloBoards
         var who = Enumerable.Range(0, People.Length).FirstOrDefault(n => Id(3, n) == by, -1);
         return new()
         {
-            ["id"] = id, ["idMemberCreator"] = by, ["data"] = data, ["type"] = type, ["date"] = at,
+            ["id"] = id,
+            ["idMemberCreator"] = by,
+            ["data"] = data,
+            ["type"] = type,
+            ["date"] = at,
             ["memberCreator"] = new JsonObject { ["id"] = by, ["fullName"] = who < 0 ? "Ушедший Сотрудник" : People[who].Name, ["username"] = who < 0 ? "gone" : People[who].User },
         };
     }

@@ -17,7 +17,9 @@ public class TrelloPlanTests
         (plan.Comments, plan.CommentsMissing).ShouldBe((TrelloBoards.CommentsFound(60), TrelloBoards.CommentsCounted(60) - TrelloBoards.CommentsFound(60)));
         plan.Attachments.ShouldBe(new Dictionary<TrelloAttachmentKind, int>
         {
-            [TrelloAttachmentKind.Upload] = 10, [TrelloAttachmentKind.Link] = 10, [TrelloAttachmentKind.TrelloLink] = 10,
+            [TrelloAttachmentKind.Upload] = 10,
+            [TrelloAttachmentKind.Link] = 10,
+            [TrelloAttachmentKind.TrelloLink] = 10,
         }, ignoreOrder: true);
     }
 
