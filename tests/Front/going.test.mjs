@@ -21,7 +21,7 @@ test("a card opens beside the page under its own address; Escape closes it and g
   const { page, path, end } = await at();
   await page.click("#one");
   await until(() => page.isVisible("#card-1"), "the card");
-  assert.equal(path(), "/tasks/1");
+  await until(() => path() === "/tasks/1", "the address /tasks/1");
   await page.keyboard.press("Escape");
   await until(() => path() === "/", "the board's address");
   assert.equal(await page.isVisible("#card-1"), false);
@@ -35,7 +35,7 @@ test("a second card takes the first one's place in the history: Back closes", as
   await until(() => page.isVisible("#card-1"), "the card");
   await page.evaluate(() => document.getElementById("two").click());
   await until(() => page.isVisible("#card-2"), "the other card");
-  assert.equal(path(), "/tasks/2");
+  await until(() => path() === "/tasks/2", "the address /tasks/2");
   await page.goBack();
   await until(() => path() === "/", "the board");
   assert.equal(await page.isVisible("#card-2"), false);
