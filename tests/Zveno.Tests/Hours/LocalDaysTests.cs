@@ -37,6 +37,14 @@ public class LocalDaysTests
     public void Each_piece_lies_in_its_own_date() =>
         Holds(s => LocalDays.Split(s.From, s.To, s.Zone).All(x => LocalDays.DayOf(x.From, s.Zone) == x.Day && LocalDays.DayOf(x.To.AddTicks(-1), s.Zone) == x.Day));
 
+    [Fact]
+    public void A_date_that_Samoa_never_had_gets_no_time()
+    {
+        var zone = TimeZoneInfo.FindSystemTimeZoneById("Pacific/Apia");
+        var pieces = LocalDays.Split(new DateTimeOffset(2011, 12, 29, 10, 0, 0, TimeSpan.Zero), new DateTimeOffset(2012, 1, 1, 13, 0, 0, TimeSpan.Zero), zone).ToList();
+        pieces.Select(x => x.Day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)).ShouldBe(["2011-12-29", "2011-12-31", "2012-01-01", "2012-01-02"]);
+    }
+
     [Theory]
     [InlineData("2026-03-29", 23)]
     [InlineData("2026-10-25", 25)]

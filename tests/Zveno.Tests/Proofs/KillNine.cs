@@ -131,7 +131,7 @@ static class KillNine
                 {
                     if ((await http.GetAsync("/health/live")).StatusCode == HttpStatusCode.OK) return new Product(process, http);
                 }
-                catch (HttpRequestException) when (!process.HasExited)
+                catch (Exception early) when (early is HttpRequestException or TaskCanceledException && !process.HasExited)
                 {
                     await Task.Delay(50);
                 }

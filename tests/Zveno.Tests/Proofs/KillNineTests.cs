@@ -1,7 +1,10 @@
 using Shouldly;
+using Zveno.Tests.Browser;
 
 namespace Zveno.Tests;
 
+/// <summary>Takes turns with the browser: both want the whole machine.</summary>
+[Collection(nameof(House))]
 public class KillNineTests
 {
     [EachEngine]
