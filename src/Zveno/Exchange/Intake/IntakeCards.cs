@@ -42,9 +42,19 @@ sealed class IntakeCards(Intake into, IntakeLists lists, IntakeLabels labels)
     WorkTask? TaskOf(TrelloCard card, Dictionary<Guid, WorkTask> here) =>
         into.Refs.Find(ImportedKind.Card, card.Id) is { } known ? here.GetValueOrDefault(known.Ours) : null;
 
-    Task<Dictionary<Guid, WorkTask>> Load(CancellationToken stop) =>
-        into.Db.Tasks.Include(x => x.Labels).Include(x => x.Checklists).ThenInclude(x => x.Items).AsSplitQuery()
-            .Where(x => x.ProjectId == into.Project.Id).OrderBy(x => x.Id).ToDictionaryAsync(x => x.Id, stop);
+    /// <summary>The project's tasks with their labels and checklists. By keys, a portion at a time: a join over rows written a minute ago, of which PostgreSQL has no statistics yet, may be planned as everything against everything.</summary>
+    async Task<Dictionary<Guid, WorkTask>> Load(CancellationToken stop)
+    {
+        var tasks = await into.Db.Tasks.Where(x => x.ProjectId == into.Project.Id).OrderBy(x => x.Id).ToDictionaryAsync(x => x.Id, stop);
+        foreach (var keys in tasks.Keys.Chunk(Portion))
+        {
+            await into.Db.Set<TaskLabel>().Where(x => keys.Contains(x.TaskId)).LoadAsync(stop);
+            var checklists = await into.Db.Checklists.Where(x => keys.Contains(x.TaskId)).OrderBy(x => x.Place).ThenBy(x => x.Id).ToListAsync(stop);
+            var lists = checklists.ConvertAll(x => x.Id);
+            await into.Db.ChecklistItems.Where(x => lists.Contains(x.ChecklistId)).OrderBy(x => x.Place).ThenBy(x => x.Id).LoadAsync(stop);
+        }
+        return tasks;
+    }
 
     /// <summary>Lets go of what a first import has written; an update holds everything anyway.</summary>
     void LetGo()
