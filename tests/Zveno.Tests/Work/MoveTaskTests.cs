@@ -110,7 +110,7 @@ public class MoveTaskTests(Engines engines) : Story(engines)
         await ira.Does("/tasks", new { stage = world.Queue.Id, title = "Скрытая с рождения", visible = false });
         await ira.Does("/tasks/AUTO-2/visible", new { visible = false });
         await Hears($"room:{world.AutoDetail.Id}");
-        lock (heard) heard.Count(x => x.StartsWith("room:")).ShouldBe(1);
+        lock (heard) heard.Count(x => x.StartsWith("room:", StringComparison.Ordinal)).ShouldBe(1);
 
         async Task Hears(string topic)
         {

@@ -50,8 +50,8 @@ sealed class IntakeCards(Intake into, IntakeLists lists, IntakeLabels labels)
         {
             await into.Db.Set<TaskLabel>().Where(x => keys.Contains(x.TaskId)).LoadAsync(stop);
             var checklists = await into.Db.Checklists.Where(x => keys.Contains(x.TaskId)).OrderBy(x => x.Place).ThenBy(x => x.Id).ToListAsync(stop);
-            var lists = checklists.ConvertAll(x => x.Id);
-            await into.Db.ChecklistItems.Where(x => lists.Contains(x.ChecklistId)).OrderBy(x => x.Place).ThenBy(x => x.Id).LoadAsync(stop);
+            var listKeys = checklists.ConvertAll(x => x.Id);
+            await into.Db.ChecklistItems.Where(x => listKeys.Contains(x.ChecklistId)).OrderBy(x => x.Place).ThenBy(x => x.Id).LoadAsync(stop);
         }
         return tasks;
     }
