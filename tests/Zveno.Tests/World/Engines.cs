@@ -86,6 +86,9 @@ public sealed class App(Engine engine, string? db, string folder) : WebApplicati
     /// <summary>Where its files are.</summary>
     public string Folder => folder;
 
+    /// <summary>Another node of the same installation: the same database and files, its own memory. Dispose it.</summary>
+    public App Another() => new(engine, db, folder);
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("Zveno:Folder", folder);

@@ -91,6 +91,9 @@ public sealed partial class World
     /// <summary>Somebody's client of pages: signed in by a session cookie, as a browser is.</summary>
     public Actor As(Member member) => new(App, _sessions[member.Id]);
 
+    /// <summary>Somebody's browser, at another node.</summary>
+    public Actor As(Member member, App node) => new(node, _sessions[member.Id]);
+
     /// <summary>The secrets of somebody's session and token.</summary>
     public (string Session, string Token) SecretsOf(Member member) => (_sessions[member.Id], _tokens[member.Id]);
 

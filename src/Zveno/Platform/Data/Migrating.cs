@@ -12,8 +12,10 @@ public static class Migrating
     {
         await using var db = owner.Open();
         await db.Database.MigrateAsync(stop);
+        await using var all = await db.Database.BeginTransactionAsync(stop);
         if (db is PostgresDb) await db.Database.ExecuteSqlRawAsync(RowSecurity.Statements(db), stop);
         await SearchTables.Make(db, stop);
+        await all.CommitAsync(stop);
     }
 
     /// <summary>Names of the migrations that this version has and the database has not.</summary>

@@ -13,11 +13,12 @@ public sealed class JobRunner(Scopes scopes, TimeProvider clock, ILogger<JobRunn
     static readonly Lazy<Dictionary<string, Type>> Kinds = new(() => typeof(Job).Assembly.GetTypes()
         .Where(type => type.IsSubclassOf(typeof(Job)) && !type.IsAbstract).ToDictionary(type => type.Name));
 
-    /// <summary>Does everything that is due now, of one agency or of all; returns how many jobs were begun.</summary>
-    public async Task<int> RunDue(Guid? agency = null, CancellationToken stop = default)
+    /// <summary>Does everything that is due now, of one agency or of all, one after the other; returns how many jobs were begun.</summary>
+    /// <param name="atOnce">How many are claimed together: while the first is done, nobody else does the others.</param>
+    public async Task<int> RunDue(Guid? agency = null, int atOnce = 20, CancellationToken stop = default)
     {
         var count = 0;
-        while (await Claim(20, agency, stop) is { Count: > 0 } claimed)
+        while (await Claim(atOnce, agency, stop) is { Count: > 0 } claimed)
         {
             foreach (var job in claimed) await Do(job, stop);
             count += claimed.Count;
@@ -37,7 +38,7 @@ public sealed class JobRunner(Scopes scopes, TimeProvider clock, ILogger<JobRunn
         {
             await using var scope = scopes.As(new SystemViewer(claimed.AgencyId));
             await scope.Db.BeginWriting(stop);
-            var row = await scope.Db.Set<JobRow>().SingleOrDefaultAsync(x => x.Id == claimed.Id && x.Fence == claimed.Fence && x.DoneAt == null, stop);
+            var row = await JobClaims.Hold(scope.Db, claimed, stop);
             if (row is null) return;                                   // somebody else claimed it since, or it was taken back
             if (!Kinds.Value.TryGetValue(row.Kind, out var kind)) throw new InvalidOperationException($"Nobody knows the job {row.Kind}.");
             var job = JsonSerializer.Deserialize(row.Data, kind, Json.Storage)!;
@@ -57,7 +58,7 @@ public sealed class JobRunner(Scopes scopes, TimeProvider clock, ILogger<JobRunn
     {
         await using var scope = scopes.As(new SystemViewer(claimed.AgencyId));
         await scope.Db.BeginWriting(stop);
-        if (await scope.Db.Set<JobRow>().SingleOrDefaultAsync(x => x.Id == claimed.Id && x.Fence == claimed.Fence && x.DoneAt == null, stop) is not { } row) return;
+        if (await JobClaims.Hold(scope.Db, claimed, stop) is not { } row) return;
         row.Failed($"{failed.GetType().Name}: {failed.Message}", clock.GetUtcNow());
         await scope.Db.Save(stop);
     }

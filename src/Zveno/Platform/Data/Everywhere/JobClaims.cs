@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Zveno.Platform;
 
-/// <summary>Claims due jobs of all agencies in one statement: raw SQL, because EF has no words for it.</summary>
+/// <summary>Claims due jobs of all agencies in one statement, and holds one while it is done: raw SQL, because EF has no words for it.</summary>
 static class JobClaims
 {
     public static async Task<IReadOnlyList<JobRow>> Claim(Db db, DateTimeOffset now, TimeSpan lease, int most, Guid? agency, CancellationToken stop)
@@ -17,7 +17,7 @@ static class JobClaims
                 RETURNING *
                 """).AsNoTracking().ToListAsync(stop);
         }
-        if (!await db.Set<JobRow>().AnyAsync(x => x.DoneAt == null && x.ParkedAt == null && x.DueAt <= now && (agency == null || x.AgencyId == agency), stop)) return [];   // no write turn for nothing
+        if (!await db.Set<JobRow>().AnyAsync(x => x.DoneAt == null && x.ParkedAt == null && x.DueAt <= now && (x.ClaimedUntil == null || x.ClaimedUntil < now) && (agency == null || x.AgencyId == agency), stop)) return [];   // no write turn for nothing
         await db.BeginWriting(stop);
         var (nowKept, untilKept) = (Micros(now), Micros(until));
         var claimed = await db.Set<JobRow>().FromSqlInterpolated($"""
@@ -28,6 +28,16 @@ static class JobClaims
             """).AsNoTracking().ToListAsync(stop);
         await db.Save(stop);
         return claimed;
+    }
+
+    /// <summary>
+    /// The claimed job, ours until the transaction ends; null when somebody claimed it since, or it is done or taken back. On PostgreSQL its row is locked
+    /// and claims pass over it, so that work may outlast the lease; on SQLite nobody can claim while we write.
+    /// </summary>
+    public static Task<JobRow?> Hold(Db db, JobRow claimed, CancellationToken stop)
+    {
+        var rows = db is PostgresDb ? db.Set<JobRow>().FromSqlInterpolated($"""SELECT * FROM "Jobs" WHERE "Id" = {claimed.Id} FOR UPDATE""") : db.Set<JobRow>().Where(x => x.Id == claimed.Id);
+        return rows.SingleOrDefaultAsync(x => x.Fence == claimed.Fence && x.DoneAt == null, stop);
     }
 
     static long Micros(DateTimeOffset at) => (at.UtcTicks - DateTimeOffset.UnixEpoch.Ticks) / 10;

@@ -40,8 +40,11 @@ static class SearchTables
                 ON CONFLICT ("AgencyId", "EntryId") DO UPDATE SET "Words" = EXCLUDED."Words";
             RETURN NEW;
         END $$;
-        DROP TRIGGER IF EXISTS "SearchKept" ON "SearchEntries";
-        CREATE TRIGGER "SearchKept" AFTER INSERT OR DELETE OR UPDATE OF "Stems" ON "SearchEntries" FOR EACH ROW EXECUTE FUNCTION zveno_search_keep();
+        DO $$ BEGIN
+            IF NOT EXISTS (SELECT FROM pg_trigger WHERE tgrelid = '"SearchEntries"'::regclass AND tgname = 'SearchKept') THEN
+                CREATE TRIGGER "SearchKept" AFTER INSERT OR DELETE OR UPDATE OF "Stems" ON "SearchEntries" FOR EACH ROW EXECUTE FUNCTION zveno_search_keep();
+            END IF;
+        END $$;
         CREATE OR REPLACE FUNCTION zveno_search(query text, most int) RETURNS TABLE (entry uuid) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
             SELECT "EntryId" FROM "SearchIndex" WHERE "AgencyId" = nullif(current_setting('zveno.agency', true), '')::uuid AND "Words" @@ query::tsquery ORDER BY "Row" DESC LIMIT most
         $$;

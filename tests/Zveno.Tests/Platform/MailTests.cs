@@ -1,0 +1,95 @@
+using System.Net.Mail;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
+using Shouldly;
+using Zveno.Platform;
+
+namespace Zveno.Tests.Platform;
+
+public class MailTests(Engines engines) : Story(engines)
+{
+    [EachEngine]
+    public async Task A_mail_leaves_whole_and_once(Engine engine)
+    {
+        var world = await Begin(engine);
+        await using var server = new FakeSmtp();
+        var mail = await Write(world);
+        await Send(world, mail, server.Port);
+        await Send(world, mail, server.Port);
+        (await StateOf(world, mail)).ShouldBe((MailState.Sent, null));
+        var taken = server.Mails.ShouldHaveSingleItem();
+        taken.ShouldContain("Auto-Submitted: auto-generated");
+        taken.ShouldContain($"<{mail:N}@zveno>");
+        var body = taken[(taken.IndexOf(Environment.NewLine + Environment.NewLine, StringComparison.Ordinal) + 1)..];
+        Encoding.UTF8.GetString(Convert.FromBase64String(string.Concat(body.Split(Environment.NewLine)))).ShouldBe("Ответьте «АвтоДетали»");
+    }
+
+    [EachEngine]
+    public async Task A_mail_that_nobody_took_waits_for_another_try(Engine engine)
+    {
+        var world = await Begin(engine);
+        var mail = await Write(world);
+        int port;
+        await using (var gone = new FakeSmtp()) port = gone.Port;
+        await Should.ThrowAsync<SmtpException>(() => Send(world, mail, port));
+        (await StateOf(world, mail)).State.ShouldBe(MailState.Queued);
+        await using (var busy = new FakeSmtp(onRecipient: "450 later, please")) await Should.ThrowAsync<SmtpException>(() => Send(world, mail, busy.Port));
+        (await StateOf(world, mail)).State.ShouldBe(MailState.Queued);
+        await using var server = new FakeSmtp();
+        await Send(world, mail, server.Port);
+        (await StateOf(world, mail)).State.ShouldBe(MailState.Sent);
+    }
+
+    [EachEngine]
+    public async Task A_mail_that_nobody_takes_for_an_hour_has_failed(Engine engine)
+    {
+        var world = await Begin(engine);
+        var mail = await Write(world);
+        int port;
+        await using (var gone = new FakeSmtp()) port = gone.Port;
+        TimeMachine.Pass(TimeSpan.FromMinutes(61));
+        await Send(world, mail, port);
+        (await StateOf(world, mail)).State.ShouldNotBe(MailState.Queued);
+    }
+
+    [EachEngine]
+    public async Task A_refused_mail_says_why(Engine engine)
+    {
+        var world = await Begin(engine);
+        await using var server = new FakeSmtp(onRecipient: "550 no such person");
+        var mail = await Write(world);
+        await Send(world, mail, server.Port);
+        var (state, error) = await StateOf(world, mail);
+        state.ShouldBe(MailState.Failed);
+        error.ShouldNotBeNull().ShouldContain("no such person");
+    }
+
+    [EachEngine]
+    public async Task A_mail_whose_answer_was_lost_is_unknown_and_not_sent_again(Engine engine)
+    {
+        var world = await Begin(engine);
+        await using var server = new FakeSmtp(onData: null);
+        var mail = await Write(world);
+        await Send(world, mail, server.Port);
+        await Send(world, mail, server.Port);
+        (await StateOf(world, mail)).State.ShouldBe(MailState.Unknown);
+        server.Mails.Count.ShouldBe(1);
+    }
+
+    static async Task<Guid> Write(World world)
+    {
+        var mail = new OutboundMail("ira@mayak.example", "АвтоДеталь ждёт", "Ответьте «АвтоДетали»", World.Now);
+        await world.Change(db => { db.Add(mail); return Task.CompletedTask; });
+        return mail.Id;
+    }
+
+    static Task Send(World world, Guid mail, int port)
+    {
+        var settings = new ZvenoSettings { Smtp = new SmtpSettings { Host = "127.0.0.1", Port = port, Tls = false, From = "zveno@mayak.example" } };
+        return world.Change(db => new SendMailJob(db, settings, TimeMachine.Shared, NullLogger<SendMailJob>.Instance).Do(new SendMail(mail), default));
+    }
+
+    static Task<(MailState State, string? Error)> StateOf(World world, Guid mail) =>
+        world.Read(async db => await db.Set<OutboundMail>().Where(x => x.Id == mail).Select(x => new ValueTuple<MailState, string?>(x.State, x.Error)).SingleAsync());
+}
