@@ -3,8 +3,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Zveno.Platform;
 
 /// <summary>Claims due jobs of all agencies in one statement, and holds one while it is done: raw SQL, because EF has no words for it.</summary>
-static class JobClaims
+public static class JobClaims
 {
+    /// <summary>Takes what is due and nobody else has in hand.</summary>
+    /// <param name="now">By which clock (UTC) due and lease are judged.</param>
+    /// <param name="lease">How long the claimer may take before anybody may claim it again.</param>
+    /// <param name="most">How many at most, the longest due first.</param>
+    /// <param name="agency">Of this agency only; null takes any's.</param>
     public static async Task<IReadOnlyList<JobRow>> Claim(Db db, DateTimeOffset now, TimeSpan lease, int most, Guid? agency, CancellationToken stop)
     {
         var until = now + lease;
