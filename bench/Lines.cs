@@ -8,12 +8,13 @@ sealed record Line(string Name, string Url, string FloorUrl, string FloorIs, IRe
 {
     const int Rounds = 3;
     const double Seconds = 2;
+    const int MostWarming = 15;
 
     /// <summary>Both sides warmed, then measured in turn; the medians.</summary>
     public async Task<(Load Product, Load Floor, double Share)> Measure()
     {
-        await Wrk.Run(Url, 8, 1, Headers, Lua);
-        await Wrk.Run(FloorUrl, 8, 1, [], FloorLua);
+        await Warm(Url, Headers, Lua);
+        await Warm(FloorUrl, [], FloorLua);
         var (product, floor) = (new List<Load>(), new List<Load>());
         for (var round = 0; round < Rounds; round++)
         {
@@ -23,6 +24,18 @@ sealed record Line(string Name, string Url, string FloorUrl, string FloorIs, IRe
         }
         var (ours, least) = (Median(product), Median(floor));
         return (ours, least, ours.PerSecond / least.PerSecond);
+    }
+
+    // The runtime compiles what is used for many seconds. Warm is what has not got a twentieth faster for two rounds running.
+    static async Task Warm(string url, IReadOnlyList<string> headers, string? lua)
+    {
+        var (best, idle) = (0.0, 0);
+        for (var round = 0; round < MostWarming && idle < 2; round++)
+        {
+            var now = (await Wrk.Run(url, 8, 1, headers, lua)).PerSecond;
+            idle = now > best * 1.05 ? 0 : idle + 1;
+            best = Math.Max(best, now);
+        }
     }
 
     static Load Median(IEnumerable<Load> loads)
@@ -36,13 +49,13 @@ static class Lines
 {
     public static IEnumerable<Line> All(Scene scene, string product, string floor)
     {
-        string[] desk = [$"Cookie: {DeskGate.Cookie}={scene.Session}", "Accept-Encoding: gzip", "Accept-Language: ru"];
-        string[] api = [$"Authorization: Bearer {scene.Token}", "Accept-Encoding: gzip", "Accept-Language: ru"];
-        string[] room = ["Accept-Encoding: gzip", "Accept-Language: ru"];
+        string[] desk = [$"Cookie: {DeskGate.Cookie}={scene.Session}", "Accept-Encoding: gzip, deflate, br", "Accept-Language: ru"];
+        string[] api = [$"Authorization: Bearer {scene.Token}", "Accept-Encoding: gzip, deflate, br", "Accept-Language: ru"];
+        string[] room = ["Accept-Encoding: gzip, deflate, br", "Accept-Language: ru"];
         var post = Post("""local n = 0; request = function() n = n + 1; return wrk.format(nil, nil, nil, "") end""");
         yield return new("board, unchanged", $"{product}/projects/{scene.Code}", $"{floor}/hello", "hello", desk);
-        yield return new("board, freshly changed", $"{product}/projects/{scene.Code}", $"{floor}/board", "1,000 cards by raw ADO, gzipped", [.. desk, "Cache-Control: no-cache"],
-            Mixed(scene, $"/projects/{scene.Code}"));
+        yield return new("board, freshly changed", $"{product}/projects/{scene.Code}", $"{floor}/board", "a durable commit, then 1,000 cards by raw ADO, gzipped", [.. desk, "Cache-Control: no-cache"],
+            Mixed(scene, $"/projects/{scene.Code}"), MixedFloor);
         yield return new("one card", $"{product}/tasks/{scene.Card}", $"{floor}/card", "one row by raw ADO, gzipped", desk);
         yield return new("move", $"{product}/api/v1/tasks/{scene.Moved}/move", $"{floor}/commit", "durable commit of one row", api, Move(scene), post);
         yield return new("room page", $"{product}/r/{scene.Link}", $"{floor}/hello", "hello", room);
@@ -58,7 +71,7 @@ static class Lines
         request = function() n = n + 1; return wrk.format(nil, nil, nil, '{"stage":"' .. stages[n % 4 + 1] .. '"}') end
         """);
 
-    // Every other request moves a card, so that each board asked for is a changed one.
+    // Every other request moves a card, so that each board asked for is a changed one; the floor commits a row instead. Bytes are of the two together.
     static string Mixed(Scene scene, string board) => $$"""
         local stages = { {{string.Join(", ", scene.Stages.Select(x => $"\"{x}\""))}} }
         local n = 0
@@ -69,6 +82,11 @@ static class Lines
           end
           return wrk.format("GET", "{{board}}")
         end
+        """;
+
+    const string MixedFloor = """
+        local n = 0
+        request = function() n = n + 1; return n % 2 == 0 and wrk.format("POST", "/commit", nil, "") or wrk.format("GET", "/board") end
         """;
 
     static string Question() => Post("""

@@ -17,7 +17,7 @@ try
     var self = typeof(Floor).Assembly.Location;
     var settings = new Dictionary<string, string> { ["Zveno__Folder"] = folder, ["Zveno__Db"] = "", ["Logging__LogLevel__Default"] = "Error" };
     using var floor = await Child.Start(on => [self, "floor", $"{on}", Path.Combine(folder, "zveno.db"), $"{scene.Project}", Path.Combine(folder, "floor.db")], new Dictionary<string, string>(), "/hello");
-    using var product = await Child.Start(on => [typeof(Zveno.Platform.Db).Assembly.Location, "serve", "--urls", $"http://127.0.0.1:{on}"], settings, "/health/live");
+    using var product = await Child.Start(on => [Environment.GetEnvironmentVariable("ZVENO_BENCH_PRODUCT") ?? typeof(Zveno.Platform.Db).Assembly.Location, "serve", "--urls", $"http://127.0.0.1:{on}"], settings, "/health/live");
 
     var lines = Lines.All(scene, $"http://127.0.0.1:{product.Port}", $"http://127.0.0.1:{floor.Port}").Where(x => args.Length == 0 || args.Contains(x.Name)).ToList();
     var results = new List<object>();

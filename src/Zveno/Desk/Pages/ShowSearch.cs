@@ -33,10 +33,8 @@ public static class ShowSearch
     internal static async Task<SearchModel> Find(string typed, Db db, Member by, int most)
     {
         var (query, scope) = (SearchWords.Query(typed), SearchScope.Of(by.AgencyId, by.Id, staff: !by.IsOutside, talks: by.TalksToClients));
-        var groups = new List<SearchGroup>();
-        foreach (var (name, kinds) in Groups)
-            if (await db.Search(scope, query, kinds, most) is { Count: > 0 } found) groups.Add(new SearchGroup(name, found));
-        return new SearchModel(typed, groups, []);
+        var found = await db.Search(scope, query, [.. Groups.Select(x => x.Kinds)], most);
+        return new SearchModel(typed, [.. Groups.Zip(found, (group, entries) => new SearchGroup(group.Name, entries)).Where(x => x.Entries.Count > 0)], []);
     }
 
     static IReadOnlyList<(string, string, string)> CommandsFor(string typed, Member by, Page page, HttpContext http, IEnumerable<NavItem> nav, IEnumerable<PaletteCommand> commands)

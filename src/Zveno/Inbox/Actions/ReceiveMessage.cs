@@ -37,7 +37,7 @@ public static class ReceiveMessage
         var given = incoming.Files ?? [];
         if (given.Count > MostFiles) throw Refusals.TooManyFiles();
         var content = await ContentOf(incoming, given, stop);
-        if (await Before(db, incoming, content, stop) is { } before) return before;
+        if (given.Count > 0 && await Before(db, incoming, content, stop) is { } before) return before;       // before its files are taken; without any, the look in the turn will do
 
         var kept = new List<StoredFile>();
         foreach (var file in given) kept.Add(await files.Take(db, file, incoming.ContactId, stop));

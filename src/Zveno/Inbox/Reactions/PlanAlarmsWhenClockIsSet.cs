@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Zveno.Platform;
 
 namespace Zveno.Inbox;
@@ -7,5 +6,5 @@ namespace Zveno.Inbox;
 public sealed class PlanAlarmsWhenClockIsSet(Db db) : IReactTo<ReplyClockSet>
 {
     /// <inheritdoc />
-    public async Task React(ReplyClockSet happened) => await RingAlarms.Plan(db, await db.ReplyClocks.Include(x => x.Pauses).SingleAsync(x => x.Id == happened.Clock));
+    public async Task React(ReplyClockSet happened) => await RingAlarms.Plan(db, (await db.ReplyClocks.FindAsync(db.AgencyOfViewer, happened.Clock))!);
 }

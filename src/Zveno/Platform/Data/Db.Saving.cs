@@ -26,16 +26,18 @@ public abstract partial class Db
     public async Task Save(CancellationToken stop = default)
     {
         await BeginWriting(stop);
+        ChangeTracker.DetectChanges();
         do
         {
             var happened = Collect();
             await KeepFound(stop);
-            await SaveChangesAsync(stop);
+            await SaveDetected(stop);
             foreach (var activity in happened) await React(activity);
+            ChangeTracker.DetectChanges();
         }
         while (ChangeTracker.HasChanges());
         foreach (var last in Scope?.GetServices<IBeforeCommit>() ?? []) await last.Before(this, _topics);
-        if (ChangeTracker.HasChanges()) await SaveChangesAsync(stop);
+        await SaveChangesAsync(stop);
 
         var topics = _topics.ToArray();
         _topics.Clear();
@@ -50,7 +52,13 @@ public abstract partial class Db
     {
         ChangeTracker.DetectChanges();
         Guard();
-        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        return ChangeTracker.HasChanges() ? await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken) : 0;
+    }
+
+    Task<int> SaveDetected(CancellationToken stop)
+    {
+        Guard();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess: true, stop);
     }
 
     /// <summary>Synchronous saves are not used; they would pass by reactions.</summary>
@@ -61,7 +69,6 @@ public abstract partial class Db
 
     List<Activity> Collect()
     {
-        ChangeTracker.DetectChanges();
         var happened = new List<Activity>();
         foreach (var entry in ChangeTracker.Entries<Owned>().ToList())
         {
@@ -125,6 +132,7 @@ public abstract partial class Db
         public static async Task<Writing> Begin(Db db, WriteGate gate, CancellationToken stop)
         {
             var turn = await gate.Enter(db, stop);
+            db.Database.AutoSavepointsEnabled = false;                // a save that fails ends the whole turn: nothing is gone back to
             try
             {
                 return new Writing(await db.BeginExclusive(stop), turn);

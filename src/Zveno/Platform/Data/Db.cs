@@ -11,12 +11,9 @@ public abstract partial class Db : DbContext
 {
     readonly DbTools _tools;
     Viewer? _viewer;
+    bool _tracks;
 
-    private protected Db(DbContextOptions options, DbTools tools) : base(options)
-    {
-        _tools = tools;
-        ChangeTracker.Tracking += Stamp;
-    }
+    private protected Db(DbContextOptions options, DbTools tools) : base(options) => _tools = tools;
 
     /// <summary>Who looks.</summary>
     /// <exception cref="NoViewer">Nobody was named.</exception>
@@ -43,6 +40,37 @@ public abstract partial class Db : DbContext
     {
         if (_viewer is not null && _viewer != viewer) throw new InvalidOperationException("A context has one viewer for its life.");
         _viewer = viewer;
+    }
+
+    /// <inheritdoc />
+    public override DbSet<TEntity> Set<TEntity>()
+    {
+        Track();
+        return base.Set<TEntity>();
+    }
+
+    /// <inheritdoc />
+    public override EntityEntry<TEntity> Add<TEntity>(TEntity entity)
+    {
+        Track();
+        return base.Add(entity);
+    }
+
+    /// <inheritdoc />
+    public override void AddRange(IEnumerable<object> entities)
+    {
+        Track();
+        base.AddRange(entities);
+    }
+
+    // At the first use, not when made: what a tracker needs costs more than answering a kept page, which asks the database nothing.
+    // Whoever found another way in would add rows of no agency, which no save lets pass.
+    void Track()
+    {
+        if (_tracks) return;
+        _tracks = true;
+        ChangeTracker.AutoDetectChangesEnabled = false;          // Save looks for changes itself, once a round
+        ChangeTracker.Tracking += Stamp;
     }
 
     void Stamp(object? sender, EntityTrackingEventArgs args)

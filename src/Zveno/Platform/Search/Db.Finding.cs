@@ -22,7 +22,11 @@ public abstract partial class Db
         if (thing.FoundWith is { } with && entry.Reference(with) is { IsLoaded: false, CurrentValue: null } reference) await reference.LoadAsync(stop);
         var found = entry.State == EntityState.Deleted ? null : thing.Found();
         if (found is null && kept is not null) Remove(kept);
-        else if (found is not null && kept is not null) kept.Put(found);
+        else if (found is not null && kept is not null)
+        {
+            kept.Put(found);
+            Entry(kept).DetectChanges();
+        }
         else if (found is not null) Add(new SearchEntry(entry.Entity.Id, entry.Entity.AgencyId, found));
     }
 }

@@ -16,7 +16,7 @@ public sealed class Routes(IEndpointRouteBuilder app)
 
     /// <summary>What anybody may reach, each with its reason.</summary>
     public RouteHandlerBuilder Open(string verb, string path, string why, Delegate handler) =>
-        app.MapMethods(path, [verb], handler).WithMetadata(new AccessPolicy(Access.Public, why)).ExcludeFromDescription();
+        Lazily.Map(app, path, [verb], handler).WithMetadata(new AccessPolicy(Access.Public, why)).ExcludeFromDescription();
 
     /// <summary>A verb of the staff, as a form's target and in the API alike.</summary>
     public void Post(string path, Delegate handler) => Both("POST", path, handler, write: true);
@@ -50,7 +50,7 @@ public sealed class Actions(IEndpointRouteBuilder app, string prefix, Access acc
     internal RouteHandlerBuilder Map(string verb, string path, Delegate handler, bool write)
     {
         var full = path.Length == 0 ? prefix : prefix + "/" + path;
-        var route = app.MapMethods(full.Length == 0 ? "/" : full, verb == "GET" ? ["GET", "HEAD"] : [verb], handler).WithMetadata(new AccessPolicy(access));
+        var route = Lazily.Map(app, full.Length == 0 ? "/" : full, verb == "GET" ? ["GET", "HEAD"] : [verb], handler).WithMetadata(new AccessPolicy(access));
         if (handler.Method.GetParameters().FirstOrDefault(IsInput) is { } input) route.Accepts(input.ParameterType, "application/json", "application/x-www-form-urlencoded", "multipart/form-data");
         if (write && access != Access.Room) route.AddEndpointFilter<WriteTurn>();
         if (access == Access.Api) route.WithName($"{verb.ToLowerInvariant()}-{path}").WithTags(path.Split('/')[0]);
@@ -63,6 +63,22 @@ public sealed class Actions(IEndpointRouteBuilder app, string prefix, Access acc
         for (var type = parameter.ParameterType; type is not null; type = type.BaseType)
             if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Input<>)) return true;
         return false;
+    }
+}
+
+/// <summary>
+/// Maps a handler whose reading of parameters is compiled when it is first asked for: there are hundreds, and compiling them all was most of the start.
+/// What they say of themselves (for OpenAPI) is known at once.
+/// </summary>
+static class Lazily
+{
+    public static RouteHandlerBuilder Map(IEndpointRouteBuilder app, string path, IEnumerable<string> verbs, Delegate handler) =>
+        RouteHandlerServices.Map(app, path, handler, verbs, RequestDelegateFactory.InferMetadata, Delay);
+
+    static RequestDelegateResult Delay(Delegate handler, RequestDelegateFactoryOptions options, RequestDelegateMetadataResult? said)
+    {
+        var made = new Lazy<RequestDelegate>(() => RequestDelegateFactory.Create(handler, options, said).RequestDelegate);
+        return new RequestDelegateResult(http => made.Value(http), said?.EndpointMetadata ?? []);
     }
 }
 

@@ -21,7 +21,7 @@ public static class MoveTask
     {
         var moved = await db.TaskFor(by, task);
         var left = moved.Stage;
-        var stood = await Above(db, moved);
+        var stood = Answer.WantsFragment(page.Http) ? await Above(db, moved) : null;            // only a page says «undo»
         await Move(db, moved, form.Stage, form.Below, by, clock.GetUtcNow());
         var answer = moved.Saved();
         return left.Id == moved.StageId ? answer : answer.Say(page.Text.Work.Moved(moved.Stage.Name), $"/tasks/{moved.Id}/move-back?stage={left.Id}&below={stood}");
@@ -42,7 +42,7 @@ public static class MoveTask
     {
         var stage = await db.Stages.OneVisible(into);
         var above = string.IsNullOrEmpty(below) || !TaskName.TryParse(below, null, out var name) ? null : await db.Tasks.Named(name).Select(x => (Guid?)x.Id).SingleOrDefaultAsync();
-        moved.MoveTo(stage, await db.Tasks.Below(stage, above, moved.Id), await db.Tasks.HeldBy(stage.Id), by, at);
+        moved.MoveTo(stage, await db.Tasks.Below(stage, above, moved.Id), stage.Limit is null ? 0 : await db.Tasks.HeldBy(stage.Id), by, at);
         await db.Save();
     }
 

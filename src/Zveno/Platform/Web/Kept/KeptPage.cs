@@ -55,9 +55,12 @@ public sealed class KeptPage : IResult
     }
 
     (byte[] Body, string? Encoding) BodyFor(string accepted) =>
-        accepted.Contains("br", StringComparison.Ordinal) ? (_brotli ??= Packed(x => new BrotliStream(x, CompressionLevel.Fastest)), "br")
+        accepted.Contains("br", StringComparison.Ordinal) ? (_brotli ??= Packed(x => new BrotliStream(x, Brotli)), "br")
         : accepted.Contains("gzip", StringComparison.Ordinal) ? (_gzip ??= Packed(x => new GZipStream(x, CompressionLevel.Fastest)), "gzip")
         : (_plain, null);
+
+    // A board of 1,000 cards: 28 kB at quality 1, 17 kB at 3 for half as much time again; 15 kB at 4 takes three times as much.
+    static readonly BrotliCompressionOptions Brotli = new() { Quality = 3 };
 
     byte[] Packed(Func<Stream, Stream> pack)
     {
