@@ -2,11 +2,11 @@ namespace Zveno.Inbox;
 
 /// <summary>A topic as the API tells it. Instants are UTC.</summary>
 public sealed record TopicJson(Guid Id, Guid ClientId, Guid? ProjectId, TopicKind Kind, TopicChannel Channel, string Title, Guid OpenedById, DateTimeOffset OpenedAt, DateTimeOffset LastMessageAt,
-    string LastWords, int LastNumber, DateTimeOffset? AnswerBy, Guid? OwedById, bool IsUrgent, DateTimeOffset? ClosedAt)
+    string LastWords, int LastNumber, DateTimeOffset? AnswerBy, Guid? OwedById, bool IsUrgent, DateTimeOffset? WaitsSince, string? Need, DateTimeOffset? ClosedAt)
 {
     /// <summary>From the topic.</summary>
     public static TopicJson Of(Topic x) => new(x.Id, x.ClientId, x.ProjectId, x.Kind, x.Channel, x.Title, x.OpenedById, x.OpenedAt, x.LastMessageAt,
-        x.LastWords, x.LastNumber, x.AnswerBy, x.OwedById, x.IsUrgent, x.ClosedAt);
+        x.LastWords, x.LastNumber, x.AnswerBy, x.OwedById, x.IsUrgent, x.WaitsSince, x.Need, x.ClosedAt);
 }
 
 /// <summary>A message as the API tells it.</summary>

@@ -17,6 +17,7 @@ public sealed class RoomModule : IModule
         ShowRoom.Map(routes);
         ShowRoomBoard.Map(routes);
         ShowRoomTask.Map(routes);
+        ShowTalks.Map(routes);
         ShowTalk.Map(routes);
         SendRoomFile.Map(routes);
         AskQuestion.Map(routes);

@@ -71,7 +71,7 @@ static partial class NonInterference
             case 2: await On(world, world.Banners.Id, (_, x) => x.Schedule(null, new DateOnly(2026, 11, 18 + step), world.Ira, World.Now)); break;
             case 3: await world.Change(async db => db.Add(new WorkTask(Ids.New(World.Now), await db.Stages.Include(x => x.Project).OneVisible(world.Queue.Id), $"Новая задача {step}", (10 + step) * Places.Step, world.Ira, World.Now))); break;
             case 4: return (await world.Writes(world.Marina, $"Вопрос {step}", topic)).Topic.Id;
-            case 5 when topic is { } asked: await world.Change(async db => { var talk = await db.Topics.WithClock().Include(x => x.Messages).OneVisible(asked); db.Add(talk.Answer(Ids.New(World.Now), talk.LastNumber, $"Ответ {step}", await DeskTimes.Read(db), world.Ira, World.Now)); }); break;
+            case 5 when topic is { } asked: await world.Change(async db => { var talk = await db.Topics.WithClock().Include(x => x.Messages).OneVisible(asked); db.Add(talk.Answer(Ids.New(World.Now), talk.LastNumber, $"Ответ {step}", await DeskTimes.Read(db), world.Ira, World.Now, waits: step % 2 == 0)); }); break;
             case 5: await On(world, world.Landing.Id, (_, x) => x.HandTo(step % 2 == 0 ? null : world.Kostya.Id, world.Ira, World.Now)); break;
         }
         return topic;
@@ -114,7 +114,7 @@ static partial class NonInterference
         return $"at {at}: «{one[Math.Max(0, at - 80)..Math.Min(one.Length, at + 80)]}» and «{other[Math.Max(0, at - 80)..Math.Min(other.Length, at + 80)]}»";
     }
 
-    [GeneratedRegex("(?<=tasks/|talks/|files/|project=|\"id\":\"|\"talk\":\"|name=\"project\" value=\"|name=\"talk\" value=\")[A-Za-z0-9_-]{16}(?![A-Za-z0-9_-])", RegexOptions.None, 5000)]
+    [GeneratedRegex("(?<=tasks/|talks/|files/|project=|about=|\"task\":\"|\"id\":\"|\"talk\":\"|name=\"project\" value=\"|name=\"talk\" value=\")[A-Za-z0-9_-]{16}(?![A-Za-z0-9_-])", RegexOptions.None, 5000)]
     private static partial Regex RoomId();
 
     [GeneratedRegex("(?<=name=\"id\" value=\")[0-9a-f-]{36}|(?<=trace\":\")[^\"]+", RegexOptions.None, 5000)]

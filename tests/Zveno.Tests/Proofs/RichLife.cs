@@ -31,7 +31,9 @@ static class RichLife
         });
         var received = await world.Writes(world.Marina, "Когда будет готово?", files: [File("тз.txt", "Техническое задание")]);
         await world.Writes(world.Marina, "И сколько это стоит?", received.Topic.Id);
-        await world.Writes(world.Stepan, "Что с позициями?");
+        var asked = (await world.Writes(world.Stepan, "Что с позициями?")).Topic.Id;
+        await world.Change(async db => (await db.Topics.WithClock().OneVisible(asked)).WaitForClient("Пришлите доступ к Вебмастеру", await DeskTimes.Read(db), world.Pavel, World.Now));
+        await world.Change(async db => (await db.Stages.Include(x => x.Project).OneVisible(world.Queue.Id)).Describe("Очередь", false, waitsForClient: true, null, null, world.Ira, World.Now));
         await world.Change(async db => db.Add(new TopicNote(Ids.New(World.Now), await db.Topics.OneVisible(received.Topic.Id), "Отвечать осторожно: судятся", world.Ira, World.Now)));
         var ira = world.Api(world.Ira);
         foreach (var task in (Guid[])[world.Landing.Id, world.Secret.Id])

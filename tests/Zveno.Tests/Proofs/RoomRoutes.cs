@@ -45,10 +45,11 @@ static class RoomRoutes
         var projects = room["projects"]!.AsArray().Select(x => x!["id"]!.GetValue<string>());
         return route switch
         {
-            "/r/{link}" => [at, .. projects.Select(x => $"{at}?project={x}"), $"{at}?asked=true"],
+            "/r/{link}" => [at, .. projects.Select(x => $"{at}?project={x}"), $"{at}?asked=true", .. tasks.Select(x => $"{at}?about={x}")],
             "/r/{link}/board" => [$"{at}/board", .. projects.Select(x => $"{at}/board?project={x}")],
             "/r/{link}/tasks/{task}" => [.. tasks.Select(x => $"{at}/tasks/{x}"), $"{at}/tasks/AAAAAAAAAAAAAAAA"],
-            "/r/{link}/talks/{talk}" => [.. talks.Select(x => $"{at}/talks/{x!["id"]}"), $"{at}/talks/AAAAAAAAAAAAAAAA"],
+            "/r/{link}/talks" => [$"{at}/talks", .. projects.Select(x => $"{at}/talks?project={x}&page=1"), $"{at}/talks?page=2"],
+            "/r/{link}/talks/{talk}" => [.. talks.SelectMany(x => new[] { $"{at}/talks/{x!["id"]}", $"{at}/talks/{x["id"]}?all=true" }), $"{at}/talks/AAAAAAAAAAAAAAAA"],
             "/r/{link}/files/{file}" => [.. talks.SelectMany(x => x!["messages"]!.AsArray()).SelectMany(x => x!["files"]!.AsArray()).Select(x => $"{at}/files/{x!["id"]}"), $"{at}/files/AAAAAAAAAAAAAAAA"],
             _ => throw new InvalidOperationException($"Tell the proofs what to open at {route}."),
         };

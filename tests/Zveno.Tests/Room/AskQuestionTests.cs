@@ -42,6 +42,27 @@ public class AskQuestionTests(Engines engines) : Story(engines)
     }
 
     [EachEngine]
+    public async Task A_question_out_of_hours_is_promised_the_next_working_morning_on_the_clients_clock(Engine engine)
+    {
+        var world = await Begin(engine);
+        foreach (var (asked, promise) in new[]
+        {
+            (Talk.Moscow(11, 16, 21, 0), "Ответим завтра до\u00A012:15"),             // Monday evening; the office opens Tuesday 10:00 in Moscow, in Yekaterinburg 12:00
+            (Talk.Moscow(11, 16, 23, 30), "Ответим до\u00A012:15"),                   // there it is Tuesday already
+            (Talk.Moscow(11, 20, 20, 0), "Ответим пн\u00A023\u00A0ноября до\u00A012:15"),
+            (Talk.Moscow(12, 31, 23, 0), "Ответим 12\u00A0января\u00A02027 до\u00A012:15"),
+        })
+        {
+            TimeMachine.TravelTo(asked);
+            var guest = world.Guest(world.MarinasLink);
+            await guest.Does($"/r/{world.MarinasLink}/questions", new { text = $"Вопрос в {asked:O}" });
+            var page = await guest.Page($"/r/{world.MarinasLink}?asked=true");
+            var talk = page.QuerySelectorAll("#talk-list .talk").First(x => x.TextContent.Contains($"{asked:O}", StringComparison.Ordinal));
+            talk.QuerySelector(".promise")!.TextContent.ShouldStartWith(promise);
+        }
+    }
+
+    [EachEngine]
     public async Task The_kept_page_shows_the_question_on_the_next_load(Engine engine)
     {
         var world = await Begin(engine);

@@ -106,6 +106,20 @@ public class ShowRoomTests(Engines engines) : Story(engines)
     }
 
     [EachEngine]
+    public async Task A_card_put_elsewhere_in_its_stage_is_told_to_boards_and_if_published_to_the_room(Engine engine)
+    {
+        var world = await Begin(engine);
+        using var room = await Listening.To(world.App, $"/r/{world.MarinasLink}/live");
+        using var board = await world.As(world.Pavel).Listen("/live");
+        await world.As(world.Ira).Does("/tasks/AUTO-2/move", new { stage = world.Queue.Id, below = "AUTO-3" });
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(5));
+        for (string? line = ""; !line!.Contains($"stage:{world.Queue.Id}", StringComparison.Ordinal);) line = (await board.ReadLineAsync(patience.Token)).ShouldNotBeNull();
+        (await room.Changes(1500)).Count.ShouldBe(1);
+        await world.As(world.Ira).Does("/tasks/AUTO-3/move", new { stage = world.Queue.Id, below = "AUTO-2" });
+        (await room.Changes()).ShouldBeEmpty("the hidden card is the team's own");
+    }
+
+    [EachEngine]
     public async Task Staff_who_talk_to_clients_see_the_same_with_the_clients_eyes_and_others_do_not(Engine engine)
     {
         var world = await Begin(engine);

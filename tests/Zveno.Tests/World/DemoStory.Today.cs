@@ -11,6 +11,7 @@ sealed partial class DemoStory
         Plan("auto", 0, "AUTO", 9, "Добрый день! На странице оплаты карта не проходит второй раз подряд, клиенты звонят. Посмотрите, пожалуйста, скриншот прилагаю.", "Оплата не проходит.png", true);
         Plan("svet", 1, "SVET", 22, "Коллеги, до конца дня нужен прайс по уличному освещению в XLSX — тот, что с кнопки. Сейчас файл пустой.", null, false);
         Plan("puls", 0, "PULS", 3, "Здравствуйте! Можно поставить в план рассылку про бассейн на следующую неделю?", null, false);
+        PlanNeed("auto", "KONT", 110, "Добрый день! Хотим с\u00A0декабря добавить рекламу зимних шин. Что для этого нужно?", "Сделаем. Пришлите, пожалуйста, прайс с\u00A0остатками и\u00A0бюджет на\u00A0месяц: с\u00A0ними посчитаем прогноз за\u00A0день.");
         foreach (var board in _boards.Values.Take(6)) _agenda.Plan(Time.Ago(TimeSpan.FromHours(3)).AddMinutes(_random.Next(40)), () => DueToday(board));
     }
 
@@ -24,6 +25,22 @@ sealed partial class DemoStory
             if (main) Waiting = topic;
         });
         foreach (var ring in (int[])[10, 15, 25]) if (ring < minutesAgo) _agenda.Ring(Time.Office.Add(at, TimeSpan.FromMinutes(ring)).AddSeconds(1));
+    }
+
+    /// <summary>A question that was answered by asking back: the client's room says what is needed.</summary>
+    void PlanNeed(string client, string board, int minutesAgo, string text, string answer)
+    {
+        var company = _companies[client];
+        var at = Time.Ago(TimeSpan.FromMinutes(minutesAgo));
+        _agenda.Plan(at, async () =>
+        {
+            var topic = await Ask(company.Guests[0], company, _boards[board], text);
+            _agenda.Plan(at.AddMinutes(6), async () =>
+            {
+                await company.Lead.Api.Does($"/api/v1/topics/{topic.Topic}/answers", new { text = answer, seen = topic.Last, waits = true });
+                topic.Last++;
+            });
+        });
     }
 
     async Task DueToday(Board board)

@@ -39,8 +39,8 @@ sealed class IntakeLists(Intake into)
         var names = known.Meet("name", name, stage.Name);
         var done = known.Meet("done", Bit(isDone), Bit(stage.IsDone));
         var archived = known.Meet("archived", Bit(list.IsArchived), Bit(stage.ArchivedAt is not null));
-        if (names == Merge.Take) stage.Describe(name, stage.IsDone, stage.Limit, stage.HandsTo, into.By, into.At);
-        if (done == Merge.Take) stage.Describe(stage.Name, isDone, stage.Limit, stage.HandsTo, into.By, into.At);
+        if (names == Merge.Take) stage.Describe(name, stage.IsDone, stage.WaitsForClient, stage.Limit, stage.HandsTo, into.By, into.At);
+        if (done == Merge.Take) stage.Describe(stage.Name, isDone, stage.WaitsForClient, stage.Limit, stage.HandsTo, into.By, into.At);
         if (archived == Merge.Take) archived = await Archive(stage, list.IsArchived, stop);
         into.Counts.Met(ImportedKind.List, names, done, archived);
         return stage;

@@ -8,7 +8,8 @@ namespace Zveno.Inbox;
 public static class AnswerTopic
 {
     /// <param name="Seen">Number of the last message that the writer had read.</param>
-    public record Form(string Text, int Seen) : Input<Form>;
+    /// <param name="Waits">Whether the client is waited for after it: the answer asks him for something.</param>
+    public record Form(string Text, int Seen, bool Waits = false) : Input<Form>;
 
     public static void Map(Routes routes) => routes.Create("topics/{topic:guid}/answers", Handle, async (id, http) =>
     {
@@ -22,7 +23,7 @@ public static class AnswerTopic
         var at = clock.GetUtcNow();
         var answered = await db.TopicsFor(by).WithClock().OneVisible(topic);
         if (form.Files?.Count > ReceiveMessage.MostFiles) throw Refusals.TooManyFiles();
-        var message = answered.Answer(form.Id ?? Ids.New(at), form.Seen, form.Text, await DeskTimes.Read(db), by, at);
+        var message = answered.Answer(form.Id ?? Ids.New(at), form.Seen, form.Text, await DeskTimes.Read(db), by, at, form.Waits);
         foreach (var file in form.Files ?? (IEnumerable<IFormFile>)[]) message.Attach(await files.Take(db, file, by.Id), at);
         await db.Save();
         return await Told(db, message, by, page);

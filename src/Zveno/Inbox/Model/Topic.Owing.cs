@@ -11,24 +11,34 @@ public sealed partial class Topic
     {
         RunningFor(by).Stop(ReplyOutcome.NotNeeded, Demand.Text(reason, ReplyClock.MostReason, "reason"), null, desk, by, at);
         AnswerBy = null;
+        StopWaiting();
         Record(new AnswerNotNeeded(Id, ClientId, by.Id, at));
     }
 
-    /// <summary>Waits for the client: the clock stands until somebody resumes it or the client writes.</summary>
-    /// <exception cref="Refused">Nothing is owed, it waits already, or not somebody who talks to clients.</exception>
-    public void WaitForClient(DeskTimes desk, Member by, DateTimeOffset at)
+    /// <summary>Waits for the client, whose room says so: the clock, if one runs, stands until somebody resumes it or the client writes.</summary>
+    /// <param name="need">What is needed from the client, in words that he reads; null where our last message says it.</param>
+    /// <exception cref="Refused">It waits already, the words are too long, or not somebody who talks to clients.</exception>
+    public void WaitForClient(string? need, DeskTimes desk, Member by, DateTimeOffset at)
     {
-        RunningFor(by).Pause(desk, by, at);
+        if (!by.CanAnswer) throw Refusals.OnlyWhoTalks();
+        if (WaitsSince is not null) throw Refusals.WaitsAlready();
+        Need = Demand.OptionalText(need, MostNeed, "need");
+        WaitsSince = at;
+        ClosedAt = null;
+        Clock?.Pause(desk, by, at);
         AnswerBy = null;
         Record(new TopicPaused(Id, ClientId, by.Id, at));
     }
 
-    /// <summary>Ends the waiting: the clock goes on from where it stood.</summary>
+    /// <summary>Ends the waiting: the clock, if there is one, goes on from where it stood.</summary>
     /// <exception cref="Refused">It does not wait, or not somebody who talks to clients.</exception>
     public void GoOn(DeskTimes desk, Member by, DateTimeOffset at)
     {
-        RunningFor(by).Resume(desk, by, at);
-        AnswerBy = Clock!.DueAt;
+        if (!by.CanAnswer) throw Refusals.OnlyWhoTalks();
+        if (WaitsSince is null) throw Refusals.DoesNotWait();
+        StopWaiting();
+        if (Clock is { IsPaused: true } paused) paused.Resume(desk, by, at);
+        AnswerBy = Clock?.DueAt;
         Record(new TopicResumed(Id, ClientId, by.Id, at));
     }
 
@@ -76,6 +86,7 @@ public sealed partial class Topic
         if (Clock is not null) throw Refusals.AnswerFirst();
         if (IsClosed) return;
         ClosedAt = at;
+        StopWaiting();
         Record(new TopicClosed(Id, ClientId, by.Id, at));
     }
 
@@ -88,6 +99,8 @@ public sealed partial class Topic
         ClosedAt = null;
         Record(new TopicReopened(Id, ClientId, by.Id, at));
     }
+
+    void StopWaiting() => (WaitsSince, Need) = (null, null);
 
     ReplyClock RunningFor(Member by)
     {

@@ -14,6 +14,7 @@ public sealed partial class Topic
     {
         var message = Say(id, contact.Id, null, contact.Name, text, at);
         ClosedAt = null;
+        StopWaiting();
         if (Clock is null) StartClock(message, contact.Id, desk, at);
         else if (Clock.IsPaused) Clock.Resume(desk, null, at);
         AnswerBy = Clock!.DueAt;
@@ -23,8 +24,9 @@ public sealed partial class Topic
 
     /// <summary>Answers the client. Stops the clock; what the client wrote after <paramref name="seen"/> stays unanswered and gets a clock of its own (see <see cref="StartClockForWhatCameMeanwhile"/>).</summary>
     /// <param name="seen">Number of the last message that the writer had read.</param>
+    /// <param name="waits">Whether the client is waited for after it: the answer asks him for something.</param>
     /// <exception cref="Refused">Not somebody who talks to clients, somebody answered meanwhile, or the text is empty or too long.</exception>
-    public Message Answer(Guid id, int seen, string text, DeskTimes desk, Member by, DateTimeOffset at)
+    public Message Answer(Guid id, int seen, string text, DeskTimes desk, Member by, DateTimeOffset at, bool waits = false)
     {
         if (!by.CanAnswer) throw Refusals.OnlyWhoTalks();
         if (LastAnswerNumber > seen) throw Refusals.AnsweredMeanwhile();
@@ -35,6 +37,8 @@ public sealed partial class Topic
         Clock?.Stop(ReplyOutcome.Answered, null, message.Id, desk, by, at);
         AnswerBy = null;
         Record(new TopicAnswered(Id, message.Id, ClientId, Math.Min(seen, message.Number), by.Id, at));
+        StopWaiting();
+        if (waits) WaitForClient(null, desk, by, at);
         return message;
     }
 

@@ -15,7 +15,10 @@ public sealed partial class Topic : Owned
     /// <summary>Longest title, in characters.</summary>
     public const int MostTitle = 160;
 
-    bool _promiseMoved;
+    /// <summary>Longest words of what is needed from the client, in characters.</summary>
+    public const int MostNeed = 200;
+
+    bool _publishedMoved;
 
     Topic() { }
 
@@ -54,7 +57,13 @@ public sealed partial class Topic : Owned
     public int LastAnswerNumber { get; private set; }
 
     /// <summary>The promise while an answer is owed (UTC): «Ответим до 15:15». Null when nothing is owed or the client is waited for.</summary>
-    public DateTimeOffset? AnswerBy { get; private set { _promiseMoved |= field != value; field = value; } }
+    public DateTimeOffset? AnswerBy { get; private set { _publishedMoved |= field != value; field = value; } }
+
+    /// <summary>Since when (UTC) the client is waited for; null while he is not. His room asks him for it.</summary>
+    public DateTimeOffset? WaitsSince { get; private set { _publishedMoved |= field != value; field = value; } }
+
+    /// <summary>What is needed from him, in words that he reads; null where our last message says it.</summary>
+    public string? Need { get; private set { _publishedMoved |= field != value; field = value; } }
 
     /// <summary>The member who owes the answers; null when the client has no account manager: then the whole desk does.</summary>
     public Guid? OwedById { get; private set; }
@@ -82,7 +91,7 @@ public sealed partial class Topic : Owned
     {
         yield return InboxTopics.Inbox;
         yield return InboxTopics.Topic(Id);
-        if (_promiseMoved) yield return ClientTopics.Room(ClientId);           // the promise is the client's to read; nothing else here is news to a room
+        if (_publishedMoved) yield return ClientTopics.Room(ClientId);         // what was promised and what is asked are the client's to read; nothing else here is news to a room
     }
 
     /// <summary>The first line, cut at a word, at most so many characters.</summary>
@@ -102,6 +111,7 @@ public sealed partial class Topic : Owned
         topic.BelongsTo(x => x.Client, "ClientId").BelongsTo(x => x.Project, "ProjectId").RefersTo<Topic, Contact>("OpenedById").RefersTo<Topic, Member>("OwedById");
         topic.Property(x => x.Title).HasMaxLength(MostTitle);
         topic.Property(x => x.LastWords).HasMaxLength(200);
+        topic.Property(x => x.Need).HasMaxLength(MostNeed);
         topic.HasIndex(x => new { x.AgencyId, x.ClosedAt, x.AnswerBy });
         topic.HasIndex(x => new { x.AgencyId, x.ClientId, x.LastMessageAt });
     }

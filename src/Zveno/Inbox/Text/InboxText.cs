@@ -30,6 +30,9 @@ public abstract class InboxText : Texts
     public abstract string WhoAnswers { get; }
     public abstract string Wait { get; }
     public abstract string GoOn { get; }
+    public abstract string Need { get; }
+    public abstract string NeedHint { get; }
+    public abstract string WaitsHint { get; }
     public abstract string NoAnswer { get; }
     public abstract string Reason { get; }
     public abstract string ReasonHint { get; }

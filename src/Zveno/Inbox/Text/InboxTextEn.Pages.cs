@@ -21,6 +21,9 @@ sealed partial class InboxTextEn
     public override string WhoAnswers => "Who answers";
     public override string Wait => "Wait for the client";
     public override string GoOn => "Wait no longer";
+    public override string Need => "What the client has to do";
+    public override string NeedHint => "The client reads this first in the room, for example: “Please give us access to analytics”. Empty shows your last message.";
+    public override string WaitsHint => "The answer asks for something: the client's room shows it first until the client writes.";
     public override string NoAnswer => "No answer needed";
     public override string Reason => "Why";
     public override string ReasonHint => "The reason stays in the topic’s history, where the heads can see it.";

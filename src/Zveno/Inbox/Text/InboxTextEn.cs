@@ -9,7 +9,7 @@ sealed partial class InboxTextEn : InboxText
     public override string AnsweredMeanwhile => "Somebody answered the client while you were writing. Your text is still here: read the answer and decide whether to send it.";
     public override string NothingOwed => "The client is waiting for nothing: the last message has been answered.";
     public override string WaitsAlready => "This topic waits for the client already.";
-    public override string DoesNotWait => "This topic does not wait for the client: its clock is running.";
+    public override string DoesNotWait => "This topic does not wait for the client.";
     public override string AnswerFirst => "The client waits for an answer. Answer, or mark “no answer needed”, then close the topic.";
     public override string TooManyFiles(int most) => $"Too many files. One message takes {Plural.EnCount(most, "file", "files")}; send the others with the next.";
 

@@ -21,6 +21,9 @@ sealed partial class InboxTextRu
     public override string WhoAnswers => Typography.Ru("Кто отвечает");
     public override string Wait => Typography.Ru("Ждём клиента");
     public override string GoOn => Typography.Ru("Больше не ждём");
+    public override string Need => Typography.Ru("Что нужно от клиента");
+    public override string NeedHint => Typography.Ru("Клиент прочитает это первым в своей комнате, например: «Пришлите доступ к Метрике». Пусто — увидит ваше последнее сообщение.");
+    public override string WaitsHint => Typography.Ru("В ответе есть просьба: комната клиента покажет её первой, пока он не напишет.");
     public override string NoAnswer => Typography.Ru("Ответ не нужен");
     public override string Reason => "Почему";
     public override string ReasonHint => Typography.Ru("Причина останется в истории темы: её видят руководители.");

@@ -9,7 +9,7 @@ sealed partial class InboxTextRu : InboxText
     public override string AnsweredMeanwhile => Typography.Ru("Пока вы писали, клиенту уже ответили. Ваш текст на месте: прочитайте ответ коллеги и решите, отправлять ли.");
     public override string NothingOwed => Typography.Ru("Клиент сейчас ничего не ждёт: на последнее сообщение уже ответили.");
     public override string WaitsAlready => Typography.Ru("Эта тема уже ждёт клиента.");
-    public override string DoesNotWait => Typography.Ru("Эта тема не ждёт клиента: часы уже идут.");
+    public override string DoesNotWait => Typography.Ru("Эта тема не ждёт клиента.");
     public override string AnswerFirst => Typography.Ru("Клиент ждёт ответа. Ответьте или отметьте «ответ не нужен», потом закройте тему.");
     public override string TooManyFiles(int most) => Typography.Ru($"Слишком много файлов. К одному сообщению можно приложить {Plural.RuCount(most, "файл", "файла", "файлов")}; остальные пришлите следующим.");
 

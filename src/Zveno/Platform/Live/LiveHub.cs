@@ -17,6 +17,9 @@ public sealed class LiveHub
     /// <summary>Raised for every change, before the streams are told; for caches of this node.</summary>
     public event Action<Changed>? Heard;
 
+    /// <summary>Raised when changes may have gone by unheard: whoever remembers something forgets all of it.</summary>
+    public event Action? Missed;
+
     /// <summary>How many streams are open.</summary>
     public int Count => _listeners.Count;
 
@@ -25,6 +28,16 @@ public sealed class LiveHub
     {
         Heard?.Invoke(changed);
         foreach (var listener in _listeners.Values) listener.Offer(changed);
+    }
+
+    /// <summary>
+    /// Says that changes may have gone by unheard. All streams end: a browser opens its own again, which asks anew for its right, and then fetches
+    /// everything it shows.
+    /// </summary>
+    public void Miss()
+    {
+        Missed?.Invoke();
+        foreach (var listener in _listeners.Values) listener.End();
     }
 
     /// <summary>Starts to listen; dispose to stop.</summary>
@@ -41,17 +54,19 @@ public sealed class LiveHub
     /// <summary>One open stream.</summary>
     public sealed class Listener(Guid agency, Func<string, bool>? wants, Action stop) : IDisposable
     {
-        readonly Channel<Changed> _queue = Channel.CreateBounded<Changed>(new BoundedChannelOptions(256) { FullMode = BoundedChannelFullMode.DropOldest });
+        readonly Channel<Changed> _queue = Channel.CreateBounded<Changed>(new BoundedChannelOptions(256) { FullMode = BoundedChannelFullMode.Wait });
 
-        /// <summary>What changed, in order.</summary>
+        /// <summary>What changed, in order; it ends when something may have been missed, also by a reader too slow for what happens.</summary>
         public ChannelReader<Changed> Heard => _queue.Reader;
 
         internal void Offer(Changed changed)
         {
             if (changed.Agency != agency) return;
             var topics = wants is null ? changed.Topics : [.. changed.Topics.Where(wants)];
-            if (topics.Count > 0) _queue.Writer.TryWrite(changed with { Topics = topics });
+            if (topics.Count > 0 && !_queue.Writer.TryWrite(changed with { Topics = topics })) End();
         }
+
+        internal void End() => _queue.Writer.TryComplete();
 
         /// <inheritdoc />
         public void Dispose() => stop();

@@ -9,7 +9,10 @@ public static class LiveStream
 {
     static readonly TimeSpan Beat = TimeSpan.FromSeconds(20);
 
-    /// <summary>Writes until the reader leaves or <paramref name="ends"/> says that his right ended.</summary>
+    /// <summary>
+    /// Writes until the reader leaves, <paramref name="ends"/> says that his right ended, or something was missed. <c>hello</c> greets each time: who had
+    /// been greeted before fetches again what he shows.
+    /// </summary>
     /// <param name="wants">Which topics; null means all of the agency's.</param>
     /// <param name="ends">Topics that end the stream at once: the session or link was revoked.</param>
     /// <param name="toldAs">For an outsider: the one name under which all of it is told, without the tab that did it, so that nothing of ours is named.</param>
@@ -29,6 +32,12 @@ public static class LiveStream
             if (await Task.WhenAny(next, Task.Delay(Beat, stop)) != next)
             {
                 await http.Response.WriteAsync(": still here\n\n", stop);
+            }
+            else if (!await next)
+            {
+                // All of them come back now: not in the same instant.
+                await http.Response.WriteAsync($"retry: {Random.Shared.Next(200, 3000)}\n\n", stop);
+                return;
             }
             else
             {

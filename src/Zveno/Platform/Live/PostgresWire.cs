@@ -5,7 +5,10 @@ using Npgsql;
 
 namespace Zveno.Platform;
 
-/// <summary>Hears through LISTEN what any node committed, this one too, and tells this node's hub.</summary>
+/// <summary>
+/// Hears through LISTEN what any node committed, this one too, and tells this node's hub. What was committed before it joined, at the start and after
+/// a break, it did not hear, and says so.
+/// </summary>
 public sealed class PostgresWire(DbConnectionSettings settings, LiveHub hub, ILogger<PostgresWire> log) : BackgroundService
 {
     /// <inheritdoc />
@@ -32,6 +35,7 @@ public sealed class PostgresWire(DbConnectionSettings settings, LiveHub hub, ILo
         connection.Notification += (_, notice) => hub.Publish(JsonSerializer.Deserialize<Changed>(notice.Payload, Json.Storage)!);
         await connection.OpenAsync(stop);
         await using (var listen = new NpgsqlCommand($"LISTEN {PostgresDb.Channel}", connection)) await listen.ExecuteNonQueryAsync(stop);
+        hub.Miss();
         while (true) await connection.WaitAsync(stop);
     }
 }

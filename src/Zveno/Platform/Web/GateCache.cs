@@ -18,6 +18,7 @@ public sealed class GateCache
     {
         _clock = clock;
         hub.Heard += Forget;
+        hub.Missed += ForgetAll;
     }
 
     /// <summary>Who it is, if known; null when it must be looked up.</summary>
@@ -45,6 +46,12 @@ public sealed class GateCache
             else if (topic.StartsWith("person:", StringComparison.Ordinal) && Guid.TryParse(topic.AsSpan(7), out var person))
                 foreach (var (hash, entry) in _known) if (entry.Person == person) _known.TryRemove(hash, out _);
         }
+    }
+
+    void ForgetAll()
+    {
+        Interlocked.Increment(ref _epoch);
+        _known.Clear();
     }
 
     sealed record Entry(Guid Person, object Who, long Until);

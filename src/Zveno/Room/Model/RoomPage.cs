@@ -5,20 +5,33 @@ namespace Zveno.Room;
 /// <param name="Client">The client's name.</param>
 /// <param name="Project">Which project is shown; null when nothing is visible yet.</param>
 /// <param name="Projects">Projects with something visible in them.</param>
+/// <param name="Needs">What we need from the client, in all projects, the oldest first.</param>
+/// <param name="MoreNeeds">How many more there are.</param>
 /// <param name="Done">Done this week, the latest first.</param>
 /// <param name="InWork">Being worked on, the earliest due first.</param>
 /// <param name="Next">What comes then, in the board's order.</param>
 /// <param name="Stages">Stages that hold something visible, in the board's order.</param>
 /// <param name="Spent">Published hours of this month; null when there are none yet.</param>
-/// <param name="Talks">The client's talks about this project or about none, what was said last first.</param>
+/// <param name="Talks">The client's talks about this project or about none: those with something owed, then what was said lately.</param>
+/// <param name="MoreTalks">How many more there are, all answered; <see cref="RoomTalkList"/> has them.</param>
 /// <param name="ChangedAt">The last published change (UTC, whole minutes); null when there was none.</param>
 public sealed record RoomPage(
-    string Agency, string Client, RoomProject? Project, IReadOnlyList<RoomProject> Projects, IReadOnlyList<RoomPerson> People,
-    IReadOnlyList<RoomTask> Done, IReadOnlyList<RoomTask> InWork, IReadOnlyList<RoomTask> Next, IReadOnlyList<RoomStage> Stages, RoomSpent? Spent, IReadOnlyList<RoomTalk> Talks, DateTimeOffset? ChangedAt);
+    string Agency, string Client, RoomProject? Project, IReadOnlyList<RoomProject> Projects, IReadOnlyList<RoomPerson> People, IReadOnlyList<RoomNeed> Needs, int MoreNeeds,
+    IReadOnlyList<RoomTask> Done, IReadOnlyList<RoomTask> InWork, IReadOnlyList<RoomTask> Next, IReadOnlyList<RoomStage> Stages, RoomSpent? Spent, IReadOnlyList<RoomTalk> Talks, int MoreTalks, DateTimeOffset? ChangedAt);
 
 /// <summary>A project of the client's.</summary>
 /// <param name="Id">The room's own id.</param>
 public sealed record RoomProject(string Id, string Name);
+
+/// <summary>Something that we need from the client: an answer in a talk, or his part of a task.</summary>
+/// <param name="What">In words: what was asked, or the task's title.</param>
+/// <param name="Talk">The room's id of the talk; null for a task.</param>
+/// <param name="Task">The room's id of the task; null for a talk.</param>
+/// <param name="Of">Where it stands: the talk's title, or the task's stage.</param>
+/// <param name="Project">The name of its project; null when it belongs to none.</param>
+/// <param name="DueOn">By when the task is to be done.</param>
+/// <param name="Since">Since when we wait (UTC, whole minutes).</param>
+public sealed record RoomNeed(string What, string? Talk, string? Task, string Of, string? Project, DateOnly? DueOn, DateTimeOffset Since);
 
 /// <summary>A stage with what the client may see of it.</summary>
 /// <param name="Id">The room's own id.</param>
@@ -32,6 +45,8 @@ public enum RoomProgress
 {
     Next,
     InWork,
+    /// <summary>It waits for the client.</summary>
+    WaitsForYou,
     Done,
 }
 
@@ -70,21 +85,35 @@ public sealed record RoomTaskSpent(string Id, string Title, int Minutes);
 /// <summary>A thread of questions and answers.</summary>
 /// <param name="Id">The room's own id.</param>
 /// <param name="AnswerBy">By when we promised to answer (UTC, whole minutes); null when nothing is owed.</param>
+/// <param name="WaitsForYou">Whether we wait for the client.</param>
 /// <param name="Earlier">How many messages before those shown; the talk's own page has all.</param>
-public sealed record RoomTalk(string Id, string Title, DateTimeOffset? AnswerBy, int Earlier, IReadOnlyList<RoomMessage> Messages);
+public sealed record RoomTalk(string Id, string Title, DateTimeOffset? AnswerBy, bool WaitsForYou, int Earlier, IReadOnlyList<RoomMessage> Messages);
 
 /// <summary>Something said between the client and the agency.</summary>
 /// <param name="Author">The name of who said it.</param>
 /// <param name="IsClients">Whether somebody of the client said it.</param>
 /// <param name="IsYours">Whether the reader did.</param>
+/// <param name="IsCut">Whether <paramref name="Text"/> is its beginning only; the talk's own page has all.</param>
 /// <param name="At">When (UTC, whole minutes).</param>
-public sealed record RoomMessage(string Author, bool IsClients, bool IsYours, string Text, DateTimeOffset At, IReadOnlyList<RoomFile> Files);
+public sealed record RoomMessage(string Author, bool IsClients, bool IsYours, string Text, bool IsCut, DateTimeOffset At, IReadOnlyList<RoomFile> Files);
 
 /// <summary>A file that came with a message.</summary>
 /// <param name="Id">The room's own id.</param>
 public sealed record RoomFile(string Id, string Name, long Bytes);
 
-/// <summary>A whole talk on its own page.</summary>
+/// <summary>All talks about a project or about none, what was said last first, by pages.</summary>
+/// <param name="Count">How many there are.</param>
+/// <param name="Number">Which page it is, from 1.</param>
+/// <param name="Pages">How many pages there are.</param>
+public sealed record RoomTalkList(string Agency, string Client, RoomProject? Project, int Count, int Number, int Pages, IReadOnlyList<RoomTalkLine> Talks);
+
+/// <summary>A talk in one line.</summary>
+/// <param name="Id">The room's own id.</param>
+/// <param name="Messages">How many were said.</param>
+/// <param name="At">When the last was (UTC, whole minutes).</param>
+public sealed record RoomTalkLine(string Id, string Title, DateTimeOffset? AnswerBy, bool WaitsForYou, int Messages, DateTimeOffset At);
+
+/// <summary>A talk on its own page.</summary>
 public sealed record RoomTalkPage(string Agency, string Client, RoomTalk Talk);
 
 /// <summary>What became of a question.</summary>

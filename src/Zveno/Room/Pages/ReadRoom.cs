@@ -25,14 +25,16 @@ public sealed partial class ReadRoom(Db db, RoomIds ids, Text text)
         var board = project is null ? boards.FirstOrDefault() : boards.Find(x => ids.Of(x.Id) == project) ?? throw new NotHere();
         var tasks = board is null ? [] : await Tasks(board.Id);
         var monday = text.Today.AddDays(-(((int)text.Today.DayOfWeek + 6) % 7));
+        var (needs, moreNeeds) = await Needs(boards);
+        var (talks, moreTalks) = await Talks(board?.Id);
         var changed = await db.Set<RoomState>().Select(x => (DateTimeOffset?)x.ChangedAt).SingleOrDefaultAsync();
-        return new RoomPage(agency, client.Name, board is null ? null : Of(board), [.. boards.Select(Of)], await People(client.LeadId),
+        return new RoomPage(agency, client.Name, board is null ? null : Of(board), [.. boards.Select(Of)], await People(client.LeadId), needs, moreNeeds,
             Done: [.. tasks.Where(x => x.Room.DoneOn >= monday).OrderByDescending(x => x.ClosedAt).ThenBy(x => x.Id).Take(MostDone).Select(x => x.Room)],
             InWork: [.. tasks.Where(x => x.Room.Progress == RoomProgress.InWork).OrderBy(x => x.Room.DueOn ?? DateOnly.MaxValue).Select(x => x.Room)],
             Next: [.. tasks.Where(x => x.Room.Progress == RoomProgress.Next).Take(MostNext).Select(x => x.Room)],
             Stages: Stages(tasks, MostInStage),
             Spent: board is null ? null : await Spent(board.Id),
-            Talks: await Talks(board?.Id),
+            talks, moreTalks,
             ChangedAt: changed is { } at ? Minute(at) : null);
     }
 
@@ -54,6 +56,13 @@ public sealed partial class ReadRoom(Db db, RoomIds ids, Text text)
         var id = ids.Find(task, await db.Tasks.Where(x => x.Project.ArchivedAt == null).OrderBy(x => x.Id).Select(x => x.Id).ToListAsync()) ?? throw new NotHere();
         var board = await db.Tasks.Where(x => x.Id == id).Select(x => new RoomRow(x.ProjectId, x.Project.Name)).SingleAsync();
         return new RoomTaskPage(agency, client.Name, Of(board), (await Tasks(board.Id)).Single(x => x.Id == id).Room);
+    }
+
+    /// <summary>The title of a visible task; null when there is none under this id.</summary>
+    public async Task<string?> TitleOf(string task)
+    {
+        var known = await db.Tasks.Where(x => x.Project.ArchivedAt == null).OrderBy(x => x.Id).Select(x => x.Id).ToListAsync();
+        return ids.Find(task, known) is { } id ? await db.Tasks.Where(x => x.Id == id).Select(x => x.Title).SingleAsync() : null;
     }
 
     /// <summary>The room's version, as stored: what kept pages are compared with.</summary>
@@ -80,11 +89,11 @@ public sealed partial class ReadRoom(Db db, RoomIds ids, Text text)
         var queue = await db.Stages.Where(x => x.ProjectId == project && !x.IsDone).OrderBy(x => x.Place).ThenBy(x => x.Id).Select(x => (Guid?)x.Id).FirstOrDefaultAsync();
         IQueryable<Member> members = db.Members;
         var rows = await db.Tasks.Where(x => x.ProjectId == project).OrderBy(x => x.Stage.Place).ThenBy(x => x.StageId).ThenBy(x => x.Place).ThenBy(x => x.Id)
-            .Select(x => new { x.Id, x.Title, x.StageId, Stage = x.Stage.Name, x.Stage.IsDone, x.StartOn, x.DueOn, x.ClosedAt, x.AssigneeId, IsPublic = members.Any(member => member.Id == x.AssigneeId) })
+            .Select(x => new { x.Id, x.Title, x.StageId, Stage = x.Stage.Name, x.Stage.IsDone, x.Stage.WaitsForClient, x.StartOn, x.DueOn, x.ClosedAt, x.AssigneeId, IsPublic = members.Any(member => member.Id == x.AssigneeId) })
             .ToListAsync();
         return [.. rows.Select(x => new RoomTaskRow(x.Id, x.StageId, x.Stage, x.IsDone, x.ClosedAt, new RoomTask(
             ids.Of(x.Id), x.Title, x.Stage,
-            x.ClosedAt is not null ? RoomProgress.Done : x.StageId == queue ? RoomProgress.Next : RoomProgress.InWork,
+            x.ClosedAt is not null ? RoomProgress.Done : x.WaitsForClient ? RoomProgress.WaitsForYou : x.StageId == queue ? RoomProgress.Next : RoomProgress.InWork,
             x.StartOn, x.DueOn, x.ClosedAt is { } closed ? DateOnly.FromDateTime(text.Local(closed).DateTime) : null,
             x.AssigneeId is null ? null : x.IsPublic ? RoomRole.AccountManager : RoomRole.Specialist)))];
     }
@@ -124,6 +133,8 @@ public sealed partial class ReadRoom(Db db, RoomIds ids, Text text)
 
     /// <summary>Published instants are told to the minute.</summary>
     internal static DateTimeOffset Minute(DateTimeOffset at) => new(at.UtcTicks / TimeSpan.TicksPerMinute * TimeSpan.TicksPerMinute, TimeSpan.Zero);
+
+    static DateTimeOffset? Minute(DateTimeOffset? at) => at is { } known ? Minute(known) : null;
 }
 
 /// <summary>What the projection itself reads before it gives ids of the room's own; never leaves it.</summary>

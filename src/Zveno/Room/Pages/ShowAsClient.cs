@@ -14,6 +14,7 @@ public static class ShowAsClient
         routes.Get("clients/{client}/as-client", Client);
         routes.Get("clients/{client}/as-client/board", Board);
         routes.Get("clients/{client}/as-client/tasks/{task}", Task);
+        routes.Get("clients/{client}/as-client/talks", Talks);
         routes.Get("clients/{client}/as-client/talks/{talk}", Talk);
         routes.Get("projects/{code}/as-client", Project);
     }
@@ -27,8 +28,11 @@ public static class ShowAsClient
     static Task<Answer> Task(Guid client, string task, Db db, Member by, Scopes scopes, Page page) =>
         Look(client, $"/clients/{client}", db, by, scopes, page, async (read, _) => await read.Task(task), Answer.Page<RoomTaskView>);
 
-    static Task<Answer> Talk(Guid client, string talk, Db db, Member by, Scopes scopes, Page page) =>
-        Look(client, $"/clients/{client}", db, by, scopes, page, async (read, _) => await read.Talk(talk), Answer.Page<RoomTalkView>);
+    static Task<Answer> Talks(Guid client, string? project, int? page, Db db, Member by, Scopes scopes, Page shown) =>
+        Look(client, $"/clients/{client}", db, by, scopes, shown, async (read, _) => await read.TalkList(project, page ?? 1), Answer.Page<RoomTalkListView>);
+
+    static Task<Answer> Talk(Guid client, string talk, bool? all, Db db, Member by, Scopes scopes, Page page) =>
+        Look(client, $"/clients/{client}", db, by, scopes, page, async (read, _) => await read.Talk(talk, all == true), Answer.Page<RoomTalkView>);
 
     static async Task<Answer> Project(string code, Db db, Member by, Scopes scopes, Page page)
     {

@@ -8,11 +8,13 @@ public static class ShowRoom
 {
     public static void Map(Routes routes) => routes.Room.Get("", Handle);
 
-    static async Task<IResult> Handle(HttpContext http, string? project, bool? asked, CurrentGuest current, Page page, KeptPages kept)
+    static async Task<IResult> Handle(HttpContext http, string? project, string? about, bool? asked, CurrentGuest current, Page page, KeptPages kept)
     {
-        if (asked == true || Answer.WantsJson(http))
+        if (asked == true || about is not null || Answer.WantsJson(http))
         {
-            var screen = await Screen(current, page, project, ask => ask with { IsStored = true });
+            // A task that was asked about is named in the form already; one that is not here any more is asked about without its name.
+            var task = about is null ? null : await new ReadRoom(current.Db, current.Guest.Ids, page.Text).TitleOf(about);
+            var screen = await Screen(current, page, project, ask => ask with { IsStored = asked == true, Text = task is null ? null : page.Text.Room.AboutTask(task) });
             return Answer.Page<RoomView>(screen).OrJson(() => screen.Page);
         }
         var guest = current.Guest;

@@ -73,6 +73,27 @@ public abstract class RoomText : Texts
     public abstract string PreviewBack { get; }
     public abstract string PreviewNoAsk { get; }
     public abstract string Private { get; }
+    /// <summary>What we need from the client.</summary>
+    public abstract string NeedsTitle { get; }
+    public abstract string NothingNeeded { get; }
+    public abstract string MoreNeeds(int count);
+
+    /// <param name="title">Of the talk.</param>
+    public abstract string InTalk(string title);
+
+    /// <param name="day">«сегодня», «пн 16 ноября».</param>
+    public abstract string AskedOn(string day);
+    public abstract string WaitsForYou { get; }
+    public abstract string ReplyTo { get; }
+    public abstract string WriteAbout { get; }
+
+    /// <summary>The beginning of a message about a task, for the client to go on with.</summary>
+    public abstract string AboutTask(string title);
+    public abstract string SpentOn { get; }
+    public abstract string ReadWhole { get; }
+    public abstract string Messages(int count);
+    public abstract string MoreTalks(int count);
+    public abstract string NewerTalks { get; }
     public abstract string Earlier(int count);
 }
 

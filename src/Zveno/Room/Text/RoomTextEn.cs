@@ -51,5 +51,19 @@ sealed class RoomTextEn : RoomText
     public override string PreviewBack => "Go back";
     public override string PreviewNoAsk => "The client has a form for questions here.";
     public override string Private => "This page opens by your personal link only. Do not pass it on to people you do not trust.";
-    public override string Earlier(int count) => $"Earlier: {Plural.EnCount(count, "message", "messages")}";
+    public override string NeedsTitle => "What we need from you";
+    public override string NothingNeeded => "Nothing is needed from you now.";
+    public override string MoreNeeds(int count) => $"And {Plural.EnCount(count, "thing", "things")} more: we will show them once these are done.";
+    public override string InTalk(string title) => $"in the talk “{title}”";
+    public override string AskedOn(string day) => $"asked {day}";
+    public override string WaitsForYou => "Waiting for you";
+    public override string ReplyTo => "Reply";
+    public override string WriteAbout => "Write about this task";
+    public override string AboutTask(string title) => $"“{title}”: ";
+    public override string SpentOn => "Where the hours went";
+    public override string ReadWhole => "Read it all";
+    public override string Messages(int count) => Plural.EnCount(count, "message", "messages");
+    public override string MoreTalks(int count) => $"Show {Plural.EnCount(count, "more topic", "more topics")}";
+    public override string NewerTalks => "Newer";
+    public override string Earlier(int count) => $"Show {Plural.EnCount(count, "earlier message", "earlier messages")}";
 }

@@ -51,5 +51,19 @@ sealed class RoomTextRu : RoomText
     public override string PreviewBack => "Вернуться";
     public override string PreviewNoAsk => "Здесь у\u00A0клиента форма для вопроса.";
     public override string Private => "Страница открывается только по\u00A0вашей личной ссылке. Не\u00A0пересылайте её тем, кому не\u00A0доверяете.";
-    public override string Earlier(int count) => $"Раньше: {Plural.RuCount(count, "сообщение", "сообщения", "сообщений")}";
+    public override string NeedsTitle => "Что нужно от\u00A0вас";
+    public override string NothingNeeded => "Сейчас от\u00A0вас ничего не\u00A0нужно.";
+    public override string MoreNeeds(int count) => $"И\u00A0ещё {Plural.RuCount(count, "дело", "дела", "дел")}: покажем, когда закроем эти.";
+    public override string InTalk(string title) => $"в\u00A0переписке «{title}»";
+    public override string AskedOn(string day) => $"попросили {day}";
+    public override string WaitsForYou => "Ждём вас";
+    public override string ReplyTo => "Ответить";
+    public override string WriteAbout => "Написать об\u00A0этой задаче";
+    public override string AboutTask(string title) => $"«{title}»: ";
+    public override string SpentOn => "На\u00A0что ушли часы";
+    public override string ReadWhole => "Читать целиком";
+    public override string Messages(int count) => Plural.RuCount(count, "сообщение", "сообщения", "сообщений");
+    public override string MoreTalks(int count) => $"Показать ещё {Plural.RuCount(count, "тему", "темы", "тем")}";
+    public override string NewerTalks => "Более новые";
+    public override string Earlier(int count) => $"Показать ещё {Plural.RuCount(count, "раннее сообщение", "ранних сообщения", "ранних сообщений")}";
 }

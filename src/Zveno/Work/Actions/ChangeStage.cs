@@ -7,7 +7,7 @@ namespace Zveno.Work;
 /// <summary>Changes a stage: its name, meaning, limit, default person and place; takes it off the board and puts it back.</summary>
 public static class ChangeStage
 {
-    public record Form(string Name, bool IsDone = false, int? Limit = null, Guid? HandsTo = null) : Input<Form>;
+    public record Form(string Name, bool IsDone = false, bool WaitsForClient = false, int? Limit = null, Guid? HandsTo = null) : Input<Form>;
 
     /// <param name="After">The stage that will stand to the left of it; null puts it first.</param>
     public record MoveForm(Guid? After = null) : Input<MoveForm>;
@@ -23,7 +23,7 @@ public static class ChangeStage
     static async Task<Answer> Describe(Guid stage, Form form, Db db, Member by, TimeProvider clock)
     {
         var changed = await db.StageFor(by, stage);
-        changed.Describe(form.Name, form.IsDone, form.Limit, await db.Assignable(form.HandsTo), by, clock.GetUtcNow());
+        changed.Describe(form.Name, form.IsDone, form.WaitsForClient, form.Limit, await db.Assignable(form.HandsTo), by, clock.GetUtcNow());
         await db.Save();
         return await Shown(db, changed);
     }

@@ -12,9 +12,9 @@ public sealed record ProjectJson(Guid Id, string Code, string Name, Guid? Client
 
 /// <summary>A stage of a board.</summary>
 /// <param name="Open">How many open tasks it holds.</param>
-public sealed record StageJson(Guid Id, Guid Project, string Name, bool IsDone, int? Limit, Guid? HandsTo, int Open, DateTimeOffset? ArchivedAt)
+public sealed record StageJson(Guid Id, Guid Project, string Name, bool IsDone, bool WaitsForClient, int? Limit, Guid? HandsTo, int Open, DateTimeOffset? ArchivedAt)
 {
-    internal static StageJson Of(Stage stage, int open) => new(stage.Id, stage.ProjectId, stage.Name, stage.IsDone, stage.Limit, stage.HandsTo, open, stage.ArchivedAt);
+    internal static StageJson Of(Stage stage, int open) => new(stage.Id, stage.ProjectId, stage.Name, stage.IsDone, stage.WaitsForClient, stage.Limit, stage.HandsTo, open, stage.ArchivedAt);
 }
 
 /// <summary>A template.</summary>

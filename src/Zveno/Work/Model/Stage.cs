@@ -25,6 +25,9 @@ public sealed class Stage : Owned
     /// <summary>Whether a task that comes here is done.</summary>
     public bool IsDone { get; private set; }
 
+    /// <summary>Whether a task that stands here waits for the client: to approve, to send, to do his part. His room asks him for it.</summary>
+    public bool WaitsForClient { get; private set; }
+
     /// <summary>How many open tasks it takes at most; null for any number.</summary>
     public int? Limit { get; private set; }
 
@@ -33,11 +36,12 @@ public sealed class Stage : Owned
     public DateTimeOffset? ArchivedAt { get; private set; }
 
     /// <summary>Changes its name, meaning, limit and default person.</summary>
-    public void Describe(string name, bool isDone, int? limit, Guid? handsTo, Member by, DateTimeOffset at)
+    /// <param name="waitsForClient">Has no meaning where tasks are done.</param>
+    public void Describe(string name, bool isDone, bool waitsForClient, int? limit, Guid? handsTo, Member by, DateTimeOffset at)
     {
         if (!by.CanWorkOn(Project)) throw Refusals.NotYours();
         if (limit is < 1 or > 1000) throw Refusals.BadLimit();
-        (Name, IsDone, Limit, HandsTo) = (Demand.Text(name, 120, "name"), isDone, limit, handsTo);
+        (Name, IsDone, WaitsForClient, Limit, HandsTo) = (Demand.Text(name, 120, "name"), isDone, waitsForClient && !isDone, limit, handsTo);
         Project.Touch();
         Record(new StageDescribed(Id, ProjectId, by.Id, at));
     }

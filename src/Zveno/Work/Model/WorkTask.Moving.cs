@@ -20,10 +20,10 @@ public sealed partial class WorkTask
         {
             stage.Admit(holds);
             (StageId, Stage, StageSince, _leftStage) = (stage.Id, stage, at, left);
-            Published();
             ClosedAt = stage.IsDone ? ClosedAt ?? at : null;
             if (stage.HandsTo is { } next && next != AssigneeId) HandTo(next, by, at);
         }
+        Published();                                    // the room shows the order too
         Place = place;
         Stepped(at);
         Record(new TaskMoved(Id, ProjectId, left, stage.Id, by.Id, at));

@@ -12,7 +12,7 @@ public sealed record BoardModel(Guid Project, string Code, string Name, Guid Cli
 /// <summary>One column.</summary>
 /// <param name="Count">Cards in it; <paramref name="Cards"/> may hold fewer.</param>
 /// <param name="Show">How many it shows at most.</param>
-public sealed record StageModel(Guid Id, string Name, bool IsDone, int? Limit, Guid Project, string Code, int Count, int Show, IReadOnlyList<CardModel> Cards, BoardLook Look, bool Works)
+public sealed record StageModel(Guid Id, string Name, bool IsDone, bool WaitsForClient, int? Limit, Guid Project, string Code, int Count, int Show, IReadOnlyList<CardModel> Cards, BoardLook Look, bool Works)
 {
     /// <summary>How many cards a column shows before it is asked for more.</summary>
     public const int Usual = 200;

@@ -49,7 +49,7 @@ static class BoardQueries
             cards.RemoveAt(show);
             count = await all.CountAsync();
         }
-        return new StageModel(stage.Id, stage.Name, stage.IsDone, stage.Limit, stage.ProjectId, code, count, show, cards, look, works);
+        return new StageModel(stage.Id, stage.Name, stage.IsDone, stage.WaitsForClient, stage.Limit, stage.ProjectId, code, count, show, cards, look, works);
     }
 
     static async Task<BoardLook> LookOf(this Db db, Guid project) => new(

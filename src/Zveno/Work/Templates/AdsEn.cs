@@ -5,7 +5,7 @@ namespace Zveno.Work;
 static class AdsEn
 {
     public static readonly BuiltInTemplate Template = new("ads", "Search ads, launch and running", new(
-        [new("Queue"), new("In work", Limit: 4), new("Approval"), new("Done", IsDone: true)],
+        [new("Queue"), new("In work", Limit: 4), new("Approval", WaitsForClient: true), new("Done", IsDone: true)],
         [
             Do("Kick-off call", 0, 0, Am, 1, list: List("Find out", "Margin and acceptable price of a lead", "Cities and hours", "Budget and who tops up", "Access: ads, analytics, call tracking", "What must not be promised")),
             Do("Media plan", 0, 2, hours: 3),

@@ -5,7 +5,7 @@ namespace Zveno.Work;
 static class AdsRu
 {
     public static readonly BuiltInTemplate Template = new("ads", "Контекстная реклама, запуск и\u00A0ведение", new(
-        [new("Очередь"), new("В\u00A0работе", Limit: 4), new("Согласование"), new("Готово", IsDone: true)],
+        [new("Очередь"), new("В\u00A0работе", Limit: 4), new("Согласование", WaitsForClient: true), new("Готово", IsDone: true)],
         [
             Do("Стартовый созвон", 0, 0, Am, 1, list: List("Узнать", "Маржа и\u00A0допустимая цена заявки", "Города и\u00A0время показа", "Бюджет и\u00A0кто пополняет", "Доступы: Директ, Метрика, коллтрекинг", "Что нельзя обещать в\u00A0объявлениях")),
             Do("Медиаплан", 0, 2, hours: 3),

@@ -29,7 +29,7 @@ public static class Applying
     static Stage StageOf(Project project, TemplateStage from, Member by, DateTimeOffset at)
     {
         var stage = project.AddStage(Ids.New(at), from.Name, from.IsDone, by, at);
-        if (from.Limit is { } limit) stage.Describe(from.Name, from.IsDone, limit, null, by, at);
+        if (from.Limit is not null || from.WaitsForClient) stage.Describe(from.Name, from.IsDone, from.WaitsForClient, from.Limit, null, by, at);
         return stage;
     }
 

@@ -5,7 +5,7 @@ namespace Zveno.Work;
 static class SeoEn
 {
     public static readonly BuiltInTemplate Template = new("seo", "SEO, the first three months", new(
-        [new("Plan"), new("In work", Limit: 4), new("Client implements"), new("Done", IsDone: true)],
+        [new("Plan"), new("In work", Limit: 4), new("Client implements", WaitsForClient: true), new("Done", IsDone: true)],
         [
             Do("Kick-off call", 0, 1, Am, 1, list: List("Find out", "Which services and cities matter most", "What was done before", "Access: Search Console, analytics, CMS", "Who implements changes")),
             Do("Measure positions and traffic at the start", 0, 2, hours: 2),

@@ -5,7 +5,7 @@ namespace Zveno.Work;
 static class SeoRu
 {
     public static readonly BuiltInTemplate Template = new("seo", "SEO, первые три месяца", new(
-        [new("План"), new("В\u00A0работе", Limit: 4), new("Внедряет клиент"), new("Готово", IsDone: true)],
+        [new("План"), new("В\u00A0работе", Limit: 4), new("Внедряет клиент", WaitsForClient: true), new("Готово", IsDone: true)],
         [
             Do("Стартовый созвон", 0, 1, Am, 1, list: List("Узнать", "Какие услуги и\u00A0города важнее", "Что уже делали", "Доступы: Вебмастер, Search Console, Метрика, CMS", "Кто внедряет правки")),
             Do("Снять позиции и\u00A0трафик на\u00A0старте", 0, 2, hours: 2),

@@ -5,7 +5,7 @@ namespace Zveno.Work;
 static class SiteEn
 {
     public static readonly BuiltInTemplate Template = new("site", "Website, from brief to launch", new(
-        [new("Queue"), new("In work", Limit: 5), new("Checking"), new("With the client"), new("Done", IsDone: true)],
+        [new("Queue"), new("In work", Limit: 5), new("Checking"), new("With the client", WaitsForClient: true), new("Done", IsDone: true)],
         [
             Do("Call on aims and dates", 0, 1, Am, 1, list: List("Find out", "Who decides", "What counts as success", "Dates and budget", "Who gives texts and photos", "Access: domain, hosting, mail")),
             Do("Brief for the website", 0, 2, Am, 1),

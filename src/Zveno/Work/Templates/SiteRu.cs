@@ -5,7 +5,7 @@ namespace Zveno.Work;
 static class SiteRu
 {
     public static readonly BuiltInTemplate Template = new("site", "Сайт под ключ", new(
-        [new("Очередь"), new("В\u00A0работе", Limit: 5), new("Проверяем"), new("У\u00A0клиента"), new("Готово", IsDone: true)],
+        [new("Очередь"), new("В\u00A0работе", Limit: 5), new("Проверяем"), new("У\u00A0клиента", WaitsForClient: true), new("Готово", IsDone: true)],
         [
             Do("Созвон о\u00A0целях и\u00A0сроках", 0, 1, Am, 1, list: List("Узнать", "Кто принимает решение", "Что считать успехом", "Сроки и\u00A0бюджет", "Кто даёт тексты и\u00A0фото", "Доступы: домен, хостинг, почта")),
             Do("Бриф на\u00A0сайт", 0, 2, Am, 1),

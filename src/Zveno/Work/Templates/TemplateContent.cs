@@ -34,7 +34,8 @@ public sealed record TemplateContent(IReadOnlyList<TemplateStage> Stages, IReadO
 /// <summary>A column that a template brings.</summary>
 /// <param name="IsDone">Whether what comes here is done.</param>
 /// <param name="Limit">How many open tasks it takes; null for any number.</param>
-public sealed record TemplateStage(string Name, bool IsDone = false, int? Limit = null);
+/// <param name="WaitsForClient">Whether what stands here waits for the client.</param>
+public sealed record TemplateStage(string Name, bool IsDone = false, int? Limit = null, bool WaitsForClient = false);
 
 /// <summary>A card that a template brings.</summary>
 /// <param name="Stage">Index of its stage.</param>

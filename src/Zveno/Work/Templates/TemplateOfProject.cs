@@ -16,7 +16,7 @@ static class TemplateOfProject
             .OrderBy(x => x.Place).ThenBy(x => x.Id).Take(TemplateContent.MostTasks).AsSplitQuery().ToListAsync();
         var roles = await db.Members.ToDictionaryAsync(x => x.Id, x => x.Roles);
         return new TemplateContent(
-            [.. stages.Select(x => new TemplateStage(x.Name, x.IsDone, x.Limit))],
+            [.. stages.Select(x => new TemplateStage(x.Name, x.IsDone, x.Limit, x.WaitsForClient))],
             [.. stages.SelectMany((stage, index) => tasks.Where(x => x.StageId == stage.Id).Select(x => new TemplateTask(
                 x.Title, stage.IsDone ? 0 : index, x.Description, x.DueOn is { } due ? DaysBetween(calendar, start, due) : null,
                 x.AssigneeId is { } who && RoleOf(roles[who]) is var role && role != Roles.None ? role : null, x.EstimateMinutes, x.IsVisible,

@@ -94,6 +94,8 @@ public abstract partial class WorkText
     public abstract string Begin { get; }
     public abstract string WhatComes { get; }
     public abstract string IsDoneStage { get; }
+    public abstract string WaitsForClientStage { get; }
+    public abstract string WaitsForClientHint { get; }
     public abstract string LimitLabel { get; }
     public abstract string LimitHint { get; }
     public abstract string HandsToLabel { get; }

@@ -95,6 +95,8 @@ sealed partial class WorkTextEn
     public override string Begin => "Begin the project";
     public override string WhatComes => "What the board will have";
     public override string IsDoneStage => "A task in this stage counts as done";
+    public override string WaitsForClientStage => "Tasks here wait for the client";
+    public override string WaitsForClientHint => "Those the client can see stand first in the room: “What we need from you”.";
     public override string LimitLabel => "At most tasks";
     public override string LimitHint => "Empty: no limit";
     public override string HandsToLabel => "Hand tasks to";

@@ -95,6 +95,8 @@ sealed partial class WorkTextRu
     public override string Begin => "Начать проект";
     public override string WhatComes => "Что появится на\u00A0доске";
     public override string IsDoneStage => "Задача в\u00A0этом этапе считается готовой";
+    public override string WaitsForClientStage => "Задачи здесь ждут клиента";
+    public override string WaitsForClientHint => "Те, что видны клиенту, стоят в\u00A0его комнате первыми: «Что нужно от\u00A0вас».";
     public override string LimitLabel => "Не\u00A0больше задач";
     public override string LimitHint => "Пусто — без предела";
     public override string HandsToLabel => "Передавать задачи";

@@ -1,7 +1,7 @@
 // The client's room without this script works whole: links and forms. With it: a form goes once, the draft survives, the page stays fresh.
 const ru = !document.documentElement.lang.startsWith("en");
-const words = ru ? { offline: "Нет связи. Набранное сохранится.", big: most => `больше ${Math.round(most / 1e6)}\u00a0МБ, не\u00a0отправим`, mb: n => `${(n / 1e6).toFixed(1).replace(".", ",")}\u00a0МБ` }
-  : { offline: "No connection. What you typed is kept.", big: most => `over ${Math.round(most / 1e6)}\u00a0MB, will not be sent`, mb: n => `${(n / 1e6).toFixed(1)}\u00a0MB` };
+const words = ru ? { offline: "Нет связи. Набранное сохранится.", ended: "Ссылка больше не\u00a0открывается. Скопируйте набранное: отправить его отсюда уже нельзя.", big: most => `больше ${Math.round(most / 1e6)}\u00a0МБ, не\u00a0отправим`, mb: n => `${(n / 1e6).toFixed(1).replace(".", ",")}\u00a0МБ` }
+  : { offline: "No connection. What you typed is kept.", ended: "This link no longer works. Copy what you typed: it cannot be sent from here.", big: most => `over ${Math.round(most / 1e6)}\u00a0MB, will not be sent`, mb: n => `${(n / 1e6).toFixed(1)}\u00a0MB` };
 
 for (const form of document.querySelectorAll("form[method=post]")) {
   const key = `room:${form.getAttribute("action")}`, text = form.querySelector("textarea");
@@ -32,24 +32,40 @@ for (const form of document.querySelectorAll("form[method=post]")) {
 }
 
 const busy = part => part.contains(document.activeElement) && document.activeElement.matches("input, textarea, select") || [...part.querySelectorAll("textarea, input:not([type=hidden])")].some(f => f.value !== f.defaultValue);
-let timer, strip, offline, lost = false;
+let source, timer, strip, offline, wait = 1000, lost = false;
 async function refresh(parts) {
   for (const part of parts) {
     if (busy(part)) continue;                     // what is being written is not touched; the next change, or a reload, brings it
     const open = [...part.querySelectorAll("details[open][id]")].map(d => d.id);
     const response = await fetch(part.dataset.liveSrc || location.href, { headers: { "HX-Request": "true", "HX-Request-Type": "partial" } }).catch(() => null);
-    if (response?.status === 404) return location.reload();
+    if (response?.status === 404) return ended();
     if (!response?.ok) continue;
     const fresh = new DOMParser().parseFromString(await response.text(), "text/html").getElementById(part.id);
     if (fresh && !busy(part)) { part.replaceWith(fresh); open.forEach(id => document.getElementById(id)?.setAttribute("open", "")); }
   }
 }
+// The link was revoked, or what the page shows is gone: the page says so itself, unless something written would go with it.
+function ended() {
+  source?.close();
+  clearTimeout(offline);
+  if ([...document.querySelectorAll("textarea")].some(f => f.value.trim())) say(words.ended); else location.reload();
+}
+const say = text => { strip ??= document.body.appendChild(Object.assign(document.createElement("div"), { className: "offline", role: "status" })); strip.textContent = text; };
 const soon = parts => { clearTimeout(timer); timer = setTimeout(() => refresh(parts()), 250); };
 const live = () => [...document.querySelectorAll("[data-live][id]")];
 
 if (document.body.dataset.liveUrl && typeof EventSource !== "undefined") {
-  const source = new EventSource(document.body.dataset.liveUrl);
-  source.onopen = () => { clearTimeout(offline); strip?.remove(); strip = undefined; if (lost) soon(live); lost = false; };
-  source.onerror = () => { lost = true; clearTimeout(offline); offline = setTimeout(() => { strip ??= document.body.appendChild(Object.assign(document.createElement("div"), { className: "offline", role: "status", textContent: words.offline })); }, 3000); };
-  source.addEventListener("changed", event => { const { topics } = JSON.parse(event.data); soon(() => live().filter(part => part.dataset.live.split(" ").some(topic => topics.includes(topic)))); });
+  const connect = () => {
+    source = new EventSource(document.body.dataset.liveUrl);
+    source.onopen = () => { clearTimeout(offline); strip?.remove(); strip = undefined; wait = 1000; if (lost) soon(live); lost = false; };     // greeted again: what changed meanwhile was not told
+    source.onerror = () => {
+      if (!lost) offline = setTimeout(() => say(words.offline), 3000);
+      lost = true;
+      if (source.readyState !== EventSource.CLOSED) return;
+      // refused, which the browser does not try again: the link's end, or a server that is just starting
+      fetch(location.href, { method: "HEAD" }).catch(() => null).then(response => { if (response?.status === 404) ended(); else { setTimeout(connect, wait); wait = Math.min(wait * 2, 30_000); } });
+    };
+    source.addEventListener("changed", event => { const { topics } = JSON.parse(event.data); soon(() => live().filter(part => part.dataset.live.split(" ").some(topic => topics.includes(topic)))); });
+  };
+  connect();
 }

@@ -30,6 +30,7 @@ public sealed class KeptPages
     {
         (_clock, _alone) = (clock, !db.IsPostgres);
         hub.Heard += Forget;
+        hub.Missed += ForgetAll;
     }
 
     /// <summary>The page of that name as it is now: kept, or made.</summary>
@@ -60,6 +61,15 @@ public sealed class KeptPages
         world.Hear();
         foreach (var (name, page) in world.Pages)
             if (page.Topics.Any(changed.Topics.Contains)) world.Pages.TryRemove(KeyValuePair.Create(name, page));
+    }
+
+    void ForgetAll()
+    {
+        foreach (var world in _worlds.Values)
+        {
+            world.Hear();
+            world.Pages.Clear();
+        }
     }
 
     void Tidy(long now)

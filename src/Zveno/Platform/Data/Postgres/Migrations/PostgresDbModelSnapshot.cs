@@ -1112,6 +1112,10 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<string>("Need")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.Property<DateTimeOffset>("OpenedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1128,6 +1132,9 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(160)
                         .HasColumnType("character varying(160)");
+
+                    b.Property<DateTimeOffset?>("WaitsSince")
+                        .HasColumnType("timestamp with time zone");
 
                     b.HasKey("AgencyId", "Id");
 
@@ -1658,6 +1665,9 @@ namespace Zveno.Platform.Data.Postgres.Migrations
 
                     b.Property<Guid>("ProjectId")
                         .HasColumnType("uuid");
+
+                    b.Property<bool>("WaitsForClient")
+                        .HasColumnType("boolean");
 
                     b.HasKey("AgencyId", "Id");
 

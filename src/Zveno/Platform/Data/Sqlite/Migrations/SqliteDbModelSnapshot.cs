@@ -1107,6 +1107,10 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Need")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("OpenedAt")
                         .HasColumnType("INTEGER");
 
@@ -1123,6 +1127,9 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(160)
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("WaitsSince")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("AgencyId", "Id");
 
@@ -1653,6 +1660,9 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
 
                     b.Property<Guid>("ProjectId")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("WaitsForClient")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("AgencyId", "Id");
 
