@@ -17,12 +17,13 @@ export const launch = () => chromium.launch({ executablePath: process.env.CHROMI
 /** `routes`: "GET /x" → string, or (request) → { status, type, headers, body } | string | "drop" (cuts the connection). */
 export async function serve(routes) {
   const asked = [], streams = new Set();
-  let streamsOpened = 0, refuseStreams = false;
+  let streamsOpened = 0, refuseStreams = false, streamStatus;
   const server = createServer(async (request, response) => {
     const url = new URL(request.url, "http://test"), file = join(web, url.pathname);
     if (url.pathname.startsWith("/dist/") && existsSync(file)) { response.setHeader("Content-Type", types[extname(file)] ?? "text/plain"); response.end(readFileSync(file)); return; }
     if (url.pathname === "/live") {
       if (refuseStreams) { request.socket.destroy(); return; }
+      if (streamStatus) { response.writeHead(streamStatus); response.end(); return; }
       streamsOpened++;
       response.writeHead(200, { "Content-Type": "text/event-stream" });
       response.write("retry: 200\nevent: hello\ndata: {}\n\n");
@@ -49,6 +50,8 @@ export async function serve(routes) {
     get streamsOpened() { return streamsOpened; },
     changed: (topics, tab = "") => streams.forEach(stream => stream.write(`event: changed\ndata: ${JSON.stringify({ topics, tab })}\n\n`)),
     cutStreams: refuse => { refuseStreams = refuse; streams.forEach(stream => stream.destroy()); streams.clear(); },
+    /** Ends the open streams as a server does; new ones are answered with `status`. */
+    endStreams: status => { streamStatus = status; streams.forEach(stream => stream.end()); streams.clear(); },
     letStreams: () => { refuseStreams = false; },
     close: () => new Promise(done => { server.closeAllConnections(); server.close(done); }),
   };

@@ -63,3 +63,27 @@ test("a file over the limit is named and left out", async () => {
   assert.equal(await page.evaluate(() => document.querySelector("[type=file]").files.length), 1);
   await end();
 });
+
+test("after an outage the page is fetched again: what changed meanwhile was not told", async () => {
+  const { site, page, end } = await at();
+  await until(() => site.streamsOpened > 0, "the stream");
+  site.cutStreams(false);
+  await until(async () => (await page.textContent("#done")).includes("стало"), "what was missed", 6000);
+  await end();
+});
+
+test("a link revoked while the page is open shows so; what was typed is not thrown away", async () => {
+  for (const typed of ["", "Недописанный вопрос"]) {
+    const { site, page } = await at({}, { "HEAD /": { status: 404 } });
+    await until(() => site.streamsOpened > 0, "the stream");
+    if (typed) await page.fill("textarea", typed);
+    site.answer("GET /", { status: 404, body: "<h1>Эта ссылка не работает</h1>" });
+    site.endStreams(404);
+    if (typed) {
+      await until(async () => (await page.textContent(".offline").catch(() => ""))?.includes("больше не"), "the words", 6000);
+      assert.equal(await page.inputValue("textarea"), typed);
+    } else await until(async () => (await page.textContent("body")).includes("не работает"), "the refusal", 6000);
+    await page.context().close();
+    await site.close();
+  }
+});

@@ -61,7 +61,7 @@ public class ShowRoomTests(Engines engines) : Story(engines)
         // Monday 11:00 in Moscow is 13:00 in Yekaterinburg; the office closes at 19:00, there 21:00.
         (await world.Guest().Page($"/r/{world.MarinasLink}")).Body!.TextContent.ShouldContain("на\u00A0связи до\u00A021:00");
         TimeMachine.TravelTo(Monday.AddHours(10));
-        (await world.Guest().Page($"/r/{world.MarinasLink}")).Body!.TextContent.ShouldContain("на\u00A0связи с\u00A0завтра\u00A012:00");
+        (await world.Guest().Page($"/r/{world.MarinasLink}")).Body!.TextContent.ShouldContain("будет на\u00A0связи завтра\u00A012:00");
     }
 
     [EachEngine]

@@ -54,6 +54,7 @@ public sealed class Engines : IAsyncLifetime
             db = new NpgsqlConnectionStringBuilder(Server) { Database = _database, MaxPoolSize = 40 }.ConnectionString;
         }
         var app = new App(engine, db, Path.Combine(_folder, engine.ToString()));
+        _ = app.Services;                           // starts its host here, once: stories that begin side by side would each start one, and migrate one database
         return app;
     }
 

@@ -85,6 +85,7 @@ public abstract class RoomText : Texts
     public abstract string AskedOn(string day);
     public abstract string WaitsForYou { get; }
     public abstract string ReplyTo { get; }
+    public abstract string SayMore { get; }
     public abstract string WriteAbout { get; }
 
     /// <summary>The beginning of a message about a task, for the client to go on with.</summary>

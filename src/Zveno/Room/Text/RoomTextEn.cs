@@ -58,6 +58,7 @@ sealed class RoomTextEn : RoomText
     public override string AskedOn(string day) => $"asked {day}";
     public override string WaitsForYou => "Waiting for you";
     public override string ReplyTo => "Reply";
+    public override string SayMore => "Add something";
     public override string WriteAbout => "Write about this task";
     public override string AboutTask(string title) => $"“{title}”: ";
     public override string SpentOn => "Where the hours went";

@@ -29,7 +29,7 @@ sealed class RoomTextRu : RoomText
     public override string LooksAfterYou => "Вами занимается";
     public override string Here(string time) => $"на\u00A0связи {time}";
     public override string AlwaysHere => "на\u00A0связи";
-    public override string BackFrom(string when) => $"на\u00A0связи с\u00A0{when}";
+    public override string BackFrom(string when) => $"будет на\u00A0связи {when}";
     public override string HoursTitle => "Часы";
     public override string Spent(string month, string time) => $"За\u00A0{month} потратили {time}.";
     public override string TalksTitle => "Вопросы и\u00A0ответы";
@@ -58,6 +58,7 @@ sealed class RoomTextRu : RoomText
     public override string AskedOn(string day) => $"попросили {day}";
     public override string WaitsForYou => "Ждём вас";
     public override string ReplyTo => "Ответить";
+    public override string SayMore => "Дописать";
     public override string WriteAbout => "Написать об\u00A0этой задаче";
     public override string AboutTask(string title) => $"«{title}»: ";
     public override string SpentOn => "На\u00A0что ушли часы";

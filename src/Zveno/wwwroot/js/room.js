@@ -1,13 +1,16 @@
 // The client's room without this script works whole: links and forms. With it: a form goes once, the draft survives, the page stays fresh.
 const ru = !document.documentElement.lang.startsWith("en");
-const words = ru ? { offline: "Нет связи. Набранное сохранится.", ended: "Ссылка больше не\u00a0открывается. Скопируйте набранное: отправить его отсюда уже нельзя.", big: most => `больше ${Math.round(most / 1e6)}\u00a0МБ, не\u00a0отправим`, mb: n => `${(n / 1e6).toFixed(1).replace(".", ",")}\u00a0МБ` }
-  : { offline: "No connection. What you typed is kept.", ended: "This link no longer works. Copy what you typed: it cannot be sent from here.", big: most => `over ${Math.round(most / 1e6)}\u00a0MB, will not be sent`, mb: n => `${(n / 1e6).toFixed(1)}\u00a0MB` };
+const words = ru ? { offline: "Нет связи. Набранное сохранится.", ended: "Ссылка больше не\u00a0открывается. Скопируйте набранное: отправить его отсюда уже нельзя.", big: most => `больше ${Math.round(most / 2 ** 20)}\u00a0МБ, не\u00a0отправим`, mb: n => `${(n / 2 ** 20).toFixed(1).replace(".", ",")}\u00a0МБ` }
+  : { offline: "No connection. What you typed is kept.", ended: "This link no longer works. Copy what you typed: it cannot be sent from here.", big: most => `over ${Math.round(most / 2 ** 20)}\u00a0MB, will not be sent`, mb: n => `${(n / 2 ** 20).toFixed(1)}\u00a0MB` };
 
 for (const form of document.querySelectorAll("form[method=post]")) {
   const key = `room:${form.getAttribute("action")}`, text = form.querySelector("textarea");
   let sent = false;
   if (text) {
-    try { text.value ||= sessionStorage.getItem(key) ?? ""; } catch { /* a private window without storage: nothing to restore */ }
+    try {
+      const draft = sessionStorage.getItem(key) ?? "", given = text.value;
+      text.value = !draft || given.includes(draft.trim()) ? given : draft.includes(given.trim()) ? draft : `${draft}\n${given}`;      // neither a draft nor what the page begins is lost to the other
+    } catch { /* a private window without storage: nothing to restore */ }
     text.addEventListener("input", () => { try { sessionStorage.setItem(key, text.value); } catch { /* the same window */ } });
   }
   form.addEventListener("submit", event => {
@@ -20,7 +23,7 @@ for (const form of document.querySelectorAll("form[method=post]")) {
   if (document.querySelector(`[data-stored="${form.getAttribute("action")}"]`)) { try { sessionStorage.removeItem(key); } catch { /* the same window */ } if (text) text.value = text.defaultValue; }
   const files = form.querySelector("input[type=file]"), list = form.querySelector("[data-files]");
   if (files && list) files.addEventListener("change", () => {
-    const most = Number(files.dataset.max ?? 50e6), fit = new DataTransfer();
+    const most = Number(files.dataset.max ?? 50 * 2 ** 20), fit = new DataTransfer();
     list.replaceChildren(...[...files.files].map(file => {
       const line = document.createElement("li"), bad = file.size > most;
       line.textContent = `${file.name}: ${bad ? words.big(most) : words.mb(file.size)}`;
@@ -33,14 +36,18 @@ for (const form of document.querySelectorAll("form[method=post]")) {
 
 const busy = part => part.contains(document.activeElement) && document.activeElement.matches("input, textarea, select") || [...part.querySelectorAll("textarea, input:not([type=hidden])")].some(f => f.value !== f.defaultValue);
 let source, timer, strip, offline, wait = 1000, lost = false;
+const here = document.body.dataset.liveSrc || location.href;      // a refused form stands at an address that cannot be fetched again
 async function refresh(parts) {
+  const pages = new Map();                        // one request for all that one address shows
   for (const part of parts) {
     if (busy(part)) continue;                     // what is being written is not touched; the next change, or a reload, brings it
-    const open = [...part.querySelectorAll("details[open][id]")].map(d => d.id);
-    const response = await fetch(part.dataset.liveSrc || location.href, { headers: { "HX-Request": "true", "HX-Request-Type": "partial" } }).catch(() => null);
-    if (response?.status === 404) return ended();
-    if (!response?.ok) continue;
-    const fresh = new DOMParser().parseFromString(await response.text(), "text/html").getElementById(part.id);
+    const url = part.dataset.liveSrc || here;
+    if (!pages.has(url)) {
+      const response = await fetch(url, { headers: { "HX-Request": "true", "HX-Request-Type": "partial" } }).catch(() => null);
+      if (response?.status === 404) return ended();
+      pages.set(url, response?.ok ? new DOMParser().parseFromString(await response.text(), "text/html") : null);
+    }
+    const fresh = pages.get(url)?.getElementById(part.id), open = [...part.querySelectorAll("details[open][id]")].map(d => d.id);
     if (fresh && !busy(part)) { part.replaceWith(fresh); open.forEach(id => document.getElementById(id)?.setAttribute("open", "")); }
   }
 }
@@ -48,7 +55,7 @@ async function refresh(parts) {
 function ended() {
   source?.close();
   clearTimeout(offline);
-  if ([...document.querySelectorAll("textarea")].some(f => f.value.trim())) say(words.ended); else location.reload();
+  if ([...document.querySelectorAll("textarea")].some(f => f.value.trim())) say(words.ended); else if (here === location.href) location.reload(); else location.replace(here);
 }
 const say = text => { strip ??= document.body.appendChild(Object.assign(document.createElement("div"), { className: "offline", role: "status" })); strip.textContent = text; };
 const soon = parts => { clearTimeout(timer); timer = setTimeout(() => refresh(parts()), 250); };
@@ -63,7 +70,7 @@ if (document.body.dataset.liveUrl && typeof EventSource !== "undefined") {
       lost = true;
       if (source.readyState !== EventSource.CLOSED) return;
       // refused, which the browser does not try again: the link's end, or a server that is just starting
-      fetch(location.href, { method: "HEAD" }).catch(() => null).then(response => { if (response?.status === 404) ended(); else { setTimeout(connect, wait); wait = Math.min(wait * 2, 30_000); } });
+      fetch(here, { method: "HEAD" }).catch(() => null).then(response => { if (response?.status === 404) ended(); else { setTimeout(connect, wait); wait = Math.min(wait * 2, 30_000); } });
     };
     source.addEventListener("changed", event => { const { topics } = JSON.parse(event.data); soon(() => live().filter(part => part.dataset.live.split(" ").some(topic => topics.includes(topic)))); });
   };
