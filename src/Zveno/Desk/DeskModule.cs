@@ -1,6 +1,7 @@
 using Zveno.Agencies;
 using Zveno.Clients;
 using Zveno.Platform;
+using Zveno.Work;
 
 namespace Zveno.Desk;
 
@@ -21,6 +22,7 @@ public sealed class DeskModule : IModule
         services.AddSingleton(new NavItem(10, "/", "t", "home", text => text.Desk.Title));
         services.AddSingleton(new PaletteCommand("/projects/new", "plus", text => text.Desk.NewProject, by => by.TalksToClients));
         services.AddSingleton(new PaletteCommand("/clients/new", "plus", text => text.Desk.NewClient, by => by.TalksToClients));
+        services.AddSingleton(new PaletteCommand("/templates", "template", text => text.Work.Templates, by => by.TalksToClients));
         services.AddSingleton(new PaletteCommand("/hours", "stopwatch", text => text.Desk.RecordTime, by => true));
     }
 }

@@ -1,3 +1,4 @@
+using Zveno.Clients;
 using Zveno.Platform;
 
 namespace Zveno.Work;
@@ -24,6 +25,7 @@ public sealed class WorkModule : IModule
     public void Routes(Routes routes)
     {
         ListProjects.Map(routes);
+        ShowClientProjects.Map(routes);
         ShowNewProject.Map(routes);
         BeginProject.Map(routes);
         ChangeProject.Map(routes);
@@ -59,6 +61,9 @@ public sealed class WorkModule : IModule
     }
 
     /// <inheritdoc />
-    public void Services(IServiceCollection services) =>
+    public void Services(IServiceCollection services)
+    {
         services.AddSingleton(new NavItem(30, "/projects", "p", "layout-kanban", text => text.Work.Projects));
+        services.AddSingleton(new ClientPiece(10, "client-projects", client => $"/clients/{client}/projects", client => $"{ClientTopics.Client(client)} projects"));
+    }
 }

@@ -22,7 +22,9 @@ public class InvitationTests(Engines engines) : Story(engines)
         (await nina.Ask("/settings/me"))["roles"]!.AsArray().Select(x => x!.GetValue<string>()).ShouldBe(["accountManager", "sales"]);
         (await Entry.SignIn(world.App, email, Entry.Password)).Session.ShouldNotBeNull();
 
-        (await guest.Get(link)).StatusCode.ShouldBe(HttpStatusCode.NotFound);           // used
+        var used = await guest.Get(link);
+        used.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await used.Content.ReadAsStringAsync()).ShouldContain("войдите");           // not a dead end for who joined already
         (await guest.Submit(link, ("name", "Второй"), ("password", Entry.Password))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await world.Read(db => db.Members.CountAsync(x => x.Email == email))).ShouldBe(1);
     }

@@ -104,4 +104,46 @@ public class MeTests(Engines engines) : Story(engines)
             (await world.Api(world.Artyom).Get($"/api/v1/{url}")).StatusCode.ShouldBe(HttpStatusCode.NotFound, url);
         (await artyom.Page("/settings/me")).QuerySelector(".rail")!.TextContent.ShouldNotContain("Клиенты");
     }
+
+    [EachEngine]
+    public async Task Whoever_it_is_every_entry_of_the_rail_opens(Engine engine)
+    {
+        var world = await Begin(engine);
+        foreach (var member in new[] { world.Oleg, world.Galina, world.Ira, world.Dasha, world.Kostya, world.Tamara, world.Artyom })
+        {
+            var actor = world.As(member);
+            var entries = (await actor.Page("/")).QuerySelectorAll(".rail-item").Select(x => x.GetAttribute("href")!).ToList();
+            foreach (var url in entries.Where(x => x != "/settings")) (await actor.Get(url)).StatusCode.ShouldBe(HttpStatusCode.OK, $"{member.Name} {url}");
+            if (member == world.Artyom) entries.ShouldBe(["/", "/projects", "/hours", "/settings"]);
+        }
+    }
+
+    [EachEngine]
+    public async Task A_subcontractor_meets_no_clients_name_on_any_page_he_is_led_to(Engine engine)
+    {
+        var world = await Begin(engine);
+        await world.As(world.Ira).Does("/tasks/AUTO-2/assignee", new { assignee = world.Artyom.Id });
+        var artyom = world.As(world.Artyom);
+        var (waiting, seen) = (new Queue<string>(["/"]), new HashSet<string>(StringComparer.Ordinal) { "/" });
+        while (waiting.TryDequeue(out var url))
+        {
+            var answer = await artyom.Get(url);
+            if (answer.StatusCode == HttpStatusCode.Redirect || answer.StatusCode == HttpStatusCode.SeeOther) { if (seen.Add(answer.Headers.Location!.ToString())) waiting.Enqueue(answer.Headers.Location.ToString()); continue; }
+            answer.StatusCode.ShouldBe(HttpStatusCode.OK, url);
+            var body = await answer.Content.ReadAsStringAsync();
+            foreach (var name in new[] { world.AutoDetail.Name, world.Bakery.Name, world.Marina.Name, world.Secret.Title, world.Bake.Name }) body.ShouldNotContain(name, customMessage: url);
+            foreach (var link in (await artyom.Page(url)).QuerySelectorAll("a[href]").Select(x => x.GetAttribute("href")!.Split('#')[0]))
+                if (link.StartsWith('/') && seen.Add(link.Split('?')[0])) waiting.Enqueue(link);          // one week of all weeks will do
+        }
+        seen.ShouldContain("/tasks/AUTO-2");
+        seen.Count.ShouldBeGreaterThan(5);
+    }
+
+    [EachEngine]
+    public async Task Who_leads_is_told_whether_mail_is_connected(Engine engine)
+    {
+        var world = await Begin(engine);
+        (await world.As(world.Oleg).Page("/settings")).QuerySelector(".settings-mail")!.TextContent.ShouldContain("Почта не\u00A0подключена");
+        (await world.As(world.Ira).Page("/settings")).QuerySelector(".settings-mail").ShouldBeNull();
+    }
 }

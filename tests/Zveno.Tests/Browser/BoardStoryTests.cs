@@ -141,4 +141,27 @@ public class BoardStoryTests(House house)
         await page.WaitForTimeoutAsync(120);
         await page.Mouse.UpAsync();
     }
+
+    [Fact]
+    public async Task A_card_archived_while_it_is_dragged_is_named_and_nothing_moves()
+    {
+        var (card, stages) = (await house.Card("Уберут под рукой"), await house.Stages());
+        await using var context = await house.SignIn("irina");
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(Board);
+        var thing = page.Locator($"#task-{card}");
+        await thing.ScrollIntoViewIfNeededAsync();
+        var (from, box) = (await Middle(thing), (await page.Locator($"#stage-{stages[1]} .stage-list").BoundingBoxAsync())!);
+        await page.Mouse.MoveAsync(from.X, from.Y);
+        await page.Mouse.DownAsync();
+        await page.Mouse.MoveAsync(from.X + 12, from.Y + 6, new() { Steps = 4 });
+        await page.Mouse.MoveAsync(box.X + (box.Width / 2), box.Y + 30, new() { Steps = 12 });
+        using (var http = house.Program()) (await http.PostAsync(new Uri($"/api/v1/tasks/{card}/archive", UriKind.Relative), null)).EnsureSuccessStatusCode();
+        await page.Mouse.UpAsync();
+        await Expect(page.Locator("#toasts")).ToContainTextAsync("«Уберут под рукой»", new() { Timeout = 4_000 });
+        await Expect(page.Locator("#toasts")).ToContainTextAsync("Она цела");
+        await Expect(thing).ToHaveCountAsync(0, new() { Timeout = 4_000 });
+        await page.GotoAsync($"{Board}/archive");
+        await Expect(page.Locator("main")).ToContainTextAsync("Уберут под рукой");
+    }
 }

@@ -13,7 +13,7 @@ public sealed class House : IAsyncLifetime
 {
     static readonly string[] Flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
-    readonly string _folder = Directory.CreateTempSubdirectory("zveno-browser-").FullName;
+    string? _folder;
     Served? _app;
     IPlaywright? _playwright;
 
@@ -26,14 +26,29 @@ public sealed class House : IAsyncLifetime
     /// <summary>Who and what is in the demo.</summary>
     public DemoTale Tale { get; private set; } = null!;
 
+    /// <summary>A house whose demo agency is served already, by <c>bin/run --data FOLDER</c>.</summary>
+    public static async Task<House> Visit(string folder)
+    {
+        var house = new House { Tale = DemoTale.Read(folder) };
+        house.Address = house.Tale.Address;
+        await house.StartBrowser();
+        return house;
+    }
+
     public async ValueTask InitializeAsync()
     {
+        _folder = Directory.CreateTempSubdirectory("zveno-browser-").FullName;
         if (await Demo.Run(["--data", _folder, "--months", "1"]) != 0) throw new InvalidOperationException("The demo could not be made.");
         Tale = DemoTale.Read(_folder);
         _app = new Served(_folder);
         _app.UseKestrel(0);
         _app.StartServer();
         Address = _app.ClientOptions.BaseAddress.ToString().TrimEnd('/');
+        await StartBrowser();
+    }
+
+    async Task StartBrowser()
+    {
         _playwright = await Playwright.CreateAsync();
         Chromium = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = Flags });
     }
@@ -104,6 +119,7 @@ public sealed class House : IAsyncLifetime
         if (Chromium is not null) await Chromium.DisposeAsync();
         _playwright?.Dispose();
         if (_app is not null) await _app.DisposeAsync();
+        if (_folder is null) return;
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
     }

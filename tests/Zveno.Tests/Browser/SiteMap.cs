@@ -74,7 +74,7 @@ static partial class SiteMap
         path = Ids().Replace(path, "{id}");
         path = Cards().Replace(path, "{task}");
         path = Projects().Replace(path, "/projects/{project}");
-        return Rooms().Replace(path, "/r/{link}") is var room && room.StartsWith("/r/", StringComparison.Ordinal) ? RoomIds().Replace(room, "/{id}") : path;
+        return RoomIds().Replace(Rooms().Replace(path, "/r/{link}"), "/{id}");
     }
 
     [GeneratedRegex("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", RegexOptions.None, 1000)]
@@ -89,6 +89,6 @@ static partial class SiteMap
     [GeneratedRegex("^/r/[A-Za-z0-9_-]{20,}", RegexOptions.None, 1000)]
     private static partial Regex Rooms();
 
-    [GeneratedRegex("/[A-Za-z0-9_-]{16}(?=/|$)", RegexOptions.None, 1000)]
+    [GeneratedRegex("(?<=/(?:r/{link}|as-client)/[a-z]+)/[A-Za-z0-9_-]{16}(?=/|$)", RegexOptions.None, 1000)]
     private static partial Regex RoomIds();
 }

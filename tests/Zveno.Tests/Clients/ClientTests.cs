@@ -145,4 +145,43 @@ public class ClientTests(Engines engines) : Story(engines)
         seen.Distinct().Count().ShouldBe(5);
         seen.Count.ShouldBe(5);
     }
+
+    [EachEngine]
+    public async Task The_list_of_clients_comes_by_hundreds_and_narrows_by_words_in_any_case(Engine engine)
+    {
+        var world = await Begin(engine);
+        await world.Change(db =>
+        {
+            db.AddRange(Enumerable.Range(1, 150).Select(n => new Client(Ids.New(World.Now), $"Яблоня {n:000}", ClientClass.Standard, "Asia/Omsk", null, world.Ira, World.Now)));
+            return Task.CompletedTask;
+        });
+        var ira = world.As(world.Ira);
+        var page = await ira.Page("/clients");
+        page.QuerySelectorAll("#clients tbody tr").Length.ShouldBe(100);
+        page.QuerySelector(".page-head .count")!.TextContent.ShouldBe("152");
+        var rest = await ira.Page(page.QuerySelector("a[rel=next]")!.GetAttribute("href")!);
+        rest.QuerySelectorAll("#clients tbody tr").Length.ShouldBe(52);
+        rest.QuerySelector("a[rel=next]").ShouldBeNull();
+
+        var found = await ira.Piece("/clients?q=" + Uri.EscapeDataString("ЯБЛОНЯ 14"));
+        found.QuerySelectorAll("tbody tr").Length.ShouldBe(12);                  // 140–149, 014, 114
+        found.QuerySelector(".rail").ShouldBeNull();
+        found.Body!.TextContent.ShouldContain("Омск, UTC+6");
+        (await ira.Piece("/clients?q=" + Uri.EscapeDataString("соколова"))).QuerySelectorAll("tbody tr").Length.ShouldBe(1);       // by the person who leads too
+        (await ira.Piece("/clients?q=zzz")).Body!.TextContent.ShouldContain("Ничего не\u00A0нашлось");
+        (await ira.Page("/clients?from=99999")).QuerySelectorAll("#clients tbody tr").Length.ShouldBe(52);
+    }
+
+    [EachEngine]
+    public async Task A_clients_page_leads_to_its_projects_and_to_a_new_one(Engine engine)
+    {
+        var world = await Begin(engine);
+        var url = $"/clients/{world.AutoDetail.Id}/projects";
+        (await world.As(world.Ira).Page($"/clients/{world.AutoDetail.Id}")).QuerySelector($"[hx-get='{url}']").ShouldNotBeNull();
+        var projects = await world.As(world.Ira).Piece(url);
+        projects.QuerySelectorAll("a.cover").Select(x => x.GetAttribute("href")).ShouldBe(["/projects/AUTO"]);
+        projects.QuerySelector($"a[href='/projects/new?client={world.AutoDetail.Id}']").ShouldNotBeNull();
+        (await world.As(world.Kostya).Piece(url)).QuerySelector(".btn").ShouldBeNull();
+        (await world.As(world.Artyom).Get(url)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
 }

@@ -134,4 +134,47 @@ public class ProjectTests(Engines engines) : Story(engines)
     }
 
     static async Task<IEnumerable<string>> Heads(Actor actor) => [.. (await actor.Page("/projects/AUTO")).QuerySelectorAll(".stage-head h2").Select(x => x.TextContent)];
+
+    [EachEngine]
+    public async Task Templates_have_a_page_where_they_are_opened_archived_and_taken_back(Engine engine)
+    {
+        var world = await Begin(engine);
+        var ira = world.As(world.Ira);
+        (await ira.Page("/templates")).QuerySelectorAll("details.template").Length.ShouldBe(3);
+        var key = (await ira.Does("/projects/AUTO/template", new { name = "Наш сайт" }))["key"]!.GetValue<string>();
+        var page = await ira.Page("/templates");                                         // an own one does not drive the built-in ones out
+        page.QuerySelectorAll("details.template").Length.ShouldBe(4);
+        var own = page.QuerySelector($"#template-{key}")!;
+        own.TextContent.ShouldContain(world.Landing.Title);
+        var begin = own.QuerySelector("a.btn-main")!.GetAttribute("href")!;
+        (await ira.Page(begin)).QuerySelector("input[name=template]:checked, input[name=template][checked]")!.GetAttribute("value").ShouldBe(key);
+
+        var told = await ira.PieceOf($"/templates/{key}/archive", null);
+        told.QuerySelector("[hx-post]")!.GetAttribute("hx-post").ShouldBe($"/templates/{key}/restore");
+        (await ira.Page("/templates")).QuerySelectorAll("details.template").Length.ShouldBe(3);
+        await ira.Does($"/templates/{key}/restore");
+        (await ira.Page("/templates")).QuerySelectorAll("details.template").Length.ShouldBe(4);
+
+        var kostya = await world.As(world.Kostya).Page("/templates");
+        kostya.QuerySelectorAll(".template .btn").ShouldBeEmpty();
+        await world.As(world.Kostya).IsRefused($"/templates/{key}/archive", null, 403);
+        (await world.As(world.Artyom).Get("/templates")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [EachEngine]
+    public async Task Labels_are_made_named_and_coloured_in_the_projects_settings(Engine engine)
+    {
+        var world = await Begin(engine);
+        var ira = world.As(world.Ira);
+        var made = await ira.PieceOf("/projects/AUTO/labels", new { name = "срочно", colour = "red" });
+        var label = made.QuerySelectorAll(".label-row").Last();
+        label.QuerySelector(".tag")!.TextContent.ShouldBe("срочно");
+        var url = label.QuerySelector("input")!.GetAttribute("data-autosave-url")!;
+        (await ira.Does(url, new { colour = "blue" }))["name"]!.GetValue<string>().ShouldBe("срочно");
+        var renamed = await ira.Does(url, new { name = "горит" });
+        (renamed["name"]!.GetValue<string>(), renamed["colour"]!.GetValue<string>()).ShouldBe(("горит", "blue"));
+        (await ira.Does(url, new { name = "" }))["name"]!.GetValue<string>().ShouldBe("");
+        (await ira.Page("/projects/AUTO/settings")).QuerySelectorAll(".label-row .tag").Last().TextContent.ShouldBe("синяя");
+        (await ira.IsRefused(url, new { name = new string('я', 101) })).ShouldContain("Слишком длинно");
+    }
 }

@@ -46,6 +46,6 @@ public static class JoinAgency
             if (await db.Invitations.SingleOrDefaultAsync(x => x.Id == key.Subject) is { } invitation) return invitation;
         }
         guesses.Wrong(http);
-        throw new NotHere();
+        throw Refusals.NoSuchInvitation();
     }
 }

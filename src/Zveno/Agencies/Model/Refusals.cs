@@ -20,6 +20,9 @@ static class Refusals
 
     public static Refused InvitationOver() => new(text => text.Agencies.InvitationOver);
 
+    /// <summary>The same for a used, a revoked, an expired and an invented link.</summary>
+    public static Refused NoSuchInvitation() => new(text => text.Agencies.InvitationOver, StatusCodes.Status404NotFound);
+
     public static Refused WrongPassword() => new(text => text.Agencies.WrongPassword) { Field = "password" };
 
     public static Refused LockedOut(int minutes) => new(text => text.Agencies.LockedOut(minutes), StatusCodes.Status429TooManyRequests);

@@ -11,7 +11,7 @@ sealed class AgenciesTextEn : AgenciesText
     public override string WrongOldPassword => "The present password does not fit. Check the keyboard layout and Caps Lock.";
     public override string NoRole => "Choose at least one role.";
     public override string DirectorStays => "A director cannot take this role off himself or herself: another director can.";
-    public override string InvitationOver => "This invitation was used, taken back or is out of date. Ask the director for a new one.";
+    public override string InvitationOver => "This invitation is not valid: used, taken back or out of date. If you have joined already, sign in with your e-mail and password; if not, ask for a new one.";
     public override string WrongPassword => "The e-mail or the password does not fit. Check the keyboard layout and Caps Lock.";
     public override string LockedOut(int minutes) => $"Too many tries. Try again in {Plural.EnCount(minutes, "minute", "minutes")}.";
     public override string WeakPassword(int least) => $"The password needs at least {Plural.EnCount(least, "character", "characters")}.";

@@ -11,7 +11,7 @@ sealed class AgenciesTextRu : AgenciesText
     public override string WrongOldPassword => Typography.Ru("Нынешний пароль не подходит. Проверьте раскладку и Caps Lock.");
     public override string NoRole => "Выберите хотя бы одну роль.";
     public override string DirectorStays => "Директор не может снять эту роль с самого себя: пусть это сделает другой директор.";
-    public override string InvitationOver => "Приглашение уже использовано, отозвано или просрочено. Попросите директора прислать новое.";
+    public override string InvitationOver => Typography.Ru("Это приглашение не действует: использовано, отозвано или просрочено. Если вы уже присоединились, войдите по почте и паролю; если нет, попросите новое.");
     public override string WrongPassword => "Почта или пароль не подходят. Проверьте раскладку и Caps Lock.";
     public override string LockedOut(int minutes) => $"Слишком много попыток. Попробуйте через {Plural.RuCount(minutes, "минуту", "минуты", "минут")}.";
     public override string WeakPassword(int least) => $"Пароль должен быть не короче {Plural.RuCount(least, "символа", "символов", "символов")}.";

@@ -114,6 +114,13 @@ public abstract class SettingsText : Texts
         var days = string.Concat(part[..space].Select(x => x is >= '1' and <= '7' ? Weekdays[x - '1'] : x == '-' ? "–" : x == ',' ? ", " : x.ToString()));
         return $"{days}\u00A0{part[(space + 1)..].Replace('-', '–').Replace(",", ", ", StringComparison.Ordinal)}";
     }
+
+    public abstract string Mail { get; }
+
+    /// <param name="from">The sender's address.</param>
+    public abstract string MailFrom(string from);
+
+    public abstract string NoMail { get; }
 }
 
 /// <summary>Offers them as <c>text.Settings</c>.</summary>

@@ -123,4 +123,8 @@ sealed class SettingsTextEn : SettingsText
         "AE" => "UAE",
         _ => code,
     };
+
+    public override string Mail => "E-mail";
+    public override string MailFrom(string from) => $"Alarms and invitations are sent from {from}.";
+    public override string NoMail => "E-mail is not connected: alarms are on the screen only, and you hand invitations over as links yourself. Whoever installed Zveno connects it: the setting Zveno__Smtp.";
 }

@@ -123,4 +123,8 @@ sealed class SettingsTextRu : SettingsText
         "AE" => "ОАЭ",
         _ => code,
     };
+
+    public override string Mail => "Почта";
+    public override string MailFrom(string from) => $"Тревоги и\u00A0приглашения уходят с\u00A0адреса {from}.";
+    public override string NoMail => "Почта не\u00A0подключена: тревоги видны только на\u00A0экране, приглашения вы передаёте ссылкой сами. Подключает её тот, кто ставил Звено: настройка Zveno__Smtp.";
 }

@@ -2,10 +2,21 @@ using Zveno.Agencies;
 
 namespace Zveno.Clients;
 
-/// <summary>The list of clients.</summary>
+/// <summary>One page of the list of clients.</summary>
+/// <param name="Typed">What is looked for; empty for all.</param>
+/// <param name="From">How many of those found stand before this page.</param>
+/// <param name="Found">How many there are with these words.</param>
+/// <param name="All">How many there are at all.</param>
 /// <param name="Archived">Whether the former ones are shown instead.</param>
 /// <param name="Others">How many there are on the other side of that switch.</param>
-public sealed record ClientsModel(IReadOnlyList<ClientLine> Lines, bool Archived, int Others, bool MayTake);
+public sealed record ClientsModel(IReadOnlyList<ClientLine> Lines, string Typed, int From, int Found, int All, bool Archived, int Others, bool MayTake)
+{
+    /// <summary>Lines of a page.</summary>
+    public const int Most = 100;
+
+    /// <summary>The address of the same list from another place on.</summary>
+    public string At(int from) => $"/clients?q={Uri.EscapeDataString(Typed)}{(from > 0 ? $"&from={from}" : null)}{(Archived ? "&archived=true" : null)}";
+}
 
 /// <summary>One line of it.</summary>
 public sealed record ClientLine(Client Client, string? Lead, int Contacts);

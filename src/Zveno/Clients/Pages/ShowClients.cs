@@ -16,17 +16,29 @@ public static class ShowClients
         routes.Api.Get("room-links", RoomLinks);
     }
 
-    static async Task<Answer> Show(Db db, Member by, bool? archived)
+    static async Task<Answer> Show(HttpContext http, Db db, Member by, bool? archived, string? q, int? from)
     {
         if (!by.SeesClients) throw new NotHere();
         var former = archived ?? false;
-        var clients = await db.Clients.AsNoTracking().Where(x => former == (x.ArchivedAt != null)).OrderBy(x => x.Name).ThenBy(x => x.Id).ToListAsync();
-        var leads = await db.Members.AsNoTracking().ToDictionaryAsync(x => x.Id, x => x.Name);
-        var contacts = await db.Contacts.Where(x => x.ArchivedAt == null).GroupBy(x => x.ClientId).Select(x => new { x.Key, Count = x.Count() }).ToDictionaryAsync(x => x.Key, x => x.Count);
+        var typed = (q ?? "").Trim();
+        // Names are read whole, two columns of a few hundred rows, so that words are found in any case in both engines; a page of them is then read and drawn.
+        var names = await db.Clients.Where(x => former == (x.ArchivedAt != null)).Select(x => new { x.Id, x.Name, x.LeadId }).ToListAsync();
+        var leads = await db.Members.Select(x => new { x.Id, x.Name }).ToDictionaryAsync(x => x.Id, x => x.Name);
+        var words = Plain(typed).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var found = names.Where(x => words.Length == 0 || words.All(Plain($"{x.Name} {(x.LeadId is { } lead ? leads[lead] : null)}").Contains))
+            .OrderBy(x => x.Name, StringComparer.CurrentCultureIgnoreCase).ThenBy(x => x.Id).Select(x => x.Id).ToList();
+        var start = Math.Clamp(from ?? 0, 0, Math.Max(0, (found.Count - 1) / ClientsModel.Most * ClientsModel.Most));
+        var ids = found.Skip(start).Take(ClientsModel.Most).ToList();
+        var clients = await db.Clients.AsNoTracking().Where(x => ids.Contains(x.Id)).ToDictionaryAsync(x => x.Id);
+        var contacts = await db.Contacts.Where(x => x.ArchivedAt == null && ids.Contains(x.ClientId)).GroupBy(x => x.ClientId).Select(x => new { x.Key, Count = x.Count() }).ToDictionaryAsync(x => x.Key, x => x.Count);
         var others = await db.Clients.CountAsync(x => former != (x.ArchivedAt != null));
-        var lines = clients.Select(x => new ClientLine(x, x.LeadId is { } lead ? leads[lead] : null, contacts.GetValueOrDefault(x.Id))).ToList();
-        return Answer.Page<ClientsPage>(new ClientsModel(lines, former, others, by.TalksToClients)).OrJson(() => new { items = lines.Select(x => ClientJson.Of(x.Client)), next = (Guid?)null });
+        var lines = ids.Where(clients.ContainsKey).Select(x => clients[x]).Select(x => new ClientLine(x, x.LeadId is { } lead ? leads[lead] : null, contacts.GetValueOrDefault(x.Id))).ToList();
+        var model = new ClientsModel(lines, typed, start, found.Count, names.Count, former, others, by.TalksToClients);
+        return (Answer.WantsFragment(http) ? Answer.Page<ClientRows>(model) : Answer.Page<ClientsPage>(model))
+            .OrJson(() => new { items = lines.Select(x => ClientJson.Of(x.Client)), next = (Guid?)null });
     }
+
+    static string Plain(string words) => words.ToLowerInvariant().Replace('ё', 'е');
 
     static async Task<Answer> List(Db db, Member by, Guid? after, int? limit, bool? archived)
     {

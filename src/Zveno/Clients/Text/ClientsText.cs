@@ -26,6 +26,7 @@ public abstract class ClientsText : Texts
     public abstract string ZoneHint { get; }
     public abstract string LocalTime { get; }
     public abstract string TimeThere(string clock);
+    public abstract string Range(int from, int to, int of);
     public abstract string Since(string day);
     public abstract string NoneYet { get; }
     public abstract string NoneYetText { get; }

@@ -31,6 +31,7 @@ sealed class ClientsTextEn : ClientsText
     public override string ZoneHint => "Where the client works: answers are awaited by this time";
     public override string LocalTime => "Local time";
     public override string TimeThere(string clock) => $"It is {clock} there now";
+    public override string Range(int from, int to, int of) => $"{from}–{to} of {of}";
     public override string Since(string day) => $"With us since {day}";
     public override string NoneYet => "No clients yet";
     public override string NoneYetText => "Add the first one: a name and a time zone. People, projects and a room link come next.";

@@ -31,7 +31,8 @@ sealed class ClientsTextRu : ClientsText
     public override string ZoneHint => Typography.Ru("Где работает клиент: по этому времени он ждёт ответа");
     public override string LocalTime => "Время у\u00A0клиента";
     public override string TimeThere(string clock) => Typography.Ru($"Там сейчас {clock}");
-    public override string Since(string day) => Typography.Ru($"С нами с даты: {day}");
+    public override string Range(int from, int to, int of) => $"{from}–{to} из\u00A0{of}";
+    public override string Since(string day) => Typography.Ru($"С нами с {day}");
     public override string NoneYet => "Клиентов пока нет";
     public override string NoneYetText => Typography.Ru("Добавьте первого: название и часовой пояс. Дальше будут люди, проекты и ссылка в комнату.");
     public override string Former => "Архив клиентов";

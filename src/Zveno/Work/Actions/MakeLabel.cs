@@ -16,10 +16,14 @@ public static class MakeLabel
         routes.Post("labels/{label}", Describe);
     }
 
+    /// <summary>What is left out stays as it is; an empty name is a nameless label.</summary>
+    public record Changes(string? Name = null, LabelColour? Colour = null) : Input<Changes>;
+
     static async Task<Answer> Handle(ProjectName project, Form form, Db db, Member by, Page page, TimeProvider clock)
     {
         var at = clock.GetUtcNow();
-        var label = Label.Make(form.Id ?? Ids.New(at), await db.ProjectFor(by, project), form.Name, form.Colour, by);
+        var of = await db.ProjectFor(by, project);
+        var label = Label.Make(form.Id ?? Ids.New(at), of, form.Name, form.Colour, by);
         db.Add(label);
         var task = form.Task is { } id ? await db.TaskFor(by, new TaskName(id)) : null;
         if (task is not null)
@@ -28,15 +32,18 @@ public static class MakeLabel
             task.Label(label, true, by, at);
         }
         await db.Save();
-        return task is not null ? await db.Card(task, by, page, () => LabelJson.Of(label)) : Answer.Done().OrJson(() => LabelJson.Of(label)).Created($"/api/v1/labels/{label.Id}");
+        return task is not null ? await db.Card(task, by, page, () => LabelJson.Of(label)) : Answer.Fragments(await Labels(db, of, "outerHTML")).OrJson(() => LabelJson.Of(label)).Created($"/api/v1/labels/{label.Id}");
     }
 
     /// <summary>Changes a label's name and colour.</summary>
-    static async Task<Answer> Describe(Guid label, Form form, Db db, Member by)
+    static async Task<Answer> Describe(Guid label, Changes form, Db db, Member by)
     {
         var described = await db.Labels.Include(x => x.Project).OneVisible(label);
-        described.Describe(form.Name, form.Colour, by);
+        described.Describe(form.Name ?? described.Name, form.Colour ?? described.Colour, by);
         await db.Save();
-        return Answer.Done().OrJson(() => LabelJson.Of(described));
+        return Answer.Fragments(await Labels(db, described.Project, "outerMorph")).OrJson(() => LabelJson.Of(described));
     }
+
+    /// <param name="swap">After a label was made its form begins anew; after a change what is being typed elsewhere stays.</param>
+    static async Task<Fragment> Labels(Db db, Project project, string swap) => new(typeof(ProjectLabels), await db.LabelsOf(project), "project-labels", swap);
 }

@@ -26,3 +26,6 @@ public sealed record ItemTicked(Guid Task, Guid Project, Guid Item, bool IsDone,
 public sealed record NoteWritten(Guid Task, Guid Project, Guid Note, Guid? By, DateTimeOffset At) : Activity(Task, By, At);
 public sealed record TemplateMade(Guid Template, Guid? By, DateTimeOffset At) : Activity(Template, By, At);
 public sealed record TemplateArchived(Guid Template, Guid? By, DateTimeOffset At) : Activity(Template, By, At);
+
+/// <summary>A template is offered again.</summary>
+public sealed record TemplateRestored(Guid Template, Guid? By, DateTimeOffset At) : Activity(Template, By, At);

@@ -15,11 +15,13 @@ public static class ShowNewProject
         routes.Desk.Get("projects/new/code", Code);
     }
 
-    static async Task<Answer> Handle(Db db, Member by, Page page, Guid? client)
+    static async Task<Answer> Handle(Db db, Member by, Page page, Guid? client, string? template)
     {
         if (!by.TalksToClients) throw new NotHere();
         var clients = await db.Clients.Active().Select(x => new ClientChoice(x.Id, x.Name)).ToListAsync();
-        return Answer.Page<NewProjectPage>(new NewProjectModel(clients, client, await db.Templates(by, page.Text.Language), page.Today));
+        var templates = await db.Templates(by, page.Text.Language);
+        var chosen = templates.FirstOrDefault(x => x.Key == template);
+        return Answer.Page<NewProjectPage>(new NewProjectModel(clients, client, templates, new PreviewModel(chosen?.Content, page.Today, await AgencyCalendar.Of(db)), chosen?.Key));
     }
 
     static async Task<Answer> Preview(Db db, Member by, Page page, string? template, DateOnly? startOn)
@@ -37,7 +39,9 @@ public static class ShowNewProject
 }
 
 /// <summary>The form of a new project.</summary>
-public sealed record NewProjectModel(IReadOnlyList<ClientChoice> Clients, Guid? Client, IReadOnlyList<TemplateJson> Templates, DateOnly Today);
+/// <param name="Preview">What the chosen template brings.</param>
+/// <param name="Template">The chosen template's key; null for an empty board.</param>
+public sealed record NewProjectModel(IReadOnlyList<ClientChoice> Clients, Guid? Client, IReadOnlyList<TemplateJson> Templates, PreviewModel Preview, string? Template);
 
 /// <summary>A client to choose.</summary>
 public sealed record ClientChoice(Guid Id, string Name);

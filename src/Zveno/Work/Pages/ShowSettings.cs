@@ -17,9 +17,14 @@ public static class ShowSettings
     static async Task<Answer> OfProject(ProjectName project, HttpContext http, Db db, Member by)
     {
         if (by.IsOutsider()) throw new NotHere();
-        var model = new ProjectSettingsModel(await db.ProjectFor(by, project), by.TalksToClients);
+        var of = await db.ProjectFor(by, project);
+        var model = new ProjectSettingsModel(of, await db.LabelsOf(of), by.TalksToClients, by.CanWorkOn(of));
         return Answer.WantsFragment(http) ? Answer.Page<ProjectSettingsView>(model) : Answer.Page<ProjectSettingsPage>(model);
     }
+
+    /// <summary>A project's labels, the oldest first.</summary>
+    internal static async Task<ProjectLabelsModel> LabelsOf(this Db db, Project project) =>
+        new(project.Code, await db.Labels.Where(x => x.ProjectId == project.Id).OrderBy(x => x.Id).Select(x => new LabelJson(x.Id, x.ProjectId, x.Name, x.Colour)).ToListAsync());
 
     static async Task<Answer> OfStage(Guid stage, HttpContext http, Db db, Member by)
     {
@@ -44,7 +49,11 @@ public static class ShowSettings
 
 /// <summary>Settings of a project.</summary>
 /// <param name="MayChange">Whether the reader talks to clients.</param>
-public sealed record ProjectSettingsModel(Project Project, bool MayChange);
+/// <param name="MayLabel">Whether the reader works on the project.</param>
+public sealed record ProjectSettingsModel(Project Project, ProjectLabelsModel Labels, bool MayChange, bool MayLabel);
+
+/// <summary>The labels of a project.</summary>
+public sealed record ProjectLabelsModel(string Code, IReadOnlyList<LabelJson> Labels);
 
 /// <summary>Settings of a stage.</summary>
 /// <param name="Stages">All stages of the board, in order.</param>

@@ -9,8 +9,16 @@ public static class ListTemplates
 {
     public static void Map(Routes routes)
     {
-        routes.Api.Get("templates", async (Db db, Member by, Page page) => { var items = await db.Templates(by, page.Text.Language); return Answer.Done().OrJson(() => new { items, next = (string?)null }); });
+        routes.Get("templates", Show);
         routes.Api.Get("templates/{key}", async (string key, Db db, Member by, Page page) => { var one = await db.TemplateOf(key, by, page.Text.Language); return Answer.Done().OrJson(() => one); });
+    }
+
+    static async Task<Answer> Show(Db db, Member by, Page page, HttpContext http)
+    {
+        var items = await db.Templates(by, page.Text.Language);
+        if (by.IsOutsider() && !Answer.WantsJson(http)) throw new NotHere();
+        var former = await db.ProjectTemplates.Where(x => x.ArchivedAt != null).OrderBy(x => x.Name).ThenBy(x => x.Id).Select(x => new FormerTemplate(x.Id, x.Name)).ToListAsync();
+        return Answer.Page<TemplatesPage>(new TemplatesModel(items, former, by.TalksToClients)).OrJson(() => new { items, next = (string?)null });
     }
 
     /// <summary>All that may be chosen now. An outsider begins no projects and sees none.</summary>
@@ -30,12 +38,25 @@ public static class ListTemplates
     internal static async Task<TemplateContent> UseTemplate(this Db db, string key, Language language, Member by, DateTimeOffset at)
     {
         var used = await db.TemplateOf(key, by, language);
-        if (used.IsBuiltIn && !await db.ProjectTemplates.AnyAsync())
-            db.AddRange(BuiltInTemplates.In(language).Select(x => new ProjectTemplate(Ids.New(at), x.Name, x.Content, by, at)));
+        if (used.IsBuiltIn) await db.OwnBuiltIns(language, by, at);
         return used.Content;
+    }
+
+    /// <summary>Makes the built-in templates the agency's own, unless it has any: from then on only own ones are offered.</summary>
+    internal static async Task OwnBuiltIns(this Db db, Language language, Member by, DateTimeOffset at)
+    {
+        if (!await db.ProjectTemplates.AnyAsync()) db.AddRange(BuiltInTemplates.In(language).Select(x => new ProjectTemplate(Ids.New(at), x.Name, x.Content, by, at)));
     }
 
     internal static TemplateJson Json(ProjectTemplate template) => new(template.Id.ToString(), template.Name, false, template.Content);
 
     static TemplateJson Json(BuiltInTemplate template) => new(template.Key, template.Name, true, template.Content);
 }
+
+/// <summary>The list of templates.</summary>
+/// <param name="Former">Those that are offered no more.</param>
+/// <param name="MayChange">Whether the reader talks to clients.</param>
+public sealed record TemplatesModel(IReadOnlyList<TemplateJson> Items, IReadOnlyList<FormerTemplate> Former, bool MayChange);
+
+/// <summary>A template that is offered no more.</summary>
+public sealed record FormerTemplate(Guid Id, string Name);

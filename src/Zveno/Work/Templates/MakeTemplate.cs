@@ -4,7 +4,7 @@ using Zveno.Platform;
 
 namespace Zveno.Work;
 
-/// <summary>Makes a template: of what is given, or of a project as it stands; ends one.</summary>
+/// <summary>Makes a template: of what is given, or of a project as it stands; offers one no more, and again.</summary>
 public static class MakeTemplate
 {
     public record Form(string Name, TemplateContent Content) : Input<Form>;
@@ -17,32 +17,42 @@ public static class MakeTemplate
         routes.Create("templates", Make, Again);
         routes.Create("projects/{project}/template", MakeOfProject, Again);
         routes.Post("templates/{template}/archive", Archive);
+        routes.Post("templates/{template}/restore", Restore);
     }
 
     static Task<Answer> Make(Form form, Db db, Member by, Page page, TimeProvider clock) =>
-        Keep(new ProjectTemplate(form.Id ?? Ids.New(clock.GetUtcNow()), form.Name, form.Content, by, clock.GetUtcNow()), db, page);
+        Keep(new ProjectTemplate(form.Id ?? Ids.New(clock.GetUtcNow()), form.Name, form.Content, by, clock.GetUtcNow()), db, by, page);
 
     static async Task<Answer> MakeOfProject(ProjectName project, OfProject form, Db db, Member by, Page page, TimeProvider clock)
     {
         var of = await db.ProjectFor(by, project);
         var content = await db.ContentOf(of, await db.Agency());
         var at = clock.GetUtcNow();
-        return await Keep(new ProjectTemplate(form.Id ?? Ids.New(at), string.IsNullOrWhiteSpace(form.Name) ? of.Name : form.Name, content, by, at), db, page);
+        return await Keep(new ProjectTemplate(form.Id ?? Ids.New(at), string.IsNullOrWhiteSpace(form.Name) ? of.Name : form.Name, content, by, at), db, by, page);
     }
 
-    static async Task<Answer> Keep(ProjectTemplate template, Db db, Page page)
+    static async Task<Answer> Keep(ProjectTemplate template, Db db, Member by, Page page)
     {
+        await db.OwnBuiltIns(page.Text.Language, by, template.MadeAt);
         db.Add(template);
         await db.Save();
         return Answer.Fragments().OrJson(() => ListTemplates.Json(template)).Created($"/api/v1/templates/{template.Id}").Say(page.Text.Work.TemplateMade(template.Name), $"/templates/{template.Id}/archive");
     }
 
-    static async Task<Answer> Archive(Guid template, Db db, Member by, TimeProvider clock)
+    static async Task<Answer> Archive(Guid template, Db db, Member by, Page page, TimeProvider clock)
     {
         var archived = await db.ProjectTemplates.OneVisible(template);
         archived.Archive(by, clock.GetUtcNow());
         await db.Save();
-        return Answer.Done().OrJson(() => ListTemplates.Json(archived));
+        return Answer.Fragments().OrJson(() => ListTemplates.Json(archived)).Say(page.Text.Work.TemplateEnded(archived.Name), $"/templates/{template}/restore");
+    }
+
+    static async Task<Answer> Restore(Guid template, Db db, Member by, TimeProvider clock)
+    {
+        var restored = await db.ProjectTemplates.OneVisible(template);
+        restored.Restore(by, clock.GetUtcNow());
+        await db.Save();
+        return Answer.Fragments().OrJson(() => ListTemplates.Json(restored));
     }
 
     static async Task<Answer> Again(Guid id, HttpContext http)

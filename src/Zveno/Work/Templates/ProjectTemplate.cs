@@ -36,6 +36,15 @@ public sealed class ProjectTemplate : Owned
         Record(new TemplateArchived(Id, by.Id, at));
     }
 
+    /// <summary>Offers it again.</summary>
+    public void Restore(Member by, DateTimeOffset at)
+    {
+        if (!by.TalksToClients) throw Refusals.OnlyWhoTalks();
+        if (ArchivedAt is null) return;
+        ArchivedAt = null;
+        Record(new TemplateRestored(Id, by.Id, at));
+    }
+
     /// <inheritdoc />
     public override IEnumerable<string> Topics() => ["templates"];
 

@@ -125,6 +125,17 @@ public abstract partial class WorkText
     public abstract string Archived(string title);
     public abstract string StageTakenOff(string name);
     public abstract string TemplateMade(string name);
+    public abstract string TemplateEnded(string name);
+    public abstract string Templates { get; }
+    public abstract string AllTemplates { get; }
+    public abstract string TemplatesLead { get; }
+    public abstract string BeginFrom { get; }
+    public abstract string DueAfter(int days);
+    public abstract string DueAfterHint { get; }
+    public abstract string FormerTemplates(int n);
+    public abstract string NoLabels { get; }
+    public abstract string NewLabel { get; }
+    public abstract string NoClientProjects { get; }
     public abstract string RemoveChecklist(string name);
     public abstract string RemoveItem(string text);
     public abstract string TakeOff(string name);

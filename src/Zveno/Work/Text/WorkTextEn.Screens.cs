@@ -126,6 +126,17 @@ sealed partial class WorkTextEn
     public override string Archived(string title) => $"Archived: {title}";
     public override string StageTakenOff(string name) => $"The stage “{name}” is off the board";
     public override string TemplateMade(string name) => $"The template “{name}” is ready";
+    public override string TemplateEnded(string name) => $"The template “{name}” is offered no more";
+    public override string Templates => "Templates";
+    public override string AllTemplates => "all templates";
+    public override string TemplatesLead => "A project begins from a template: stages, tasks, checklists, and dates counted from its first day. Make one of a living board: open the project’s settings and press “Make a template of this board”.";
+    public override string BeginFrom => "Begin a project";
+    public override string DueAfter(int days) => days == 0 ? "on the first day" : $"in {Plural.EnCount(days, "day", "days")}";
+    public override string DueAfterHint => "Working days from the project’s beginning";
+    public override string FormerTemplates(int n) => $"In the archive: {Plural.EnCount(n, "template", "templates")}";
+    public override string NoLabels => "No labels yet. A label finds cards of one kind: “urgent”, “texts”, “waiting for access”.";
+    public override string NewLabel => "New label";
+    public override string NoClientProjects => "No open projects.";
     public override string RemoveChecklist(string name) => $"Remove the checklist “{name}”";
     public override string RemoveItem(string text) => $"Remove the item “{text}”";
     public override string TakeOff(string name) => $"Take “{name}” off";

@@ -126,6 +126,17 @@ sealed partial class WorkTextRu
     public override string Archived(string title) => $"В\u00A0архиве: {title}";
     public override string StageTakenOff(string name) => $"Этап «{name}» убран с\u00A0доски";
     public override string TemplateMade(string name) => $"Шаблон «{name}» готов";
+    public override string TemplateEnded(string name) => $"Шаблон «{name}» больше не\u00A0предлагается";
+    public override string Templates => "Шаблоны";
+    public override string AllTemplates => "все шаблоны";
+    public override string TemplatesLead => "С\u00A0шаблона начинается проект: этапы, задачи, чек-листы и\u00A0сроки от\u00A0дня начала. Свой делается из\u00A0живой доски: откройте настройки проекта и\u00A0нажмите «Сделать шаблон из\u00A0этой доски».";
+    public override string BeginFrom => "Начать проект";
+    public override string DueAfter(int days) => days == 0 ? "в\u00A0первый день" : $"через {Plural.RuCount(days, "день", "дня", "дней")}";
+    public override string DueAfterHint => "Рабочие дни от\u00A0начала проекта";
+    public override string FormerTemplates(int n) => $"В\u00A0архиве: {Plural.RuCount(n, "шаблон", "шаблона", "шаблонов")}";
+    public override string NoLabels => "Меток пока нет. Метка помогает находить карточки одного рода: «срочно», «тексты», «ждём доступов».";
+    public override string NewLabel => "Новая метка";
+    public override string NoClientProjects => "Открытых проектов нет.";
     public override string RemoveChecklist(string name) => $"Убрать чек-лист «{name}»";
     public override string RemoveItem(string text) => $"Убрать пункт «{text}»";
     public override string TakeOff(string name) => $"Убрать «{name}»";

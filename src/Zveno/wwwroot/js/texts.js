@@ -17,7 +17,7 @@ const ru = {
   dropped: (name, list) => `${name}: ${list}`, putBack: name => `${name}: на\u00a0прежнем месте`,
   minutes: n => `${n}\u00a0мин`, lateBy: time => `просрочено ${time}`, hours: (h, m) => m ? `${h}\u00a0ч ${m}\u00a0мин` : `${h}\u00a0ч`,
   tooBig: (size, most) => `${size}, можно до\u00a0${most}`, remove: "Убрать",
-  bytes: n => n < 1e6 ? `${Math.max(1, Math.round(n / 1e3))}\u00a0КБ` : `${(n / 1e6).toFixed(1).replace(".0", "").replace(".", ",")}\u00a0МБ`,
+  bytes: n => n < 1048576 ? `${Math.max(1, Math.round(n / 1024))}\u00a0КБ` : `${(n / 1048576).toFixed(1).replace(".0", "").replace(".", ",")}\u00a0МБ`,
   found: n => `${n}\u00a0${plural(n, "найдено", "найдены", "найдено")}`, nothing: "Ничего не\u00a0нашлось",
 };
 
@@ -36,7 +36,7 @@ const en = {
   dropped: (name, list) => `${name}: ${list}`, putBack: name => `${name}: back in its place`,
   minutes: n => `${n}\u00a0min`, lateBy: time => `late by ${time}`, hours: (h, m) => m ? `${h}\u00a0h ${m}\u00a0min` : `${h}\u00a0h`,
   tooBig: (size, most) => `${size}, at most ${most}`, remove: "Remove",
-  bytes: n => n < 1e6 ? `${Math.max(1, Math.round(n / 1e3))}\u00a0kB` : `${(n / 1e6).toFixed(1).replace(".0", "")}\u00a0MB`,
+  bytes: n => n < 1048576 ? `${Math.max(1, Math.round(n / 1024))}\u00a0KB` : `${(n / 1048576).toFixed(1).replace(".0", "")}\u00a0MB`,
   found: n => `${n} found`, nothing: "Nothing found",
 };
 

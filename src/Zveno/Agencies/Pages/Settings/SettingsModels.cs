@@ -3,7 +3,8 @@ using Zveno.Platform;
 namespace Zveno.Agencies;
 
 /// <summary>The agency's own page.</summary>
-public sealed record AgencyModel(Agency Agency, bool MayChange);
+/// <param name="Mail">From where mails go; null when none are sent. Told to who leads.</param>
+public sealed record AgencyModel(Agency Agency, bool MayChange, bool Leads = false, string? Mail = null);
 
 /// <summary>A year of the working calendar.</summary>
 /// <param name="Exceptions">The agency's own days, all years.</param>

@@ -19,11 +19,11 @@ public static class ShowSettings
         routes.Api.Get("api-tokens", async (Db db, Member by, Guid? after, int? limit) => await Own(db.ApiTokens.Where(x => x.MemberId == by.Id && x.RevokedAt == null), after, limit, ApiTokenJson.Of));
     }
 
-    static async Task<Answer> Show(Db db, Member by)
+    static async Task<Answer> Show(Db db, Member by, ZvenoSettings settings)
     {
         if (by.IsOutside) return Answer.GoTo("/settings/me");
         var agency = await db.Agency();
-        return Answer.Page<AgencyPage>(new AgencyModel(agency, by.Is(Roles.Director))).OrJson(() => AgencyJson.Of(agency));
+        return Answer.Page<AgencyPage>(new AgencyModel(agency, by.Is(Roles.Director), by.Leads, settings.Smtp?.From)).OrJson(() => AgencyJson.Of(agency));
     }
 
     static async Task<Answer> List<T, TJson>(IQueryable<T> rows, Member by, Guid? after, int? limit, Func<T, TJson> json) where T : Owned

@@ -1,4 +1,5 @@
 // A field that saves itself when it changes: <select data-controller="autosave" data-autosave-url="…" name="assignee">. A refusal puts the old value back.
+// Nothing chosen is sent as null; with data-autosave-empty, where null would mean «as it is», as the empty text.
 import { Controller } from "@hotwired/stimulus";
 import { post } from "../request.js";
 import { applyFragments } from "../fragments.js";
@@ -15,7 +16,7 @@ export default class extends Controller {
   save = async () => {
     const value = this.value;
     this.element.setAttribute("aria-busy", "true");
-    const answer = await post(this.element.dataset.autosaveUrl, { [this.field.name]: value === "" ? null : value },
+    const answer = await post(this.element.dataset.autosaveUrl, { [this.field.name]: value === "" && !("autosaveEmpty" in this.element.dataset) ? null : value },
       { retry: () => { this.put(value); this.save(); } });
     this.element.removeAttribute("aria-busy");
     if (answer.ok) { this.was = value; this.settle(); if (answer.text) await applyFragments(answer.text); }

@@ -42,6 +42,7 @@ export default class extends Controller {
 
   key(event) {
     if (event.isComposing) return;
+    if (event.key === "Escape") { event.preventDefault(); this.close(); }          // else a search field would first eat it to empty itself
     if (event.key === "ArrowDown" || event.key === "ArrowUp") { event.preventDefault(); this.choose(this.at + (event.key === "ArrowDown" ? 1 : -1)); }
     if (event.key === "Enter") { event.preventDefault(); this.close(); this.options[this.at]?.click(); }
   }
