@@ -31,7 +31,7 @@ public class RoomNeedsTests(Engines engines) : Story(engines)
         var needs = await Needs(world);
         needs.QuerySelector("h2")!.TextContent.ShouldBe("Что нужно от\u00A0вас");
         needs.QuerySelector(".need-what")!.TextContent.ShouldBe("Разберёмся. Пришлите доступ к Метрике.");
-        needs.QuerySelector(".need-of")!.TextContent.ShouldBe("в\u00A0переписке «Почему упал трафик?» · попросили сегодня");
+        needs.QuerySelector(".need-of")!.TextContent.ShouldBe("в\u00A0переписке «Почему упал трафик?»\u00A0· попросили сегодня");
         var talk = await world.Guest().Page(needs.QuerySelector(".btn")!.GetAttribute("href")!);
         talk.QuerySelector("#end form textarea").ShouldNotBeNull();
         talk.QuerySelector(".promise")!.TextContent.ShouldBe("Ждём вас");
@@ -40,6 +40,20 @@ public class RoomNeedsTests(Engines engines) : Story(engines)
         (await world.TopicOf(topic)).WaitsSince.ShouldBeNull();
         (await world.TopicOf(topic)).AnswerBy.ShouldBe(World.Now.AddMinutes(15));
         await Eventually(async () => (await Needs(world)).QuerySelector(".need") is null);
+    }
+
+    [EachEngine]
+    public async Task The_box_beside_the_answer_asks_and_the_inbox_shows_that_the_client_is_waited_for(Engine engine)
+    {
+        var world = await Begin(engine);
+        var topic = (await world.Writes(world.Marina, "Почему упал трафик?")).Topic.Id;
+        var ira = world.As(world.Ira);
+        (await ira.Page($"/inbox/{topic}")).QuerySelector("#composer input[name=waits]").ShouldNotBeNull();
+        await ira.Submit($"/topics/{topic}/answers", ("text", "Какой раздел?"), ("seen", "1"), ("waits", "on"));
+        (await world.TopicOf(topic)).WaitsSince.ShouldBe(World.Now);
+        var inbox = await ira.Page($"/inbox/{topic}");
+        inbox.QuerySelector($"#topic-{topic}")!.TextContent.ShouldContain("ждём клиента");
+        inbox.QuerySelector("#talk-head [hx-post$='/go-on']").ShouldNotBeNull();
     }
 
     [EachEngine]

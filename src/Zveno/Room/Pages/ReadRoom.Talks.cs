@@ -93,6 +93,6 @@ public sealed partial class ReadRoom
         if (said.Length <= most) return said;
         var space = said.LastIndexOfAny([' ', '\n'], most - 1);
         var end = space > most * 2 / 3 ? space : most;
-        return said[..(char.IsHighSurrogate(said[end - 1]) ? end - 1 : end)].TrimEnd() + "…";
+        return said[..(char.IsHighSurrogate(said[end - 1]) ? end - 1 : end)].TrimEnd(' ', '\n', '.', ',', ':', ';') + "…";
     }
 }
