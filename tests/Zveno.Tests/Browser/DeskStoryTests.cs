@@ -51,6 +51,29 @@ public class DeskStoryTests(House house)
     }
 
     [Fact]
+    public async Task A_refusal_marks_its_field_and_leaves_what_was_typed()
+    {
+        await using var context = await house.SignIn("irina");
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("/hours");
+        var (on, worked, note) = (page.Locator(".hours-add [name=on]"), page.Locator(".hours-add [name=worked]"), page.Locator(".hours-add [name=note]"));
+        await on.FillAsync("AUTOAD");
+        await worked.FillAsync("много");
+        await note.FillAsync("созвон с подрядчиком");
+        await page.Locator(".hours-add .btn").ClickAsync();
+        await Expect(worked).ToHaveAttributeAsync("aria-invalid", "true", new() { Timeout = 4_000 });
+        await Expect(worked).ToBeFocusedAsync();
+        await Expect(note).ToHaveValueAsync("созвон с подрядчиком");
+        await Expect(page.Locator("#toasts .is-refusal")).ToHaveCountAsync(1);
+
+        await worked.FillAsync("25м");
+        await Expect(worked).Not.ToHaveAttributeAsync("aria-invalid", "true");
+        await page.Locator(".hours-add .btn").ClickAsync();
+        await Expect(page.Locator("main")).ToContainTextAsync("созвон с подрядчиком", new() { Timeout = 4_000 });
+        await Expect(page.Locator("#toasts .is-refusal")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
     public async Task A_file_that_is_not_trellos_is_refused_in_words_and_the_form_keeps_what_was_chosen()
     {
         await using var context = await house.SignIn("irina");

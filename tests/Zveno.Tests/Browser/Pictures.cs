@@ -85,9 +85,9 @@ static class Pictures
 
     static async Task<int> Board(House house, DirectoryInfo folder)
     {
-        await using var context = await house.SignIn("irina");
+        await using var context = await house.SignIn("dasha");
         var page = await context.NewPageAsync();
-        await Show(page, "/projects/AUTOAD");
+        await Show(page, "/projects/AUTO");
         await page.ScreenshotAsync(new() { Path = Path.Combine(folder.FullName, "board.png"), Timeout = Patience, Animations = ScreenshotAnimations.Disabled });
         return 0;
     }

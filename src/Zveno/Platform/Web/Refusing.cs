@@ -56,6 +56,7 @@ public sealed class Refusing(RequestDelegate next, ILogger<Refusing> log)
         {
             http.Response.Headers["HX-Retarget"] = "#toasts";
             http.Response.Headers["HX-Reswap"] = "beforeend";
+            if (field is not null) http.Response.Headers["X-Field"] = field;
             return Html.Write<ToastView>(http, new ToastModel(sentence, IsRefusal: true));
         }
         return Html.Write<RefusedPage>(http, new RefusedModel(status, sentence));

@@ -12,7 +12,8 @@ document.addEventListener("htmx:finally:request", () => delete page.dataset.busy
 // The server's own refusals are fragments (HX-Retarget to the messages, or a 422 form with its errors): swapped. Anything else that failed
 // (a proxy's page, problem+json) is said in words and never put into the page.
 document.addEventListener("htmx:before:swap", event => {
-  const { response, text } = event.detail.ctx;
+  const { response, text, sourceElement } = event.detail.ctx;
+  markField(sourceElement, response?.headers.get("X-Field"));
   if (!response || response.status < 400 || response.headers.get("HX-Retarget")) return;
   const json = /\bjson\b/.test(response.headers.get("Content-Type") ?? "");
   if (!json && response.status === 422) return;
@@ -20,6 +21,15 @@ document.addEventListener("htmx:before:swap", event => {
   sayRefusal({ status: response.status, problem: json ? JSON.parse(text) : undefined });
 });
 document.addEventListener("htmx:error", event => { if (!event.detail.ctx?.response) sayRefusal({ status: 0 }); });
+
+/** The field that a refusal is about is marked and gets the focus, until something else is typed there. */
+function markField(form, name) {
+  const field = name && form instanceof HTMLFormElement && form.querySelector(`[name="${CSS.escape(name)}"]:not([type=hidden])`);
+  if (!field) return;
+  field.setAttribute("aria-invalid", "true");
+  field.focus();
+  field.addEventListener("input", () => field.removeAttribute("aria-invalid"), { once: true });
+}
 
 /** What a field holds in the markup a server sent. */
 const given = field => field instanceof HTMLSelectElement ? [...field.options].filter(o => o.defaultSelected).map(o => o.value).join() || field.options[0]?.value

@@ -5,6 +5,8 @@ export default class extends Controller {
   connect() {
     const area = this.element.parentElement;
     for (const same of [...area.children]) if (same !== this.element && same.textContent === this.element.textContent) same.remove();
+    // what was refused before is settled by the next try; one with something to press waits to be pressed
+    for (const old of area.querySelectorAll(".is-refusal:not(:has(button))")) if (old !== this.element) old.remove();
     while (area.children.length > 3) area.firstElementChild.remove();
     // an open dialog is drawn above everything else: the messages go on top of it as a popover
     if (document.querySelector("dialog[open]") && "popover" in area) { area.popover = "manual"; area.hidePopover(); area.showPopover(); }
