@@ -85,7 +85,7 @@ static class Pictures
 
     static async Task<int> Board(House house, DirectoryInfo folder)
     {
-        await using var context = await house.SignIn("dasha");
+        await using var context = await house.SignIn("oleg");
         var page = await context.NewPageAsync();
         await Show(page, "/projects/AUTO");
         await page.ScreenshotAsync(new() { Path = Path.Combine(folder.FullName, "board.png"), Timeout = Patience, Animations = ScreenshotAnimations.Disabled });

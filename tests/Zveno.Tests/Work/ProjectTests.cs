@@ -167,14 +167,14 @@ public class ProjectTests(Engines engines) : Story(engines)
         var world = await Begin(engine);
         var ira = world.As(world.Ira);
         var made = await ira.PieceOf("/projects/AUTO/labels", new { name = "срочно", colour = "red" });
-        var label = made.QuerySelectorAll(".label-row").Last();
+        var label = made.QuerySelectorAll(".label-row")[^1];
         label.QuerySelector(".tag")!.TextContent.ShouldBe("срочно");
         var url = label.QuerySelector("input")!.GetAttribute("data-autosave-url")!;
         (await ira.Does(url, new { colour = "blue" }))["name"]!.GetValue<string>().ShouldBe("срочно");
         var renamed = await ira.Does(url, new { name = "горит" });
         (renamed["name"]!.GetValue<string>(), renamed["colour"]!.GetValue<string>()).ShouldBe(("горит", "blue"));
         (await ira.Does(url, new { name = "" }))["name"]!.GetValue<string>().ShouldBe("");
-        (await ira.Page("/projects/AUTO/settings")).QuerySelectorAll(".label-row .tag").Last().TextContent.ShouldBe("синяя");
+        (await ira.Page("/projects/AUTO/settings")).QuerySelectorAll(".label-row .tag")[^1].TextContent.ShouldBe("синяя");
         (await ira.IsRefused(url, new { name = new string('я', 101) })).ShouldContain("Слишком длинно");
     }
 }
