@@ -14,6 +14,8 @@ public sealed class House : IAsyncLifetime
     static readonly string[] Flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
     string? _folder;
+    static readonly string EmptyDatabase = $"zveno_browser_{Environment.ProcessId}";
+    readonly List<Served> _others = [];
     Served? _app;
     IPlaywright? _playwright;
 
@@ -53,6 +55,17 @@ public sealed class House : IAsyncLifetime
         Chromium = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = Flags });
     }
 
+    /// <summary>Another house beside this one, empty, on the engine: its address. Gone with this one.</summary>
+    public async Task<string> Empty(Engine engine)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(_folder!, $"empty-{engine}")).FullName;
+        var app = new Served(folder, engine == Engine.Postgres ? await Engines.CreateDatabase(EmptyDatabase) : null);
+        _others.Add(app);
+        app.UseKestrel(0);
+        app.StartServer();
+        return app.ClientOptions.BaseAddress.ToString().TrimEnd('/');
+    }
+
     /// <summary>A program that does what Ирина may do.</summary>
     public HttpClient Program()
     {
@@ -78,12 +91,12 @@ public sealed class House : IAsyncLifetime
         return [.. (await http.GetFromJsonAsync<JsonNode>("/api/v1/projects/AUTOAD/stages"))!["items"]!.AsArray().Select(x => x!["id"]!.GetValue<string>())];
     }
 
-    /// <summary>A browser of its own: no cookies, a size, a theme, a language.</summary>
-    public async Task<IBrowserContext> Open(int width = 1440, int height = 900, ColorScheme theme = ColorScheme.Light, string language = "ru-RU", bool scripts = true, bool touch = false)
+    /// <summary>A browser of its own: no cookies, a size, a theme, a language; in this house or in the one at an address.</summary>
+    public async Task<IBrowserContext> Open(int width = 1440, int height = 900, ColorScheme theme = ColorScheme.Light, string language = "ru-RU", bool scripts = true, bool touch = false, string? at = null)
     {
         var context = await Chromium.NewContextAsync(new()
         {
-            BaseURL = Address,
+            BaseURL = at ?? Address,
             ViewportSize = new() { Width = width, Height = height },
             ColorScheme = theme,
             Locale = language,
@@ -118,26 +131,28 @@ public sealed class House : IAsyncLifetime
     {
         if (Chromium is not null) await Chromium.DisposeAsync();
         _playwright?.Dispose();
+        foreach (var app in _others) await app.DisposeAsync();
         if (_app is not null) await _app.DisposeAsync();
         if (_folder is null) return;
+        if (_others.Count > 0) await Engines.DropDatabase(EmptyDatabase);
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
     }
 
     /// <summary>The product on a port of its own, with everything on.</summary>
-    sealed class Served(string folder) : WebApplicationFactory<global::Program>
+    sealed class Served(string folder, string? db = null) : WebApplicationFactory<global::Program>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             builder.UseContentRoot(Path.Combine(Root(), "src", "Zveno"));
             builder.UseSetting("Zveno:Folder", folder);
-            builder.UseSetting("Zveno:Db", "");
+            builder.UseSetting("Zveno:Db", db ?? "");
             builder.ConfigureLogging(x => x.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning));
         }
 
         protected override IHost CreateHost(IHostBuilder builder)
         {
-            Engines.Migrate(null, folder);
+            Engines.Migrate(db, folder);
             return base.CreateHost(builder);
         }
 

@@ -6,7 +6,6 @@ using System.Net.Sockets;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Npgsql;
 using Zveno.Agencies;
 using Zveno.Clients;
 using Zveno.Platform;
@@ -28,7 +27,7 @@ static class KillNine
     {
         var folder = Directory.CreateTempSubdirectory("zveno-kill-").FullName;
         var database = $"zveno_kill_{Environment.ProcessId}_{seed}";
-        var connection = engine == Engine.Postgres ? await Create(database) : null;
+        var connection = engine == Engine.Postgres ? await Engines.CreateDatabase(database) : null;
         try
         {
             var (agency, token) = await Found(engine, connection, folder);
@@ -62,7 +61,7 @@ static class KillNine
         }
         finally
         {
-            if (engine == Engine.Postgres) await Admin($"DROP DATABASE IF EXISTS {database} WITH (FORCE)");
+            if (engine == Engine.Postgres) await Engines.DropDatabase(database);
             Directory.Delete(folder, recursive: true);
         }
     }
@@ -87,20 +86,6 @@ static class KillNine
         var rows = await scope.Db.Clients.Select(x => new { x.Id, x.Name }).ToListAsync();
         var times = rows.GroupBy(x => x.Name).ToDictionary(x => x.Key, x => x.Count());
         return rows.ToDictionary(x => x.Id, x => times[x.Name]);
-    }
-
-    static async Task<string> Create(string database)
-    {
-        await Admin($"CREATE DATABASE {database}");
-        return new NpgsqlConnectionStringBuilder(Engines.Server) { Database = database, MaxPoolSize = 10 }.ConnectionString;
-    }
-
-    static async Task Admin(string statement)
-    {
-        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(Engines.Server) { Database = "postgres", Pooling = false }.ConnectionString);
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand(statement, connection);
-        await command.ExecuteNonQueryAsync();
     }
 
     /// <summary>The product as a process of its own.</summary>

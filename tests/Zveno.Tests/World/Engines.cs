@@ -47,16 +47,20 @@ public sealed class Engines : IAsyncLifetime
 
     async Task<App> Start(Engine engine)
     {
-        string? db = null;
-        if (engine == Engine.Postgres)
-        {
-            await Admin($"CREATE DATABASE {_database}");
-            db = new NpgsqlConnectionStringBuilder(Server) { Database = _database, MaxPoolSize = 40 }.ConnectionString;
-        }
-        var app = new App(engine, db, Path.Combine(_folder, engine.ToString()));
+        var app = new App(engine, engine == Engine.Postgres ? await CreateDatabase(_database) : null, Path.Combine(_folder, engine.ToString()));
         _ = app.Services;                           // starts its host here, once: stories that begin side by side would each start one, and migrate one database
         return app;
     }
+
+    /// <summary>Makes a database of that name; its connection string.</summary>
+    public static async Task<string> CreateDatabase(string name)
+    {
+        await Admin($"CREATE DATABASE {name}");
+        return new NpgsqlConnectionStringBuilder(Server) { Database = name, MaxPoolSize = 40 }.ConnectionString;
+    }
+
+    /// <summary>Drops it with whoever is still in it; not there is fine.</summary>
+    public static Task DropDatabase(string name) => Admin($"DROP DATABASE IF EXISTS {name} WITH (FORCE)");
 
     static async Task Admin(string statement)
     {
@@ -72,7 +76,7 @@ public sealed class Engines : IAsyncLifetime
     {
         foreach (var app in _apps.Values.Where(x => x.IsValueCreated && x.Value.IsCompletedSuccessfully)) await (await app.Value).DisposeAsync();
         NpgsqlConnection.ClearAllPools();
-        if (_apps[Engine.Postgres] is { IsValueCreated: true, Value.IsCompletedSuccessfully: true }) await Admin($"DROP DATABASE IF EXISTS {_database} WITH (FORCE)");
+        if (_apps[Engine.Postgres] is { IsValueCreated: true, Value.IsCompletedSuccessfully: true }) await DropDatabase(_database);
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
     }
