@@ -133,6 +133,11 @@ public class ShowRoomTests(Engines engines) : Story(engines)
         var task = page.QuerySelector(".works a")!.GetAttribute("href")!;
         (await world.As(world.Ira).Page(task)).QuerySelector("h1")!.TextContent.ShouldBe("Лендинг для акции");
 
+        await world.Writes(world.Marina, "Вот таблица", files: Talk.File("цены.csv", "1;2"));
+        var file = (await world.As(world.Ira).Page($"/clients/{world.AutoDetail.Id}/as-client")).QuerySelector(".talk a[href*='/files/']")!.GetAttribute("href")!;
+        (await (await world.As(world.Ira).Get(file)).Content.ReadAsStringAsync()).ShouldBe("1;2");
+        (await world.As(world.Kostya).Get(file)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+
         (await world.As(world.Kostya).Get("/projects/AUTO/as-client")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await world.As(world.Ira).Get("/projects/NOPE/as-client")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         var other = await Begin(engine);

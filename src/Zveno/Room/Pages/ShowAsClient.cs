@@ -16,6 +16,7 @@ public static class ShowAsClient
         routes.Get("clients/{client}/as-client/tasks/{task}", Task);
         routes.Get("clients/{client}/as-client/talks", Talks);
         routes.Get("clients/{client}/as-client/talks/{talk}", Talk);
+        routes.Get("clients/{client}/as-client/files/{file}", File);
         routes.Get("projects/{code}/as-client", Project);
     }
 
@@ -43,13 +44,30 @@ public static class ShowAsClient
         return await Look(project.ClientId, $"/projects/{code}", db, by, scopes, page, async (read, ids) => await read.Page(project.Seen ? ids.Of(project.Id) : null), Answer.Page<RoomView>);
     }
 
-    static async Task<Answer> Look<T>(Guid client, string back, Db db, Member by, Scopes scopes, Page page, Func<ReadRoom, RoomIds, Task<T>> read, Func<object, int, Answer> show) where T : class
+    static async Task<IResult> File(Guid client, string file, Db db, Member by, Scopes scopes, FileStore files, Page page)
+    {
+        await using var scope = await Eyes(client, db, by, scopes);
+        var id = await new ReadRoom(scope.Db, IdsOf(client), page.Text).FileOf(file) ?? throw new NotHere();
+        return new SendFile(files, await db.Set<StoredFile>().OneVisible(id));
+    }
+
+    /// <summary>The context that a contact of this client looks through.</summary>
+    /// <exception cref="NotHere">No such client here, or not somebody who talks to clients.</exception>
+    static async Task<WorkScope> Eyes(Guid client, Db db, Member by, Scopes scopes)
     {
         if (!by.TalksToClients) throw new NotHere();
+        if (!await db.Clients.AnyAsync(x => x.Id == client)) throw new NotHere();
+        return scopes.As(new GuestViewer(db.AgencyOfViewer, client, Guid.Empty, Guid.Empty));
+    }
+
+    static RoomIds IdsOf(Guid client) => new($"as client {client}");
+
+    static async Task<Answer> Look<T>(Guid client, string back, Db db, Member by, Scopes scopes, Page page, Func<ReadRoom, RoomIds, Task<T>> read, Func<object, int, Answer> show) where T : class
+    {
+        await using var scope = await Eyes(client, db, by, scopes);
         var seen = await db.Clients.AsNoTracking().OneVisible(client);
         page.Zone = TimeZoneInfo.FindSystemTimeZoneById(seen.Zone);
-        await using var scope = scopes.As(new GuestViewer(db.AgencyOfViewer, client, Guid.Empty, Guid.Empty));
-        var ids = new RoomIds($"as client {client}");
+        var ids = IdsOf(client);
         var room = await read(new ReadRoom(scope.Db, ids, page.Text), ids);
         return show(new RoomScreen<T>(room, $"/clients/{client}/as-client") { Preview = seen.Name, Back = back }, StatusCodes.Status200OK).OrJson(() => room);
     }
