@@ -51,9 +51,12 @@ public sealed class ApiGate(Db db, Page page, GateCache cache, CurrentMember cur
     }
 
     /// <inheritdoc />
-    public Task Refuse(HttpContext http) => guesses.IsTooMany(http)
-        ? Refusing.Write(http, StatusCodes.Status429TooManyRequests, text => text.Platform.TooManyAttempts(1))
-        : Refusing.Write(http, StatusCodes.Status401Unauthorized, text => text.Agencies.TokenNeeded);
+    public Task Refuse(HttpContext http)
+    {
+        if (!guesses.IsTooMany(http)) return Refusing.Write(http, StatusCodes.Status401Unauthorized, text => text.Agencies.TokenNeeded);
+        http.Response.OnStarting(() => { http.Response.Headers.RetryAfter = "60"; return Task.CompletedTask; });
+        return Refusing.Write(http, StatusCodes.Status429TooManyRequests, text => text.Platform.TooManyAttempts(1));
+    }
 }
 
 static class MemberGate

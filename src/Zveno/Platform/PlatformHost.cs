@@ -25,6 +25,7 @@ public static class PlatformHost
         services.AddHttpContextAccessor();
         services.AddRazorComponents();
         services.AddScoped<Page>();
+        services.Configure<RouteHandlerOptions>(x => x.ThrowOnBadRequest = true);         // what cannot be read is answered by Refusing, everywhere alike
         services.ConfigureHttpJsonOptions(x => Json.Configure(x.SerializerOptions));
         services.Configure<FormOptions>(x => (x.MultipartBodyLengthLimit, x.ValueLengthLimit, x.ValueCountLimit) = (300L * 1024 * 1024, 4 * 1024 * 1024, 4096));
         services.AddResponseCompression(x => { x.EnableForHttps = true; x.Providers.Add<BrotliCompressionProvider>(); x.Providers.Add<GzipCompressionProvider>(); });
@@ -66,7 +67,6 @@ public static class PlatformHost
         app.MapOpenApi("/openapi/{documentName}.json").WithMetadata(new AccessPolicy(Access.Public, "describes the API; holds no data"));
         ShowUi.Map(routes);
         foreach (var module in app.Services.GetServices<IModule>()) module.Routes(routes);
-        app.MapFallback(() => { throw new NotHere(); }).WithMetadata(new AccessPolicy(Access.Public, "unknown addresses all get the same answer"));
     }
 
     static void AddData(IServiceCollection services)

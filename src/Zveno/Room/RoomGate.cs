@@ -37,11 +37,12 @@ public sealed class RoomGate(Scopes scopes, Page page, GateCache cache, CurrentG
         var (status, sentence) = _tooMany
             ? (StatusCodes.Status429TooManyRequests, page.Text.Platform.TooManyAttempts(1))
             : (StatusCodes.Status404NotFound, page.Text.Room.NoSuchRoom);
+        var refusal = new RoomRefusal("about:blank", page.Text.Web.ProblemTitle(status), status, sentence);
         http.Response.StatusCode = status;
         if (_tooMany) http.Response.Headers.RetryAfter = "60";
         return Answer.WantsJson(http)
-            ? http.Response.WriteAsJsonAsync(new RoomRefusal("about:blank", sentence, status), Json.Wire, "application/problem+json")
-            : Html.Write<RefusedRoom>(http, new RoomRefusal("about:blank", sentence, status));
+            ? http.Response.WriteAsJsonAsync(refusal, Json.Wire, "application/problem+json")
+            : Html.Write<RefusedRoom>(http, refusal);
     }
 
     async Task<Guest?> Find(string secret)

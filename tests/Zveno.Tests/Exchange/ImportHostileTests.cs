@@ -29,7 +29,7 @@ public class ImportHostileTests(Engines engines, ITestOutputHelper output) : Sto
         {
             var answer = await world.Api(world.Ira).Upload(file, world.Bakery.Id);
             ((int)answer.StatusCode).ShouldBe(422, words);
-            JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["title"]!.GetValue<string>().Replace('\u00A0', ' ').ShouldContain(words);
+            JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["detail"]!.GetValue<string>().Replace('\u00A0', ' ').ShouldContain(words);
         }
         (await world.Read(db => db.Imports.CountAsync())).ShouldBe(0);
         (await world.Read(db => db.Set<StoredFile>().CountAsync())).ShouldBe(0);
@@ -41,7 +41,7 @@ public class ImportHostileTests(Engines engines, ITestOutputHelper output) : Sto
         var world = await Begin(engine);
         var answer = await world.Api(world.Ira).Upload(new byte[100 * 1024 * 1024], world.Bakery.Id);
         answer.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
-        JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["title"]!.GetValue<string>().ShouldContain("больше 50\u00A0МБ");
+        JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["detail"]!.GetValue<string>().ShouldContain("больше 50\u00A0МБ");
     }
 
     [EachEngine]

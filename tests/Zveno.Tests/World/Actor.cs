@@ -44,6 +44,13 @@ public sealed class Actor
     /// <summary>Sends anything.</summary>
     public Task<HttpResponseMessage> Send(HttpRequestMessage request) => _http.SendAsync(request);
 
+    /// <summary>Sends anything, with the token that our own pages send.</summary>
+    public Task<HttpResponseMessage> SendAsOurs(HttpRequestMessage request)
+    {
+        if (_token is not null) request.Headers.Add(Forgery.Header, _token);
+        return Send(request);
+    }
+
     /// <summary>Opens a stream of events and reads it line by line as it comes.</summary>
     public async Task<StreamReader> Listen(string url)
     {
@@ -143,7 +150,7 @@ public sealed class Actor
         var answer = await Post(url, body);
         var text = await answer.Content.ReadAsStringAsync();
         if ((int)answer.StatusCode != status) throw new InvalidOperationException($"POST {url}: expected {status}, was {(int)answer.StatusCode} {text}");
-        return JsonNode.Parse(text)!["title"]!.GetValue<string>();
+        return JsonNode.Parse(text)!["detail"]!.GetValue<string>();
     }
 
     /// <summary>Reads JSON.</summary>

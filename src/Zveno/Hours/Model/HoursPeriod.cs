@@ -1,3 +1,5 @@
+using Zveno.Platform;
+
 namespace Zveno.Hours;
 
 /// <summary>Spans that people look at hours by.</summary>
@@ -26,8 +28,10 @@ public readonly record struct Days(DateOnly From, DateOnly To)
     }
 
     /// <summary>The week from Monday to Sunday that holds a day.</summary>
+    /// <exception cref="NotHere">A year that no agency's hours are in: weeks at the ends of time have no neighbours to turn to.</exception>
     public static Days WeekOf(DateOnly day)
     {
+        if (day.Year is < 2000 or > 2999) throw new NotHere();
         var monday = day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
         return new(monday, monday.AddDays(6));
     }

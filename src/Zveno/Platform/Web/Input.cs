@@ -20,10 +20,9 @@ public abstract record Input<T> where T : Input<T>
     public static async ValueTask<T?> BindAsync(HttpContext context, ParameterInfo parameter)
     {
         var (body, files) = await Fields(context);
-        if (context.Request.Headers["Idempotency-Key"].ToString() is { Length: > 0 and <= 200 } key && body["id"] is null)
-            body["id"] = CreateKey.IdFor($"{context.Request.Path}\n{context.RequestServices.GetRequiredService<Db>().Viewer}", key);
         try
         {
+            if (KeyOf(context) is { } key && body["id"] is null) body["id"] = key;
             var input = body.Deserialize<T>(InputJson.Options) ?? throw new JsonException();
             input.Files = files;
             return input;
@@ -33,7 +32,20 @@ public abstract record Input<T> where T : Input<T>
             var field = wrong.Path?.TrimStart('$', '.');
             throw new Refused(text => text.Web.BadField(InputJson.FieldOf(wrong) ?? field ?? "")) { Field = InputJson.FieldOf(wrong) ?? field };
         }
+        catch (InvalidOperationException halves) when (halves.Source?.StartsWith("System.Text.Json", StringComparison.Ordinal) == true)
+        {
+            throw new Refused(text => text.Web.BadRequest, StatusCodes.Status400BadRequest);        // not UTF-8, or half a surrogate pair: found only as it is read
+        }
     }
+
+    static Guid? KeyOf(HttpContext http) => http.Request.Headers["Idempotency-Key"].ToString() switch
+    {
+        "" => null,
+        { Length: > 200 } => throw new Refused(text => text.Web.BadField("Idempotency-Key"), StatusCodes.Status400BadRequest) { Field = "Idempotency-Key" },
+        var key => http.RequestServices.GetRequiredService<Db>() is { HasViewer: true } db ? CreateKey.IdFor($"{http.Request.Path}\n{db.Viewer}", key) : null,
+    };
+
+    static readonly JsonDocumentOptions Once = new() { AllowDuplicateProperties = false };
 
     static async Task<(JsonObject, IFormFileCollection?)> Fields(HttpContext http)
     {
@@ -41,13 +53,14 @@ public abstract record Input<T> where T : Input<T>
         {
             IFormCollection form;
             try { form = await http.Request.ReadFormAsync(http.RequestAborted); }
-            catch (InvalidDataException) { throw new Refused(text => text.Web.RequestTooLarge, StatusCodes.Status413PayloadTooLarge); }
+            catch (InvalidDataException limit) when (limit.Message.Contains("limit", StringComparison.Ordinal)) { throw new Refused(text => text.Web.RequestTooLarge, StatusCodes.Status413PayloadTooLarge); }
+            catch (Exception broken) when (broken is InvalidDataException or IOException and not BadHttpRequestException) { throw new Refused(text => text.Web.BadRequest, StatusCodes.Status400BadRequest); }
             return (InputJson.FromForm(form, typeof(T)), form.Files);
         }
         if (http.Request.ContentLength is 0 || (http.Request.ContentLength is null && http.Request.ContentType is null)) return ([], null);
         try
         {
-            return (await JsonNode.ParseAsync(http.Request.Body, cancellationToken: http.RequestAborted) as JsonObject ?? throw new JsonException(), null);
+            return (await JsonNode.ParseAsync(http.Request.Body, documentOptions: Once, cancellationToken: http.RequestAborted) as JsonObject ?? throw new JsonException(), null);
         }
         catch (JsonException)
         {

@@ -42,7 +42,17 @@ static partial class InputJson
     {
         var options = Json.Configure(new JsonSerializerOptions(JsonSerializerDefaults.Web));
         options.Converters.Add(new Tick());
+        options.Converters.Add(new Words());
         return options;
+    }
+
+    /// <summary>NUL is in no text of people's, and PostgreSQL keeps none; half a symbol is refused.</summary>
+    sealed class Words : JsonConverter<string>
+    {
+        public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            reader.TokenType == JsonTokenType.String ? reader.GetString()!.Replace("\0", "", StringComparison.Ordinal) : throw new JsonException();
+
+        public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
     }
 
     /// <summary>A ticked box says «on», a script says true.</summary>

@@ -44,14 +44,19 @@ public sealed class Refusing(RequestDelegate next, ILogger<Refusing> log)
     /// <summary>Answers with a refusal in the caller's form: problem+json, a fragment for the toasts, or a page.</summary>
     public static Task Write(HttpContext http, int status, Func<Text, string> why, string? field = null)
     {
+        var allowed = http.Response.Headers.Allow;
         http.Response.Clear();
         SecurityHeaders.Set(http.Response.Headers);
         http.Response.StatusCode = status;
+        if (status == StatusCodes.Status405MethodNotAllowed) http.Response.Headers.Allow = allowed;
         http.Response.Headers.CacheControl = "no-store";
         var page = http.RequestServices.GetRequiredService<Page>();
         var sentence = why(page.Text);
         if (Answer.WantsJson(http))
-            return http.Response.WriteAsJsonAsync(new { type = "about:blank", title = sentence, status, field, trace = http.TraceIdentifier }, Json.Wire, "application/problem+json");
+        {
+            if (status == StatusCodes.Status401Unauthorized) http.Response.Headers.WWWAuthenticate = "Bearer";
+            return http.Response.WriteAsJsonAsync(new Problem("about:blank", page.Text.Web.ProblemTitle(status), status, sentence, field, http.TraceIdentifier), Json.Wire, Problem.ContentType);
+        }
         if (Answer.WantsFragment(http))
         {
             http.Response.Headers["HX-Retarget"] = "#toasts";

@@ -9,6 +9,12 @@ public abstract class WebText : Texts
     public abstract string RequestTooLarge { get; }
     public abstract string BadRequest { get; }
 
+    public abstract string WrongVerb { get; }
+    public abstract string WrongContentType { get; }
+
+    /// <summary>What kind of «no» an HTTP status is, in a few words.</summary>
+    public abstract string ProblemTitle(int status);
+
     /// <param name="field">The field's name as the form has it.</param>
     public abstract string BadField(string field);
     public abstract string BadZone { get; }

@@ -122,7 +122,7 @@ public sealed record RoomTalkPage(string Agency, string Client, RoomTalk Talk);
 public sealed record RoomReceipt(string Talk, DateTimeOffset? AnswerBy);
 
 /// <summary>A «no» of the room, as problem+json has it.</summary>
-public sealed record RoomRefusal(string Type, string Title, int Status);
+public sealed record RoomRefusal(string Type, string Title, int Status, string Detail);
 
 /// <summary>A task on its own page.</summary>
 public sealed record RoomTaskPage(string Agency, string Client, RoomProject Project, RoomTask Task);

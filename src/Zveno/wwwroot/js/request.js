@@ -23,7 +23,7 @@ export async function post(url, data, { method = "POST", retry, quiet = false, a
 }
 
 /** A refusal that came as a ready message: its words. */
-const sentence = html => { const words = html && document.createRange().createContextualFragment(html).querySelector(".toast p")?.textContent; return words ? { title: words } : undefined; };
+const sentence = html => { const words = html && document.createRange().createContextualFragment(html).querySelector(".toast p")?.textContent; return words ? { detail: words } : undefined; };
 /** Sent to another page instead of an answer: the session has ended. */
 const elsewhere = (response, url) => response.redirected && new URL(response.url).pathname !== new URL(url, location).pathname;
 

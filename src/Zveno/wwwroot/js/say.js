@@ -30,7 +30,7 @@ export function announce(text) {
 export async function sayRefusal(answer, act) {
   if (answer.status === 401) return say(t.signedOut, { late: true, act: { text: t.signIn, run: () => location.reload() } });
   const problem = answer.problem;
-  if (problem?.title || problem?.detail) return say(problem.title ?? problem.detail, { more: problem.title ? problem.detail : undefined, late: true, act });
+  if (problem?.detail) return say(problem.detail, { late: true, act });
   if (answer.status === 0) return say(t.notSent, { more: t.nothingLost, late: true, act });
   say({ 403: t.forbidden, 404: t.notFound, 429: t.tooMany }[answer.status] ?? (answer.status >= 500 ? t.serverFailed : t.failed), { late: true, act });
 }

@@ -1,0 +1,112 @@
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Zveno.Platform;
+
+namespace Zveno.Tests;
+
+/// <summary>A proof over every route of the product, read off the route table; it knows one thing of each kind that a route's parameter may name.</summary>
+public abstract partial class EveryRoute(Engines engines) : Story(engines)
+{
+    Guid _topic, _file, _alarm;
+    string _list = "", _item = "", _label = "", _attachment = "", _template = "";
+    string _timer = "", _entry = "", _invitation = "", _exception = "", _absence = "";
+    Guid _session, _token;
+
+    /// <summary>Every agency may have its own AUTO; only ours has this.</summary>
+    protected const string OurCode = "OURS";
+
+    /// <summary>What an endpoint answers to, but HEAD.</summary>
+    protected static IEnumerable<string> Verbs(RouteEndpoint endpoint) =>
+        (endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["GET"]).Where(x => x != "HEAD");
+
+    /// <summary>The address of a route with its parameters named.</summary>
+    protected string Fill(RouteEndpoint endpoint, World world, string? link) => "/" + Parameter().Replace(endpoint.RoutePattern.RawText!.TrimStart('/'), found =>
+        found.Groups[1].Value is "link" && link is not null ? link : Values(world).TryGetValue(found.Groups[1].Value, out var value) ? value
+            : throw new InvalidOperationException($"Tell the matrix what {found.Value} is (in {endpoint.RoutePattern.RawText})."));
+
+    /// <summary>The world with some talk in it: a topic, a file, an alarm.</summary>
+    protected async Task<World> Talked(Engine engine)
+    {
+        var world = await Begin(engine);
+        var received = await world.Writes(world.Marina, "Где отчёт?", files: Talk.File("отчёт.csv", "1;2"));
+        (_topic, _file) = (received.Topic.Id, received.Message.Files[0].Id);
+        await Talk.Ring(world, TimeSpan.FromMinutes(11));
+        _alarm = await world.Read(async db => (await db.Set<Inbox.Alarm>().ToListAsync())[0].Id);
+        await Hung(world);
+        await Employed(world);
+        return world;
+    }
+
+    /// <summary>What may hang on a task or a project, one of each.</summary>
+    async Task Hung(World world)
+    {
+        var ira = world.As(world.Ira);
+        _list = await Made(ira, "/tasks/AUTO-1/checklists", new { name = "Размеры" });
+        _item = await Made(ira, $"/checklists/{_list}/items", new { text = "240×400" });
+        _label = await Made(ira, "/projects/AUTO/labels", new { name = "SEO" });
+        _template = (await ira.Does("/projects/AUTO/template", new { name = "Наш сайт" }))["key"]!.GetValue<string>();
+        _attachment = (await ira.Does("/tasks/AUTO-1/attachments", new { url = "https://example.com/maket" }))["items"]![0]!["id"]!.GetValue<string>();
+    }
+
+    /// <summary>What belongs to people: time, invitations, days off, sessions, tokens; one of each.</summary>
+    async Task Employed(World world)
+    {
+        var (oleg, kostya) = (world.As(world.Oleg), world.As(world.Kostya));
+        _timer = await Made(kostya, "/timers", new { task = world.Landing.Id });
+        _entry = await Made(kostya, "/time-entries", new { day = "2026-11-16", worked = "1ч 30м", task = world.Landing.Id });
+        await oleg.Does("/invitations", new { name = "Новая", email = $"new@{world.AgencyId:N}.example", roles = (string[])["specialist"] });
+        await oleg.Does("/calendar-exceptions", new { date = "2026-12-31", kind = "holiday", name = "Ёлка" });
+        await oleg.Does($"/members/{world.Lena.Id}/absences", new { first = "2026-12-01", last = "2026-12-05" });
+        _invitation = (await world.Read(db => db.Set<Agencies.Invitation>().Select(x => x.Id).FirstAsync())).ToString();
+        _exception = (await world.Read(db => db.Set<Agencies.CalendarException>().Select(x => x.Id).FirstAsync())).ToString();
+        _absence = (await world.Read(db => db.Set<Agencies.MemberAbsence>().Select(x => x.Id).FirstAsync())).ToString();
+        _session = await world.Read(db => db.Set<Agencies.Session>().Where(x => x.MemberId == world.Ira.Id).Select(x => x.Id).FirstAsync());
+        _token = await world.Read(db => db.Set<Agencies.ApiToken>().Where(x => x.MemberId == world.Ira.Id).Select(x => x.Id).FirstAsync());
+    }
+
+    static async Task<string> Made(Actor actor, string url, object body) => (await actor.Does(url, body))["id"]!.GetValue<string>();
+
+    /// <summary>What each parameter of a route names.</summary>
+    protected Dictionary<string, string> Values(World world) => new()
+    {
+        ["timer"] = _timer,
+        ["entry"] = _entry,
+        ["invitation"] = _invitation,
+        ["exception"] = _exception,
+        ["absence"] = _absence,
+        ["session"] = _session.ToString(),
+        ["token"] = _token.ToString(),
+        ["promise"] = "replies",
+        ["year"] = "2026",
+        ["topic"] = _topic.ToString(),
+        ["file"] = _file.ToString(),
+        ["alarm"] = _alarm.ToString(),
+        ["task"] = world.Landing.Id.ToString(),
+        ["project"] = world.Auto.Id.ToString(),
+        ["code"] = OurCode,
+        ["list"] = _list,
+        ["item"] = _item,
+        ["label"] = _label,
+        ["attachment"] = _attachment,
+        ["template"] = _template,
+        ["key"] = _template,
+        ["stage"] = world.Queue.Id.ToString(),
+        ["client"] = world.AutoDetail.Id.ToString(),
+        ["contact"] = world.Marina.Id.ToString(),
+        ["member"] = world.Ira.Id.ToString(),
+        ["import"] = Ids.New(World.Now).ToString(),
+        ["talk"] = Ids.New(World.Now).ToString(),
+        ["link"] = world.MarinasLink,
+        ["documentName"] = "v1",
+        ["secret"] = "nobody-knows-this-secret-at-all",
+    };
+
+    /// <summary>The route table.</summary>
+    protected async Task<IReadOnlyList<RouteEndpoint>> Endpoints(Engine engine) =>
+        [.. (await Engines.On(engine)).Services.GetServices<EndpointDataSource>().SelectMany(x => x.Endpoints).OfType<RouteEndpoint>()];
+
+    [GeneratedRegex(@"\{\*?([A-Za-z]+)[^}]*\}")]
+    private static partial Regex Parameter();
+}
