@@ -12,6 +12,7 @@ public sealed class WorkModule : IModule
         Project.Map(map);
         Stage.Map(map);
         WorkTask.Map(map);
+        TaskLink.Map(map);
         Checklist.Map(map);
         ChecklistItem.Map(map);
         Label.Map(map);
@@ -40,6 +41,7 @@ public sealed class WorkModule : IModule
 
         ListTasks.Map(routes);
         ShowTask.Map(routes);
+        ShowHistory.Map(routes);
         MakeTask.Map(routes);
         MoveTask.Map(routes);
         ArchiveTask.Map(routes);
@@ -51,6 +53,10 @@ public sealed class WorkModule : IModule
         MarkTask.Map(routes);
         ShowTaskToClient.Map(routes);
         LabelTask.Map(routes);
+        AddSubtask.Map(routes);
+        FinishTask.Map(routes);
+        PutUnder.Map(routes);
+        LinkTask.Map(routes);
         AddChecklist.Map(routes);
         ChangeChecklist.Map(routes);
         AddItem.Map(routes);
@@ -63,6 +69,10 @@ public sealed class WorkModule : IModule
     /// <inheritdoc />
     public void Services(IServiceCollection services)
     {
+        services.AddScoped<IReactTo<TaskMoved>, TellWaiting>();
+        services.AddScoped<IReactTo<TaskArchived>, TellWaiting>();
+        services.AddScoped<IReactTo<TaskRestored>, TellWaiting>();
+        services.AddScoped<IReactTo<TaskChanged>, TellWaiting>();
         services.AddSingleton(new NavItem(30, "/projects", "p", "layout-kanban", text => text.Work.Projects));
         services.AddSingleton(new ClientPiece(10, "client-projects", client => $"/clients/{client}/projects", client => $"{ClientTopics.Client(client)} projects"));
     }

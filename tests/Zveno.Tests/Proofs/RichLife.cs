@@ -24,6 +24,8 @@ static class RichLife
                 var list = task.AddChecklist(Ids.New(World.Now), "Проверить до сдачи", world.Ira, World.Now);
                 db.Add(list);
                 db.Add(task.AddItem(list, Ids.New(World.Now), "Не сказать клиенту про баг", world.Ira, World.Now));
+                task.AddSubtask(Ids.New(World.Now), task.Stage, "Переделать молча", 7, world.Ira, World.Now);
+                db.Add(task.WaitFor(await db.Tasks.WithBoard().OneVisible(world.Banners.Id), null, world.Ira, World.Now));
             }
             var project = await db.Projects.Include(x => x.Stages).OneVisible(world.Auto.Id);
             db.Add(project.AddStage(Ids.New(World.Now), "Переделки за свой счёт", isDone: false, world.Ira, World.Now));

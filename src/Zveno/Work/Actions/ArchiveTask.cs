@@ -16,6 +16,7 @@ public static class ArchiveTask
     static async Task<Answer> Handle(TaskName task, Db db, Member by, Page page, TimeProvider clock)
     {
         var archived = await db.TaskFor(by, task);
+        await db.Entry(archived).Collection(x => x.Subtasks).LoadAsync();
         archived.Archive(by, clock.GetUtcNow());
         await db.Save();
         return (await db.Card(archived, by, page)).Say(page.Text.Work.Archived(archived.Title), $"/tasks/{archived.Id}/restore");
@@ -28,6 +29,7 @@ public static class ArchiveTask
         var into = restored.Stage.ArchivedAt is null
             ? restored.Stage
             : await db.Stages.Where(x => x.ProjectId == restored.ProjectId && x.ArchivedAt == null).OrderBy(x => x.Place).ThenBy(x => x.Id).FirstOrDefaultAsync() ?? restored.Stage;
+        await db.Entry(restored).Collection(x => x.Subtasks).LoadAsync();
         restored.Restore(into, by, clock.GetUtcNow());
         await db.Save();
         if (Answer.WantsJson(page.Http) || !Answer.WantsFragment(page.Http)) return await db.Card(restored, by, page);

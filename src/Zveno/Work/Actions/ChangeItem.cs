@@ -3,7 +3,7 @@ using Zveno.Platform;
 
 namespace Zveno.Work;
 
-/// <summary>Ticks an item of a checklist, changes its words, takes it off.</summary>
+/// <summary>Ticks an item of a checklist, changes its words, takes it off, makes a subtask of it.</summary>
 public static class ChangeItem
 {
     public record TickForm(bool Done) : Input<TickForm>;
@@ -15,6 +15,8 @@ public static class ChangeItem
         routes.Post("checklist-items/{item}/tick", Tick);
         routes.Post("checklist-items/{item}/text", Rename);
         routes.Post("checklist-items/{item}/remove", Remove);
+        routes.Post("checklist-items/{item}/subtask", Promote);
+        routes.Desk.Post("tasks/{task}/back-to-item", Demote);
     }
 
     static async Task<Answer> Tick(Guid item, TickForm form, Db db, Member by, TimeProvider clock)
@@ -32,6 +34,34 @@ public static class ChangeItem
         await db.Save();
         return Answer.Done().OrJson(() => ChecklistItemJson.Of(renamed));
     }
+
+    static async Task<Answer> Promote(Guid item, Db db, Member by, Page page, TimeProvider clock)
+    {
+        var at = clock.GetUtcNow();
+        var promoted = await db.ItemFor(by, item);
+        var (list, parent) = (promoted.Checklist, promoted.Checklist.Task);
+        var stage = await db.StageOf(parent, promoted.IsDone);
+        var made = parent.AddSubtask(Ids.New(at), stage, Short(promoted.Text), await db.Tasks.AtFoot(stage), by, at);
+        if (promoted.Text.Length > WorkTask.MostTitle) made.Describe(promoted.Text, null, by, at);
+        parent.Remove(promoted, by, at);
+        await db.Save();
+        return (await db.Card(parent, by, page, () => TaskJson.Of(made))).Say(page.Text.Work.BecameSubtask(made.Title), $"/tasks/{made.Id}/back-to-item?list={list.Id}");
+    }
+
+    /// <summary>Takes <see cref="Promote"/> back: the item stands on its list again, the subtask rests in the archive.</summary>
+    static async Task<Answer> Demote(TaskName task, Guid list, Db db, Member by, Page page, TimeProvider clock)
+    {
+        var at = clock.GetUtcNow();
+        var (demoted, on) = (await db.TaskFor(by, task), await db.ChecklistFor(by, list));
+        if (demoted.ParentId != on.TaskId) throw new NotHere();
+        var item = on.Task.AddItem(on, Ids.New(at), demoted.Description.Length > demoted.Title.Length ? demoted.Description : demoted.Title, by, at);
+        if (demoted.IsClosed) on.Task.Tick(item, true, by, at);
+        demoted.Archive(by, at);
+        await db.Save();
+        return await db.Card(on.Task, by, page);
+    }
+
+    static string Short(string text) => text.Length <= WorkTask.MostTitle ? text : text[..WorkTask.MostTitle];
 
     static async Task<Answer> Remove(Guid item, Db db, Member by, Page page, TimeProvider clock)
     {

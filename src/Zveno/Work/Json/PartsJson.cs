@@ -1,7 +1,16 @@
 namespace Zveno.Work;
 
 /// <summary>A task with all that hangs on it.</summary>
-public sealed record TaskWholeJson(TaskJson Task, IReadOnlyList<ChecklistJson> Checklists, IReadOnlyList<NoteJson> Notes, IReadOnlyList<AttachmentJson> Attachments);
+/// <param name="Parent">The task that it is a part of.</param>
+/// <param name="WaitsFor">Tasks that must be done before it.</param>
+/// <param name="AwaitedBy">Tasks that wait for it.</param>
+public sealed record TaskWholeJson(
+    TaskJson Task, TaskRefJson? Parent, IReadOnlyList<TaskRefJson> Subtasks, IReadOnlyList<TaskRefJson> WaitsFor, IReadOnlyList<TaskRefJson> AwaitedBy,
+    IReadOnlyList<ChecklistJson> Checklists, IReadOnlyList<NoteJson> Notes, IReadOnlyList<AttachmentJson> Attachments);
+
+/// <summary>Another task, as a card mentions it.</summary>
+/// <param name="Number">As people see it: <c>AUTO-12</c>.</param>
+public sealed record TaskRefJson(Guid Id, string Number, string Title, Guid? Assignee, DateOnly? DueOn, bool IsDone);
 
 /// <summary>A checklist.</summary>
 public sealed record ChecklistJson(Guid Id, Guid Task, string Name, bool IsPublic, IReadOnlyList<ChecklistItemJson> Items)

@@ -42,5 +42,19 @@ static class Refusals
 
     public static Refused MemberLeft() => new(text => text.Work.MemberLeft) { Field = "assignee" };
 
+    public static Refused ParentOfAnotherProject() => new(text => text.Work.ParentOfAnotherProject) { Field = "parent" };
+
+    public static Refused TooDeep(string number) => new(text => text.Work.TooDeep(number)) { Field = "parent" };
+
+    public static Refused HasSubtasks(string number) => new(text => text.Work.HasSubtasks(number)) { Field = "parent" };
+
+    public static Refused ItsOwnPart(string path) => new(text => text.Work.ItsOwnPart(path)) { Field = "parent" };
+
+    public static Refused WaitsInCircle(string path) => new(text => text.Work.WaitsInCircle(path)) { Field = "blocker" };
+
+    public static Refused NoSuchTask(string typed) => new(text => text.Work.NoSuchTask(typed));
+
+    public static Refused NoStageFor(bool done) => new(text => done ? text.Work.NoDoneStage : text.Work.NoOpenStage);
+
     public static Refused NothingAttached() => new(text => text.Work.NothingAttached) { Field = "url" };
 }

@@ -23,6 +23,13 @@ public sealed record TaskHidden(Guid Task, Guid Project, Guid Client, Guid? By, 
 public sealed record TaskArchived(Guid Task, Guid Project, Guid? By, DateTimeOffset At) : Activity(Task, By, At);
 public sealed record TaskRestored(Guid Task, Guid Project, Guid? By, DateTimeOffset At) : Activity(Task, By, At);
 public sealed record ItemTicked(Guid Task, Guid Project, Guid Item, bool IsDone, Guid? By, DateTimeOffset At) : Activity(Task, By, At);
+public sealed record SubtaskAdded(Guid Task, Guid Project, Guid Subtask, Guid? By, DateTimeOffset At) : Activity(Task, By, At);
+
+/// <summary>A task became a part of another, or stands on the board by itself again.</summary>
+public sealed record TaskPutUnder(Guid Task, Guid Project, Guid? From, Guid? To, Guid? By, DateTimeOffset At) : Activity(Task, By, At);
+
+/// <summary>A task waits for another, or waits no more.</summary>
+public sealed record TaskWaits(Guid Task, Guid Project, Guid Blocker, bool Waits, Guid? By, DateTimeOffset At) : Activity(Task, By, At);
 public sealed record NoteWritten(Guid Task, Guid Project, Guid Note, Guid? By, DateTimeOffset At) : Activity(Task, By, At);
 public sealed record TemplateMade(Guid Template, Guid? By, DateTimeOffset At) : Activity(Template, By, At);
 public sealed record TemplateArchived(Guid Template, Guid? By, DateTimeOffset At) : Activity(Template, By, At);

@@ -15,14 +15,15 @@ public static class WorkQueries
         public DbSet<Checklist> Checklists => db.Set<Checklist>();
         public DbSet<ChecklistItem> ChecklistItems => db.Set<ChecklistItem>();
         public DbSet<Label> Labels => db.Set<Label>();
+        public DbSet<TaskLink> TaskLinks => db.Set<TaskLink>();
         public DbSet<TaskLabel> TaskLabels => db.Set<TaskLabel>();
         public DbSet<ProjectTemplate> ProjectTemplates => db.Set<ProjectTemplate>();
         public DbSet<TaskNote> TaskNotes => db.Set<TaskNote>();
         public DbSet<TaskAttachment> TaskAttachments => db.Set<TaskAttachment>();
     }
 
-    /// <summary>With project and stage: what every rule of a task asks.</summary>
-    public static IQueryable<WorkTask> WithBoard(this IQueryable<WorkTask> tasks) => tasks.Include(x => x.Project).Include(x => x.Stage);
+    /// <summary>With project, stage and parent: what every rule of a task asks.</summary>
+    public static IQueryable<WorkTask> WithBoard(this IQueryable<WorkTask> tasks) => tasks.Include(x => x.Project).Include(x => x.Stage).Include(x => x.Parent);
 
     /// <summary>On the board: not archived.</summary>
     public static IQueryable<WorkTask> Open(this IQueryable<WorkTask> tasks) => tasks.Where(x => x.ArchivedAt == null);
@@ -30,8 +31,8 @@ public static class WorkQueries
     /// <summary>Tasks that a member may see: a subcontractor sees those of the own hands only.</summary>
     public static IQueryable<WorkTask> SeenBy(this IQueryable<WorkTask> tasks, Member by) => by.IsOutsider() ? tasks.Where(x => x.AssigneeId == by.Id) : tasks;
 
-    /// <summary>How many open tasks a stage holds.</summary>
-    public static Task<int> HeldBy(this IQueryable<WorkTask> tasks, Guid stage) => tasks.CountAsync(x => x.StageId == stage && x.ArchivedAt == null);
+    /// <summary>How many open tasks a stage holds; subtasks take no place in it.</summary>
+    public static Task<int> HeldBy(this IQueryable<WorkTask> tasks, Guid stage) => tasks.CountAsync(x => x.StageId == stage && x.ArchivedAt == null && x.ParentId == null);
 
     /// <summary>A subcontractor and nothing else: sees own tasks and their projects' names only.</summary>
     public static bool IsOutsider(this Member member) => member.Roles == Roles.Subcontractor;

@@ -8,7 +8,7 @@ public sealed partial class WorkTask
 {
     /// <summary>Moves the task to <paramref name="stage"/>.</summary>
     /// <param name="place">Order there, see <see cref="Places"/>.</param>
-    /// <param name="holds">How many open tasks the stage holds now.</param>
+    /// <param name="holds">How many open tasks the stage holds now; a subtask takes no place there and is handed to nobody by it.</param>
     /// <param name="at">When it was moved (UTC).</param>
     /// <exception cref="Refused">The task or the stage is archived, the stage belongs to another project, or it is full.</exception>
     public void MoveTo(Stage stage, long place, int holds, Member by, DateTimeOffset at)
@@ -18,10 +18,10 @@ public sealed partial class WorkTask
         var left = StageId;
         if (stage.Id != left)
         {
-            stage.Admit(holds);
+            stage.Admit(ParentId is null ? holds : 0);
             (StageId, Stage, StageSince, _leftStage) = (stage.Id, stage, at, left);
             ClosedAt = stage.IsDone ? ClosedAt ?? at : null;
-            if (stage.HandsTo is { } next && next != AssigneeId) HandTo(next, by, at);
+            if (ParentId is null && stage.HandsTo is { } next && next != AssigneeId) HandTo(next, by, at);
         }
         Published();                                    // the room shows the order too
         Place = place;
@@ -33,24 +33,36 @@ public sealed partial class WorkTask
     /// <summary>Renumbering: the order stays, so nothing is recorded.</summary>
     internal void PutAt(long place) => Place = place;
 
-    /// <summary>Takes it off the board; nothing is deleted.</summary>
+    /// <summary>Takes it off the board with its subtasks (which must be loaded); nothing is deleted.</summary>
     public void Archive(Member by, DateTimeOffset at)
     {
         Demands(by);
+        foreach (var one in Subtasks.Where(x => !x.IsArchived).Prepend(this)) one.Leave(by, at);
+    }
+
+    void Leave(Member by, DateTimeOffset at)
+    {
         ArchivedAt = at;
         Published();
         Stepped(at);
         Record(new TaskArchived(Id, ProjectId, by.Id, at));
     }
 
-    /// <summary>Puts it back on the board.</summary>
+    /// <summary>Puts it back on the board, and those of its subtasks (which must be loaded) that left with it.</summary>
     /// <param name="into">The stage where it was, or another of its project when that one is off the board.</param>
     public void Restore(Stage into, Member by, DateTimeOffset at)
     {
         if (!by.CanWorkOn(Project, this)) throw Refusals.NotYours();
         if (into.ProjectId != ProjectId) throw Refusals.StageOfAnotherProject();
         if (into.ArchivedAt is not null) throw Refusals.StageIsArchived(into.Name);
+        if (Parent is { IsArchived: true } parent) throw Refusals.TaskIsArchived(parent.Title);
         if (into.Id != StageId) (StageId, Stage, StageSince, ClosedAt) = (into.Id, into, at, into.IsDone ? ClosedAt ?? at : null);
+        var left = ArchivedAt;
+        foreach (var one in Subtasks.Where(x => left is not null && x.ArchivedAt == left).Prepend(this)) one.Return(by, at);
+    }
+
+    void Return(Member by, DateTimeOffset at)
+    {
         ArchivedAt = null;
         Published();
         Stepped(at);

@@ -28,7 +28,9 @@ public sealed partial class WorkTask : Owned
     /// <summary>Makes a task in a stage.</summary>
     /// <param name="place">Order in the stage, see <see cref="Places"/>.</param>
     /// <exception cref="Refused">No title, an archived project or stage, or not the member's to do.</exception>
-    public WorkTask(Guid id, Stage stage, string title, long place, Member by, DateTimeOffset at)
+    public WorkTask(Guid id, Stage stage, string title, long place, Member by, DateTimeOffset at) : this(id, stage, title, place, null, by, at) { }
+
+    WorkTask(Guid id, Stage stage, string title, long place, WorkTask? parent, Member by, DateTimeOffset at)
     {
         var project = stage.Project;
         if (!by.CanWorkOn(project)) throw Refusals.NotYours();
@@ -36,7 +38,8 @@ public sealed partial class WorkTask : Owned
         (Id, ProjectId, Project, ClientId, StageId, Stage, Place, CreatedBy, CreatedAt) = (id, project.Id, project, project.ClientId, stage.Id, stage, place, by.Id, at);
         Title = Demand.Text(title, MostTitle, "title");
         Number = project.TakeNumber();
-        IsVisible = project.ShowsTasks;
+        (ParentId, Parent) = (parent?.Id, parent);
+        IsVisible = project.ShowsTasks && parent is null;
         if (stage.IsDone) ClosedAt = at;
         (_isNew, _isPublished) = (true, IsVisible);
         StageSince = MovedAt = at;
@@ -51,6 +54,14 @@ public sealed partial class WorkTask : Owned
     public Guid ClientId { get; private set; }
     public Guid StageId { get; private set; }
     public Stage Stage { get; private set; } = null!;
+
+    /// <summary>
+    /// The task that this one is a part of; null for a task of its own. One level deep: a subtask has none itself, so a circle cannot be.
+    /// A subtask has a number, hands, dates and stage of its own, but stands on its parent's card, not on the board (see decision 0018).
+    /// </summary>
+    public Guid? ParentId { get; private set; }
+    public WorkTask? Parent { get; private set; }
+    public List<WorkTask> Subtasks { get; } = [];
 
     /// <summary>Number within the project.</summary>
     public int Number { get; private set; }
@@ -119,6 +130,12 @@ public sealed partial class WorkTask : Owned
         yield return WorkTopics.Task(Id);
         yield return WorkTopics.Stage(StageId);
         if (_leftStage is { } left) yield return WorkTopics.Stage(left);
+        foreach (var parent in (WorkTask?[])[Parent, _leftParent])
+        {
+            if (parent is null) continue;
+            yield return WorkTopics.Task(parent.Id);
+            yield return WorkTopics.Stage(parent.StageId);
+        }
         if (_isPublished) yield return ClientTopics.Room(ClientId);
     }
 
@@ -126,14 +143,16 @@ public sealed partial class WorkTask : Owned
     readonly bool _isNew;
     bool _isPublished;
     Guid? _leftStage;
+    WorkTask? _leftParent;
 
     internal static void Map(Mapping map)
     {
         var task = map.Owned<WorkTask>("Tasks", x => x.IsVisible && x.ClientId == map.Db.GuestClient && x.ArchivedAt == null);
-        task.BelongsTo(x => x.Project, "ProjectId").BelongsTo(x => x.Stage, "StageId");
+        task.BelongsTo(x => x.Project, "ProjectId").BelongsTo(x => x.Stage, "StageId").BelongsTo(x => x.Parent, "ParentId", x => x.Subtasks);
         task.RefersTo<WorkTask, Member>("AssigneeId").RefersTo<WorkTask, Member>("CreatedBy").RefersTo<WorkTask, Client>("ClientId");
         task.Property(x => x.Title).HasMaxLength(MostTitle);
         task.HasIndex(x => new { x.AgencyId, x.ProjectId, x.Number }).IsUnique();
+        task.HasIndex(x => new { x.AgencyId, x.ProjectId, x.ParentId }).HasFilter("\"ParentId\" IS NOT NULL");      // a board counts subtasks by it
         task.HasIndex(x => new { x.AgencyId, x.StageId, x.ArchivedAt, x.Place });
         task.HasIndex(x => new { x.AgencyId, x.AssigneeId, x.ClosedAt });
         task.HasIndex(x => new { x.AgencyId, x.ClientId, x.IsVisible });

@@ -23,7 +23,9 @@ public sealed record StageModel(Guid Id, string Name, bool IsDone, bool WaitsFor
 
 /// <summary>A card on a board: what its one line of marks says.</summary>
 /// <param name="Labels">Ids with spaces between.</param>
-public sealed record CardModel(int Number, string Title, Guid? Assignee, DateOnly? DueOn, int ItemsDone, int ItemsTotal, int Notes, int Attachments, bool IsVisible, bool IsStarred, Priority Priority, bool IsClosed, string Labels);
+public sealed record CardModel(Guid Id, int Number, string Title, Guid? Assignee, DateOnly? DueOn, int ItemsDone, int ItemsTotal, int Notes, int Attachments, bool IsVisible, bool IsStarred, Priority Priority, bool IsClosed, string Labels);
 
-/// <summary>Names that cards mention: people and labels of the project.</summary>
-public sealed record BoardLook(IReadOnlyDictionary<Guid, string> People, IReadOnlyDictionary<Guid, LabelJson> Labels);
+/// <summary>What cards mention beside themselves: names of people, labels of the project, their subtasks, and whether they wait for others.</summary>
+/// <param name="Subtasks">Done and all, by parent.</param>
+/// <param name="Waiting">Tasks that wait for one that is not done yet.</param>
+public sealed record BoardLook(IReadOnlyDictionary<Guid, string> People, IReadOnlyDictionary<Guid, LabelJson> Labels, IReadOnlyDictionary<Guid, (int Done, int All)> Subtasks, IReadOnlySet<Guid> Waiting);

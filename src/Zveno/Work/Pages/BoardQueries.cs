@@ -40,9 +40,10 @@ static class BoardQueries
 
     static async Task<StageModel> Column(this Db db, Member by, Stage stage, string code, BoardLook look, bool works, int show)
     {
-        var all = db.Tasks.SeenBy(by).Where(x => x.StageId == stage.Id && x.ArchivedAt == null);
+        var alone = by.IsOutsider();           // sees own tasks only: a subtask in his hands has no card to stand on
+        var all = db.Tasks.SeenBy(by).Where(x => x.StageId == stage.Id && x.ArchivedAt == null && (alone || x.ParentId == null));
         var cards = await all.OrderBy(x => x.Place).ThenBy(x => x.Id).Take(show + 1).Select(x => new CardModel(
-            x.Number, x.Title, x.AssigneeId, x.DueOn, x.ItemsDone, x.ItemsTotal, x.NoteCount, x.AttachmentCount, x.IsVisible, x.IsStarred, x.Priority, x.ClosedAt != null, x.LabelMarks)).ToListAsync();
+            x.Id, x.Number, x.Title, x.AssigneeId, x.DueOn, x.ItemsDone, x.ItemsTotal, x.NoteCount, x.AttachmentCount, x.IsVisible, x.IsStarred, x.Priority, x.ClosedAt != null, x.LabelMarks)).ToListAsync();
         var count = cards.Count;
         if (count > show)
         {
@@ -54,5 +55,8 @@ static class BoardQueries
 
     static async Task<BoardLook> LookOf(this Db db, Guid project) => new(
         await db.Members.Select(x => new { x.Id, x.Name }).ToDictionaryAsync(x => x.Id, x => x.Name),
-        await db.Labels.Where(x => x.ProjectId == project).OrderBy(x => x.Id).Select(x => new LabelJson(x.Id, x.ProjectId, x.Name, x.Colour)).ToDictionaryAsync(x => x.Id));
+        await db.Labels.Where(x => x.ProjectId == project).OrderBy(x => x.Id).Select(x => new LabelJson(x.Id, x.ProjectId, x.Name, x.Colour)).ToDictionaryAsync(x => x.Id),
+        await db.Tasks.Open().Where(x => x.ProjectId == project && x.ParentId != null).GroupBy(x => x.ParentId!.Value)
+            .Select(x => new { x.Key, Done = x.Count(t => t.ClosedAt != null), All = x.Count() }).ToDictionaryAsync(x => x.Key, x => (x.Done, x.All)),
+        (await db.TaskLinks.Where(x => x.Task.ProjectId == project && x.Blocker.ClosedAt == null && x.Blocker.ArchivedAt == null).Select(x => x.TaskId).Distinct().ToListAsync()).ToHashSet());
 }

@@ -7,12 +7,13 @@ namespace Zveno.Work;
 /// <param name="People">Who may be handed the task: members who work here, and whoever has it now.</param>
 /// <param name="Names">Names of all members, for notes and history.</param>
 /// <param name="AllLabels">Labels of the project.</param>
+/// <param name="Ties">Other tasks that it mentions.</param>
 /// <param name="Pieces">What other modules show of the task.</param>
 /// <param name="MayChange">Whether the reader may change it now.</param>
 /// <param name="MayShow">Whether the reader decides what the client sees.</param>
 public sealed record TaskCardModel(
     WorkTask Task, string? ClientName, IReadOnlyList<StageChoice> Stages, IReadOnlyList<PersonChoice> People, IReadOnlyDictionary<Guid, string> Names, IReadOnlyList<LabelJson> AllLabels,
-    IReadOnlyList<NoteJson> Notes, IReadOnlyList<AttachmentLine> Attachments, IReadOnlyList<HistoryLine> History, IReadOnlyList<CardPiece> Pieces, bool MayChange, bool MayShow)
+    IReadOnlyList<NoteJson> Notes, IReadOnlyList<AttachmentLine> Attachments, HistoryModel History, CardTies Ties, IReadOnlyList<CardPiece> Pieces, bool MayChange, bool MayShow)
 {
     /// <summary>As people see it: <c>AUTO-12</c>.</summary>
     public string Number => $"{Task.Project.Code}-{Task.Number}";
@@ -35,10 +36,6 @@ public sealed record PersonChoice(Guid Id, string Name);
 
 /// <summary>A file or link, with the file's size in bytes.</summary>
 public sealed record AttachmentLine(AttachmentJson Json, long? Bytes);
-
-/// <summary>One line of the history.</summary>
-/// <param name="Who">Null when the product did it.</param>
-public sealed record HistoryLine(string? Who, string What, DateTimeOffset At);
 
 /// <summary>The description, edited where it stands.</summary>
 /// <param name="Text">Markdown.</param>

@@ -7,9 +7,6 @@ namespace Zveno.Work;
 /// <summary>Reads a card with all that hangs on it.</summary>
 static class CardQueries
 {
-    /// <summary>How many lines of history a card shows.</summary>
-    const int MostHistory = 60;
-
     /// <exception cref="NotHere">Unknown, or not for this member.</exception>
     public static async Task<TaskCardModel> CardOf(this Db db, Member by, Page page, TaskName name)
     {
@@ -22,11 +19,9 @@ static class CardQueries
         var labels = await db.Labels.Where(x => x.ProjectId == task.ProjectId).OrderBy(x => x.Id).Select(x => new LabelJson(x.Id, x.ProjectId, x.Name, x.Colour)).ToListAsync();
         var notes = await db.TaskNotes.Where(x => x.TaskId == task.Id).OrderBy(x => x.At).ThenBy(x => x.Id).Select(x => new NoteJson(x.Id, x.TaskId, x.AuthorId, x.AuthorName, x.Text, x.At)).ToListAsync();
         var attachments = await db.Attached(task.Id);
-        var happened = await db.Set<ActivityRow>().AsNoTracking().Where(x => x.Subject == task.Id).OrderByDescending(x => x.Id).Take(MostHistory).ToListAsync();
-        var telling = new Telling(page.Text, names, await db.Stages.Where(x => x.ProjectId == task.ProjectId).Select(x => new { x.Id, x.Name }).ToDictionaryAsync(x => x.Id, x => x.Name));
         return new TaskCardModel(task, by.IsOutsider() ? null : task.Project.Client.Name, stages,
             [.. members.Where(x => !x.Left || x.Id == task.AssigneeId).Select(x => new PersonChoice(x.Id, x.Name))], names, labels, notes, attachments,
-            [.. telling.Lines(happened)], page.Http.RequestServices.GetServices<CardPiece>().OrderBy(x => x.Order).ToList(),
+            await db.HistoryOf(task, page.Text, null), await db.TiesOf(task, by), page.Http.RequestServices.GetServices<CardPiece>().OrderBy(x => x.Order).ToList(),
             by.CanWorkOn(task.Project, task) && !task.IsArchived && !task.Project.IsArchived, by.TalksToClients);
     }
 

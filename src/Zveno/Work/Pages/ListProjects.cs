@@ -43,7 +43,7 @@ public static class ListProjects
         var knows = !by.IsOutsider();
         return projects.OrderBy(x => x.Id).Take(most).Select(x => new ProjectJson(
             x.Id, x.Code, x.Name, knows ? x.ClientId : null, knows ? x.Client.Name : null, knows ? x.Client.LeadId : null, x.ShowsTasks,
-            tasks.Count(t => t.ProjectId == x.Id), tasks.Count(t => t.ProjectId == x.Id && t.DueOn < today), x.BegunAt, x.ArchivedAt));
+            tasks.Count(t => t.ProjectId == x.Id && t.ParentId == null), tasks.Count(t => t.ProjectId == x.Id && t.DueOn < today), x.BegunAt, x.ArchivedAt));
     }
 }
 

@@ -23,6 +23,6 @@ public static class ShowTask
     }
 
     static Answer Json(TaskCardModel card) => Answer.Done().OrJson(() => new TaskWholeJson(
-        TaskJson.Of(card.Task), [.. card.Task.Checklists.Select(ChecklistJson.Of)], card.Notes,
+        TaskJson.Of(card.Task), card.Ties.Parent, card.Ties.Subtasks, card.Ties.WaitsFor, card.Ties.AwaitedBy, [.. card.Task.Checklists.Select(ChecklistJson.Of)], card.Notes,
         [.. card.Attachments.Select(x => x.Json)]));
 }

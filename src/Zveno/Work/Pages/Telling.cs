@@ -3,7 +3,7 @@ using Zveno.Platform;
 namespace Zveno.Work;
 
 /// <summary>Tells what happened to a task in people's words, in the reader's language.</summary>
-sealed class Telling(Text text, IReadOnlyDictionary<Guid, string> people, IReadOnlyDictionary<Guid, string> stages)
+sealed class Telling(Text text, IReadOnlyDictionary<Guid, string> people, IReadOnlyDictionary<Guid, string> stages, IReadOnlyDictionary<Guid, string> tasks)
 {
     /// <summary>Newest first; what one person changed of one kind within ten minutes is one line.</summary>
     public IEnumerable<HistoryLine> Lines(IEnumerable<ActivityRow> rows)
@@ -12,11 +12,13 @@ sealed class Telling(Text text, IReadOnlyDictionary<Guid, string> people, IReadO
         foreach (var row in rows)
         {
             if (Say(row.Read()) is not { } what) continue;
-            var line = new HistoryLine(row.By is { } who ? people.GetValueOrDefault(who) : null, what, row.At);
+            var line = new HistoryLine(row.Id, row.Kind, row.By, row.By is { } who ? people.GetValueOrDefault(who) : null, what, row.At);
             if (last is not null && last.Who == line.Who && last.What == line.What && last.At - line.At < TimeSpan.FromMinutes(10)) continue;
             yield return last = line;
         }
     }
+
+    string Name(Guid? task) => task is { } id ? tasks.GetValueOrDefault(id, "?") : "?";
 
     string? Say(Activity happened) => happened switch
     {
@@ -32,6 +34,11 @@ sealed class Telling(Text text, IReadOnlyDictionary<Guid, string> people, IReadO
         TaskRestored => text.Work.SaidRestored,
         ItemTicked { IsDone: true } => text.Work.SaidTicked,
         ItemTicked => text.Work.SaidUnticked,
+        SubtaskAdded { Subtask: var part } => text.Work.SaidSubtask(Name(part)),
+        TaskPutUnder { To: { } to } => text.Work.SaidPutUnder(Name(to)),
+        TaskPutUnder => text.Work.SaidOntoBoard,
+        TaskWaits { Waits: true } waits => text.Work.SaidWaits(Name(waits.Blocker)),
+        TaskWaits waits => text.Work.SaidWaitsNoMore(Name(waits.Blocker)),
         NoteWritten => text.Work.SaidNoted,
         _ => null,
     };

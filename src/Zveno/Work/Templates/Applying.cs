@@ -13,7 +13,13 @@ public static class Applying
     public static IReadOnlyList<WorkTask> Apply(this TemplateContent content, Project project, DateOnly start, WorkingCalendar calendar, Func<Roles, Guid?> handTo, Member by, DateTimeOffset at)
     {
         var stages = content.Stages.Select(x => StageOf(project, x, by, at)).ToList();
-        return [.. content.Tasks.Select((x, i) => TaskOf(stages[x.Stage], x, (i + 1) * Places.Step, start, calendar, handTo, by, at))];
+        return [.. content.Tasks.Select((x, i) =>
+        {
+            var task = new WorkTask(Ids.New(at), stages[x.Stage], x.Title, (i + 1) * Places.Step, by, at);
+            Fill(task, x, start, calendar, handTo, by, at);
+            foreach (var part in x.Subtasks ?? []) Fill(task.AddSubtask(Ids.New(at), stages[part.Stage], part.Title, (i + 1) * Places.Step, by, at), part, start, calendar, handTo, by, at);
+            return task;
+        })];
     }
 
     /// <summary>The working day so many working days after <paramref name="start"/>; zero is the start itself, or the first working day after it.</summary>
@@ -33,9 +39,8 @@ public static class Applying
         return stage;
     }
 
-    static WorkTask TaskOf(Stage stage, TemplateTask from, long place, DateOnly start, WorkingCalendar calendar, Func<Roles, Guid?> handTo, Member by, DateTimeOffset at)
+    static void Fill(WorkTask task, TemplateTask from, DateOnly start, WorkingCalendar calendar, Func<Roles, Guid?> handTo, Member by, DateTimeOffset at)
     {
-        var task = new WorkTask(Ids.New(at), stage, from.Title, place, by, at);
         if (from.Description is { Length: > 0 } description) task.Describe(description, null, by, at);
         if (from.DueAfterDays is { } after) task.Schedule(null, calendar.WorkingDay(start, after), by, at);
         if (from.EstimateMinutes is { } minutes) task.Estimate(minutes, by, at);
@@ -47,6 +52,5 @@ public static class Applying
             foreach (var item in list.Items) task.AddItem(made, Ids.New(at), item, by, at);
             if (list.IsPublic) task.Show(made, true, by, at);
         }
-        return task;
     }
 }

@@ -19,10 +19,11 @@ public sealed record TemplateContent(IReadOnlyList<TemplateStage> Stages, IReadO
     /// <exception cref="Refused">No stages, too much, or a task of a stage that is not there.</exception>
     public TemplateContent Checked()
     {
-        if (Stages.Count is 0 or > MostStages || Tasks.Count > MostTasks) throw Refusals.BadTemplate();
-        if (Tasks.Any(x => x.Stage < 0 || x.Stage >= Stages.Count || x.DueAfterDays is < 0 or > 1000 || x.EstimateMinutes is < 1 or > 60_000)) throw Refusals.BadTemplate();
+        var all = Tasks.Concat(Tasks.SelectMany(x => x.Subtasks ?? [])).ToList();
+        if (Stages.Count is 0 or > MostStages || all.Count > MostTasks || Tasks.SelectMany(x => x.Subtasks ?? []).Any(x => x.Subtasks?.Count > 0)) throw Refusals.BadTemplate();
+        if (all.Any(x => x.Stage < 0 || x.Stage >= Stages.Count || x.DueAfterDays is < 0 or > 1000 || x.EstimateMinutes is < 1 or > 60_000)) throw Refusals.BadTemplate();
         foreach (var stage in Stages) Demand.Text(stage.Name, 120, "name");
-        foreach (var task in Tasks) Demand.Text(task.Title, WorkTask.MostTitle, "title");
+        foreach (var task in all) Demand.Text(task.Title, WorkTask.MostTitle, "title");
         return this;
     }
 
@@ -43,8 +44,9 @@ public sealed record TemplateStage(string Name, bool IsDone = false, int? Limit 
 /// <param name="DueAfterDays">Working days from the start of the project to its due date; zero is the first working day; null for no date.</param>
 /// <param name="Role">Whose work it is; handed to the client's account manager, or to the only member with that role.</param>
 /// <param name="EstimateMinutes">Minutes of work.</param>
-/// <param name="IsVisible">Whether the client sees it.</param>
-public sealed record TemplateTask(string Title, int Stage, string? Description = null, int? DueAfterDays = null, Roles? Role = null, int? EstimateMinutes = null, bool IsVisible = true, IReadOnlyList<TemplateChecklist>? Checklists = null);
+/// <param name="IsVisible">Whether the client sees it; a subtask is never shown by a template.</param>
+/// <param name="Subtasks">Its parts, one level deep.</param>
+public sealed record TemplateTask(string Title, int Stage, string? Description = null, int? DueAfterDays = null, Roles? Role = null, int? EstimateMinutes = null, bool IsVisible = true, IReadOnlyList<TemplateChecklist>? Checklists = null, IReadOnlyList<TemplateTask>? Subtasks = null);
 
 /// <summary>A checklist that a template brings.</summary>
 public sealed record TemplateChecklist(string Name, IReadOnlyList<string> Items, bool IsPublic = false);

@@ -17,10 +17,13 @@ static class TemplateOfProject
         var roles = await db.Members.ToDictionaryAsync(x => x.Id, x => x.Roles);
         return new TemplateContent(
             [.. stages.Select(x => new TemplateStage(x.Name, x.IsDone, x.Limit, x.WaitsForClient))],
-            [.. stages.SelectMany((stage, index) => tasks.Where(x => x.StageId == stage.Id).Select(x => new TemplateTask(
-                x.Title, stage.IsDone ? 0 : index, x.Description, x.DueOn is { } due ? DaysBetween(calendar, start, due) : null,
-                x.AssigneeId is { } who && RoleOf(roles[who]) is var role && role != Roles.None ? role : null, x.EstimateMinutes, x.IsVisible,
-                [.. x.Checklists.OrderBy(l => l.Place).Select(l => new TemplateChecklist(l.Name, [.. l.Items.OrderBy(i => i.Place).Select(i => i.Text)], l.IsPublic))])))]);
+            [.. stages.SelectMany(stage => tasks.Where(x => x.StageId == stage.Id && x.ParentId is null)).Select(x => TaskOf(x, [.. tasks.Where(part => part.ParentId == x.Id).OrderBy(part => part.Number)]))]);
+
+        TemplateTask TaskOf(WorkTask x, IReadOnlyList<WorkTask> parts) => new(
+            x.Title, stages.FindIndex(stage => stage.Id == x.StageId && !stage.IsDone) is > 0 and var index ? index : 0, x.Description, x.DueOn is { } due ? DaysBetween(calendar, start, due) : null,
+            x.AssigneeId is { } who && RoleOf(roles[who]) is var role && role != Roles.None ? role : null, x.EstimateMinutes, x.IsVisible,
+            [.. x.Checklists.OrderBy(l => l.Place).Select(l => new TemplateChecklist(l.Name, [.. l.Items.OrderBy(i => i.Place).Select(i => i.Text)], l.IsPublic))],
+            [.. parts.Select(part => TaskOf(part, []))]);
     }
 
     static int DaysBetween(WorkingCalendar calendar, DateOnly start, DateOnly due)

@@ -126,6 +126,27 @@ public abstract partial class WorkText
     public abstract string StageTakenOff(string name);
     public abstract string TemplateMade(string name);
     public abstract string TemplateEnded(string name);
+    public abstract string Subtasks { get; }
+    public abstract string NewSubtask { get; }
+    public abstract string OntoBoard { get; }
+    public abstract string WaitsFor { get; }
+    public abstract string AwaitedBy { get; }
+    public abstract string WaitsForTask { get; }
+    public abstract string NewBlocker { get; }
+    public abstract string PartOf(string number, string title);
+    public abstract string MakeSubtask(string text);
+    public abstract string BecameSubtask(string title);
+    public abstract string PutUnder(string title);
+    public abstract string PutOnBoard(string title);
+    public abstract string NowWaits(string number);
+    public abstract string WaitsNoMore(string number);
+    public abstract string WaitNoMore(string number);
+    public abstract string SaidOntoBoard { get; }
+    public abstract string Earlier { get; }
+    public abstract string SaidSubtask(string number);
+    public abstract string SaidPutUnder(string number);
+    public abstract string SaidWaits(string number);
+    public abstract string SaidWaitsNoMore(string number);
     public abstract string Templates { get; }
     public abstract string AllTemplates { get; }
     public abstract string TemplatesLead { get; }

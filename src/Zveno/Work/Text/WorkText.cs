@@ -24,6 +24,14 @@ public abstract partial class WorkText : Texts
     public abstract string BadTemplate(int stages, int tasks);
     public abstract string CodeTaken(string code);
     public abstract string MemberLeft { get; }
+    public abstract string ParentOfAnotherProject { get; }
+    public abstract string TooDeep(string number);
+    public abstract string HasSubtasks(string number);
+    public abstract string ItsOwnPart(string path);
+    public abstract string WaitsInCircle(string path);
+    public abstract string NoSuchTask(string typed);
+    public abstract string NoDoneStage { get; }
+    public abstract string NoOpenStage { get; }
     public abstract string NothingAttached { get; }
 }
 

@@ -23,5 +23,13 @@ sealed partial class WorkTextEn : WorkText
     public override string BadTemplate(int stages, int tasks) => $"A template has 1 to {stages} stages and at most {tasks} tasks, each in one of its stages.";
     public override string CodeTaken(string code) => $"Another project has the code {code} already. Choose another one.";
     public override string MemberLeft => "This person does not work here any more. Choose somebody else.";
+    public override string ParentOfAnotherProject => "That task is another project’s: a subtask lives where its task does.";
+    public override string TooDeep(string number) => $"{number} is a subtask itself. Subtasks are one level deep: use a checklist in it, or make it a task of its own.";
+    public override string HasSubtasks(string number) => $"{number} has subtasks of its own, and subtasks are one level deep.";
+    public override string ItsOwnPart(string path) => $"A task cannot be a part of itself: {path}.";
+    public override string WaitsInCircle(string path) => $"They would wait for each other in a circle: {path}. Take one of these links off first.";
+    public override string NoSuchTask(string typed) => $"There is no task “{typed}”. Give its number, such as AUTO-12.";
+    public override string NoDoneStage => "The board has no stage where a task counts as done. Mark one in its settings.";
+    public override string NoOpenStage => "The board has no stage for tasks in work. Add one.";
     public override string NothingAttached => "Choose a file or give a link.";
 }

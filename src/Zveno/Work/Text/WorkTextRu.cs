@@ -23,5 +23,13 @@ sealed partial class WorkTextRu : WorkText
     public override string BadTemplate(int stages, int tasks) => $"В шаблоне от 1 до {stages} этапов и не больше {tasks} задач, каждая в одном из этапов.";
     public override string CodeTaken(string code) => $"Код {code} уже занят другим проектом. Выберите другой.";
     public override string MemberLeft => "Этот человек больше не работает в агентстве. Выберите другого.";
+    public override string ParentOfAnotherProject => "Та задача из другого проекта: подзадача живёт там же, где её задача.";
+    public override string TooDeep(string number) => $"{number} сама подзадача. Подзадачи бывают в один уровень: заведите в ней чек-лист или вынесите её на доску.";
+    public override string HasSubtasks(string number) => $"У {number} есть свои подзадачи, а подзадачи бывают в один уровень.";
+    public override string ItsOwnPart(string path) => $"Задача не может быть частью самой себя: {path}.";
+    public override string WaitsInCircle(string path) => $"Они ждали бы друг друга по кругу: {path}. Сначала снимите одну из этих связей.";
+    public override string NoSuchTask(string typed) => $"Задачи «{typed}» нет. Укажите номер, например AUTO-12.";
+    public override string NoDoneStage => "На доске нет этапа, в котором задача считается готовой. Отметьте такой в его настройках.";
+    public override string NoOpenStage => "На доске нет этапа для задач в работе. Добавьте его.";
     public override string NothingAttached => "Выберите файл или дайте ссылку.";
 }

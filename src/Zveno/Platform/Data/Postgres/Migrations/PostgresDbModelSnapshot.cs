@@ -1743,6 +1743,30 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.ToTable("TaskLabels", (string)null);
                 });
 
+            modelBuilder.Entity("Zveno.Work.TaskLink", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BlockerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TaskId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "BlockerId");
+
+                    b.HasIndex("AgencyId", "TaskId", "BlockerId")
+                        .IsUnique();
+
+                    b.ToTable("TaskLinks", (string)null);
+                });
+
             modelBuilder.Entity("Zveno.Work.TaskNote", b =>
                 {
                     b.Property<Guid>("AgencyId")
@@ -1841,6 +1865,9 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("integer");
 
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("uuid");
+
                     b.Property<long>("Place")
                         .HasColumnType("bigint");
 
@@ -1870,12 +1897,17 @@ namespace Zveno.Platform.Data.Postgres.Migrations
 
                     b.HasIndex("AgencyId", "CreatedBy");
 
+                    b.HasIndex("AgencyId", "ParentId");
+
                     b.HasIndex("AgencyId", "AssigneeId", "ClosedAt");
 
                     b.HasIndex("AgencyId", "ClientId", "IsVisible");
 
                     b.HasIndex("AgencyId", "ProjectId", "Number")
                         .IsUnique();
+
+                    b.HasIndex("AgencyId", "ProjectId", "ParentId")
+                        .HasFilter("\"ParentId\" IS NOT NULL");
 
                     b.HasIndex("AgencyId", "StageId", "ArchivedAt", "Place");
 
@@ -2416,6 +2448,25 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Navigation("Task");
                 });
 
+            modelBuilder.Entity("Zveno.Work.TaskLink", b =>
+                {
+                    b.HasOne("Zveno.Work.WorkTask", "Blocker")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "BlockerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Work.WorkTask", "Task")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "TaskId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Blocker");
+
+                    b.Navigation("Task");
+                });
+
             modelBuilder.Entity("Zveno.Work.TaskNote", b =>
                 {
                     b.HasOne("Zveno.Agencies.Member", null)
@@ -2451,6 +2502,11 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Zveno.Work.WorkTask", "Parent")
+                        .WithMany("Subtasks")
+                        .HasForeignKey("AgencyId", "ParentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Zveno.Work.Project", "Project")
                         .WithMany()
                         .HasForeignKey("AgencyId", "ProjectId")
@@ -2462,6 +2518,8 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                         .HasForeignKey("AgencyId", "StageId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.Navigation("Parent");
 
                     b.Navigation("Project");
 
@@ -2510,6 +2568,8 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Navigation("Checklists");
 
                     b.Navigation("Labels");
+
+                    b.Navigation("Subtasks");
                 });
 #pragma warning restore 612, 618
         }

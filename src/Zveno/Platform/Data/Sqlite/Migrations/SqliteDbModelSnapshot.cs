@@ -1738,6 +1738,30 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.ToTable("TaskLabels", (string)null);
                 });
 
+            modelBuilder.Entity("Zveno.Work.TaskLink", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BlockerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TaskId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "BlockerId");
+
+                    b.HasIndex("AgencyId", "TaskId", "BlockerId")
+                        .IsUnique();
+
+                    b.ToTable("TaskLinks", (string)null);
+                });
+
             modelBuilder.Entity("Zveno.Work.TaskNote", b =>
                 {
                     b.Property<Guid>("AgencyId")
@@ -1836,6 +1860,9 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("Place")
                         .HasColumnType("INTEGER");
 
@@ -1865,12 +1892,17 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
 
                     b.HasIndex("AgencyId", "CreatedBy");
 
+                    b.HasIndex("AgencyId", "ParentId");
+
                     b.HasIndex("AgencyId", "AssigneeId", "ClosedAt");
 
                     b.HasIndex("AgencyId", "ClientId", "IsVisible");
 
                     b.HasIndex("AgencyId", "ProjectId", "Number")
                         .IsUnique();
+
+                    b.HasIndex("AgencyId", "ProjectId", "ParentId")
+                        .HasFilter("\"ParentId\" IS NOT NULL");
 
                     b.HasIndex("AgencyId", "StageId", "ArchivedAt", "Place");
 
@@ -2411,6 +2443,25 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Navigation("Task");
                 });
 
+            modelBuilder.Entity("Zveno.Work.TaskLink", b =>
+                {
+                    b.HasOne("Zveno.Work.WorkTask", "Blocker")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "BlockerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Work.WorkTask", "Task")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "TaskId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Blocker");
+
+                    b.Navigation("Task");
+                });
+
             modelBuilder.Entity("Zveno.Work.TaskNote", b =>
                 {
                     b.HasOne("Zveno.Agencies.Member", null)
@@ -2446,6 +2497,11 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Zveno.Work.WorkTask", "Parent")
+                        .WithMany("Subtasks")
+                        .HasForeignKey("AgencyId", "ParentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Zveno.Work.Project", "Project")
                         .WithMany()
                         .HasForeignKey("AgencyId", "ProjectId")
@@ -2457,6 +2513,8 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                         .HasForeignKey("AgencyId", "StageId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.Navigation("Parent");
 
                     b.Navigation("Project");
 
@@ -2505,6 +2563,8 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Navigation("Checklists");
 
                     b.Navigation("Labels");
+
+                    b.Navigation("Subtasks");
                 });
 #pragma warning restore 612, 618
         }

@@ -1,0 +1,100 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Zveno.Platform.Data.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class SubtasksAndLinks : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<Guid>(
+                name: "ParentId",
+                table: "Tasks",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "TaskLinks",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TaskId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BlockerId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TaskLinks", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_TaskLinks_Tasks_AgencyId_BlockerId",
+                        columns: x => new { x.AgencyId, x.BlockerId },
+                        principalTable: "Tasks",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TaskLinks_Tasks_AgencyId_TaskId",
+                        columns: x => new { x.AgencyId, x.TaskId },
+                        principalTable: "Tasks",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tasks_AgencyId_ParentId",
+                table: "Tasks",
+                columns: new[] { "AgencyId", "ParentId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tasks_AgencyId_ProjectId_ParentId",
+                table: "Tasks",
+                columns: new[] { "AgencyId", "ProjectId", "ParentId" },
+                filter: "\"ParentId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TaskLinks_AgencyId_BlockerId",
+                table: "TaskLinks",
+                columns: new[] { "AgencyId", "BlockerId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TaskLinks_AgencyId_TaskId_BlockerId",
+                table: "TaskLinks",
+                columns: new[] { "AgencyId", "TaskId", "BlockerId" },
+                unique: true);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Tasks_Tasks_AgencyId_ParentId",
+                table: "Tasks",
+                columns: new[] { "AgencyId", "ParentId" },
+                principalTable: "Tasks",
+                principalColumns: new[] { "AgencyId", "Id" },
+                onDelete: ReferentialAction.Restrict);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropForeignKey(
+                name: "FK_Tasks_Tasks_AgencyId_ParentId",
+                table: "Tasks");
+
+            migrationBuilder.DropTable(
+                name: "TaskLinks");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Tasks_AgencyId_ParentId",
+                table: "Tasks");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Tasks_AgencyId_ProjectId_ParentId",
+                table: "Tasks");
+
+            migrationBuilder.DropColumn(
+                name: "ParentId",
+                table: "Tasks");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using Zveno.Platform;
+
+namespace Zveno.Work;
+
+/// <summary>Tells the boards and cards of tasks tied to one that moved, left, came back or got another title: they may stand in other projects.</summary>
+public sealed class TellWaiting(Db db) : IReactTo<TaskMoved>, IReactTo<TaskArchived>, IReactTo<TaskRestored>, IReactTo<TaskChanged>
+{
+    /// <inheritdoc />
+    public Task React(TaskMoved happened) => happened.From == happened.To ? Task.CompletedTask : Tell(happened.Task);
+
+    /// <inheritdoc />
+    public Task React(TaskArchived happened) => Tell(happened.Task);
+
+    /// <inheritdoc />
+    public Task React(TaskRestored happened) => Tell(happened.Task);
+
+    /// <inheritdoc />
+    public Task React(TaskChanged happened) => happened.What == "title" ? Tell(happened.Task) : Task.CompletedTask;
+
+    async Task Tell(Guid task)
+    {
+        foreach (var tied in await db.TaskLinks.Where(x => x.BlockerId == task).Select(x => x.Task).Concat(db.TaskLinks.Where(x => x.TaskId == task).Select(x => x.Blocker)).Include(x => x.Project).ToListAsync())
+        {
+            tied.Project.Touch();
+            db.Tell(WorkTopics.Task(tied.Id));
+            db.Tell(WorkTopics.Stage(tied.StageId));
+        }
+    }
+}
