@@ -144,7 +144,7 @@ public sealed class House : IAsyncLifetime
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
-            builder.UseContentRoot(Path.Combine(Root(), "src", "Zveno"));
+            builder.UseContentRoot(Path.Combine(Source.Root, "src", "Zveno"));
             builder.UseSetting("Zveno:Folder", folder);
             builder.UseSetting("Zveno:Db", db ?? "");
             builder.ConfigureLogging(x => x.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning));
@@ -154,13 +154,6 @@ public sealed class House : IAsyncLifetime
         {
             Engines.Migrate(db, folder);
             return base.CreateHost(builder);
-        }
-
-        static string Root()
-        {
-            var at = new DirectoryInfo(AppContext.BaseDirectory);
-            while (!File.Exists(Path.Combine(at.FullName, "Zveno.slnx"))) at = at.Parent ?? throw new InvalidOperationException("The tests are not below the repository.");
-            return at.FullName;
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 
 namespace Zveno.Tests;
 
@@ -61,6 +62,9 @@ sealed partial class DemoStory
         if (!blank) await Adopt(board);
     }
 
+    // By number: ids of what a template brought at one instant come in another order each time, and the story is the seed's.
+    static int NumberOf(JsonNode task) => int.Parse(task["number"]!.GetValue<string>().Split('-')[1], CultureInfo.InvariantCulture);
+
     static async Task<List<Guid>> Stages(Board board) =>
         [.. (await board.Company.Lead.Api.Ask($"/api/v1/projects/{board.Code}/stages"))["items"]!.AsArray().Select(x => IdOf(x!))];
 
@@ -69,7 +73,7 @@ sealed partial class DemoStory
     {
         var lead = board.Company.Lead;
         var day = Time.Days(board.Begun, 1);
-        foreach (var task in (await lead.Api.Ask($"/api/v1/tasks?project={board.Code}&limit=200"))["items"]!.AsArray())
+        foreach (var task in (await lead.Api.Ask($"/api/v1/tasks?project={board.Code}&limit=200"))["items"]!.AsArray().OrderBy(x => NumberOf(x!)))
         {
             var mine = task!["assignee"] is not null;
             var hours = (task["estimateMinutes"]?.GetValue<int>() ?? 60) / 60.0;

@@ -96,6 +96,7 @@ public sealed class App(Engine engine, string? db, string folder) : WebApplicati
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        builder.UseContentRoot(Path.Combine(Source.Root, "src", "Zveno"));
         builder.UseSetting("Zveno:Folder", folder);
         builder.UseSetting("Zveno:Db", db ?? "");
         builder.UseSetting("Zveno:OpenForAgencies", "true");
