@@ -41,6 +41,7 @@ public sealed class HoursModule : IModule
     public void Services(IServiceCollection services)
     {
         services.AddScoped<IReactTo<TaskClosed>, StopTimerWhenTaskCloses>();
+        services.AddScoped<IReactTo<TaskCarried>, TakeHoursAlong>();
         services.AddScoped<IReactTo<MemberLeft>, StopTimerWhenMemberLeaves>();
         services.AddScoped<PublishHours>();
         services.AddScoped<IReactTo<HoursEntered>>(x => x.GetRequiredService<PublishHours>());

@@ -13,6 +13,7 @@ public sealed class WorkModule : IModule
         Stage.Map(map);
         WorkTask.Map(map);
         TaskLink.Map(map);
+        FormerNumber.Map(map);
         Checklist.Map(map);
         ChecklistItem.Map(map);
         Label.Map(map);
@@ -57,6 +58,8 @@ public sealed class WorkModule : IModule
         FinishTask.Map(routes);
         PutUnder.Map(routes);
         LinkTask.Map(routes);
+        CopyTask.Map(routes);
+        CarryTask.Map(routes);
         AddChecklist.Map(routes);
         ChangeChecklist.Map(routes);
         AddItem.Map(routes);
@@ -73,6 +76,7 @@ public sealed class WorkModule : IModule
         services.AddScoped<IReactTo<TaskArchived>, TellWaiting>();
         services.AddScoped<IReactTo<TaskRestored>, TellWaiting>();
         services.AddScoped<IReactTo<TaskChanged>, TellWaiting>();
+        services.AddScoped<IReactTo<TaskCarried>, TellWaiting>();
         services.AddSingleton(new NavItem(30, "/projects", "p", "layout-kanban", text => text.Work.Projects));
         services.AddSingleton(new ClientPiece(10, "client-projects", client => $"/clients/{client}/projects", client => $"{ClientTopics.Client(client)} projects"));
     }

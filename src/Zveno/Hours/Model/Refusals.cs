@@ -6,6 +6,8 @@ static class Refusals
 {
     public static Refused WorkNeedsProject() => new(text => text.Timesheet.WorkNeedsProject) { Field = "on" };
 
+    public static Refused HoursAreTold(TimeSpan hours) => new(text => text.Timesheet.HoursAreTold(text.Duration(hours)), StatusCodes.Status409Conflict) { Field = "project" };
+
     public static Refused NotYourHours() => new(text => text.Timesheet.NotYourHours, StatusCodes.Status403Forbidden);
 
     public static Refused OnlyLeads() => new(text => text.Timesheet.OnlyLeads, StatusCodes.Status403Forbidden);

@@ -1,4 +1,5 @@
 using Zveno.Agencies;
+using Zveno.Work;
 using Zveno.Platform;
 
 namespace Zveno.Hours;
@@ -21,7 +22,7 @@ public sealed partial class TimeEntry
         if (seconds is < 0 or > MostSeconds) throw Refusals.BadLength();
         on = on.Checked();
         if (RemovedAt is not null) throw Refusals.EntryRemoved();
-        if (!IsOpen(at)) return Correct(on, seconds, note, by, at);
+        if (!IsOpen(at)) return Correct(on, seconds, note, by.Id, at);
         if (seconds == 0) { Remove(by, at); return []; }
         var (was, wasSeconds) = (On, Seconds);
         (Seconds, Note) = (seconds, Demand.OptionalText(note, MostNote, "note"));
@@ -35,7 +36,7 @@ public sealed partial class TimeEntry
     {
         Demands(by);
         if (RemovedAt is not null) return [];
-        if (!IsOpen(at)) return Correct(On, 0, Note, by, at);
+        if (!IsOpen(at)) return Correct(On, 0, Note, by.Id, at);
         RemovedAt = at;
         Record(new HoursRemoved(Id, MemberId, Day, Seconds, On, by.Id, at));
         return [];
@@ -50,7 +51,20 @@ public sealed partial class TimeEntry
         Entered(by.Id, at);
     }
 
-    List<TimeEntry> Correct(TimeOn on, int seconds, string? note, Member by, DateTimeOffset at)
+    /// <summary>
+    /// Goes with its task to another project, whoever takes it there: rewritten with its history kept while its day is open, else by correcting lines,
+    /// which are returned to be added. How long it is does not change, nor does what it counts as on the task.
+    /// </summary>
+    internal IReadOnlyList<TimeEntry> GoWith(WorkTask task, Guid? by, DateTimeOffset at)
+    {
+        var (was, on) = (On, On with { Client = task.ClientId, Project = task.ProjectId });
+        if (RemovedAt is null && !IsOpen(at)) return Correct(on, Current, Note, by, at);
+        Put(on);
+        if (RemovedAt is null) Record(new HoursRewritten(Id, MemberId, Day, Seconds, was, Seconds, on, by, at));
+        return [];
+    }
+
+    List<TimeEntry> Correct(TimeOn on, int seconds, string? note, Guid? by, DateTimeOffset at)
     {
         var lines = new List<TimeEntry>();
         if (on == On)
@@ -65,10 +79,10 @@ public sealed partial class TimeEntry
         return lines;
     }
 
-    TimeEntry Line(Guid id, TimeOn on, int seconds, string? note, TimeEntry? corrected, Member by, DateTimeOffset at)
+    TimeEntry Line(Guid id, TimeOn on, int seconds, string? note, TimeEntry? corrected, Guid? by, DateTimeOffset at)
     {
-        var line = new TimeEntry(id, MemberId, on, Day, seconds, note, by.Id, at) { CorrectsId = corrected?.Id };
-        line.Entered(by.Id, at);
+        var line = new TimeEntry(id, MemberId, on, Day, seconds, note, by, at) { CorrectsId = corrected?.Id };
+        line.Entered(by, at);
         return line;
     }
 

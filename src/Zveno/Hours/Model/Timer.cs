@@ -62,6 +62,9 @@ public sealed partial class Timer : Owned
         Note = Demand.OptionalText(note, TimeEntry.MostNote, "note");
     }
 
+    /// <summary>Goes with its task to another project.</summary>
+    internal void GoWith(WorkTask task) => Put(On with { Client = task.ClientId, Project = task.ProjectId });
+
     void Put(TimeOn on) => (Kind, Purpose, ClientId, ProjectId, TaskId, TopicId) = on;
 
     /// <inheritdoc />

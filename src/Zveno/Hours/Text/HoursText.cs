@@ -7,6 +7,7 @@ public abstract class HoursText : Texts
 {
     // Refusals
     public abstract string WorkNeedsProject { get; }
+    public abstract string HoursAreTold(string length);
     public abstract string NotYourHours { get; }
     public abstract string OnlyLeads { get; }
     public abstract string DayAhead { get; }

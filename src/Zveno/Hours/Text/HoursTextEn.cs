@@ -5,6 +5,7 @@ namespace Zveno.Hours;
 sealed class HoursTextEn : HoursText
 {
     public override string WorkNeedsProject => "Working hours go to a project. Name a task or a project, or choose another kind.";
+    public override string HoursAreTold(string length) => $"{length} of closed days on this task were told to its client: it does not go to another client's project. Copy it there instead.";
     public override string NotYourHours => "These are someone else’s hours. They or a lead may change them.";
     public override string OnlyLeads => "The limit is set by the director and the head of account management.";
     public override string DayAhead => "That day has not come yet. Record the time once it has passed.";

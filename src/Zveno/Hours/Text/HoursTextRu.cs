@@ -5,6 +5,7 @@ namespace Zveno.Hours;
 sealed class HoursTextRu : HoursText
 {
     public override string WorkNeedsProject => "Рабочие часы идут на проект. Назовите задачу или проект, или выберите другой вид.";
+    public override string HoursAreTold(string length) => $"На\u00A0задаче {length} за\u00A0закрытые дни её клиента: в\u00A0проект другого клиента она не\u00A0переносится. Заведите там такую же.";
     public override string NotYourHours => "Это часы другого человека. Их правит он сам или руководитель.";
     public override string OnlyLeads => "Порог меняют директор и руководитель аккаунтинга.";
     public override string DayAhead => "Этот день ещё не\u00A0наступил. Запишите время, когда оно пройдёт.";

@@ -56,5 +56,7 @@ static class Refusals
 
     public static Refused NoStageFor(bool done) => new(text => done ? text.Work.NoDoneStage : text.Work.NoOpenStage);
 
+    public static Refused SameProject() => new(text => text.Work.SameProject) { Field = "project" };
+
     public static Refused NothingAttached() => new(text => text.Work.NothingAttached) { Field = "url" };
 }

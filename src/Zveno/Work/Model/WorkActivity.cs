@@ -30,6 +30,12 @@ public sealed record TaskPutUnder(Guid Task, Guid Project, Guid? From, Guid? To,
 
 /// <summary>A task waits for another, or waits no more.</summary>
 public sealed record TaskWaits(Guid Task, Guid Project, Guid Blocker, bool Waits, Guid? By, DateTimeOffset At) : Activity(Task, By, At);
+public sealed record TaskCopied(Guid Task, Guid Project, Guid Original, Guid? By, DateTimeOffset At) : Activity(Task, By, At);
+
+/// <summary>A task went to another project with all that hangs on it.</summary>
+/// <param name="Was">Its number before.</param>
+/// <param name="Number">Its number now.</param>
+public sealed record TaskCarried(Guid Task, Guid From, Guid Project, Guid FromClient, Guid Client, string Was, string Number, Guid? By, DateTimeOffset At) : Activity(Task, By, At);
 public sealed record NoteWritten(Guid Task, Guid Project, Guid Note, Guid? By, DateTimeOffset At) : Activity(Task, By, At);
 public sealed record TemplateMade(Guid Template, Guid? By, DateTimeOffset At) : Activity(Template, By, At);
 public sealed record TemplateArchived(Guid Template, Guid? By, DateTimeOffset At) : Activity(Template, By, At);

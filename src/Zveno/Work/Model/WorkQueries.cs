@@ -16,6 +16,7 @@ public static class WorkQueries
         public DbSet<ChecklistItem> ChecklistItems => db.Set<ChecklistItem>();
         public DbSet<Label> Labels => db.Set<Label>();
         public DbSet<TaskLink> TaskLinks => db.Set<TaskLink>();
+        public DbSet<FormerNumber> FormerNumbers => db.Set<FormerNumber>();
         public DbSet<TaskLabel> TaskLabels => db.Set<TaskLabel>();
         public DbSet<ProjectTemplate> ProjectTemplates => db.Set<ProjectTemplate>();
         public DbSet<TaskNote> TaskNotes => db.Set<TaskNote>();

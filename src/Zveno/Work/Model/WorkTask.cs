@@ -137,6 +137,7 @@ public sealed partial class WorkTask : Owned
             yield return WorkTopics.Stage(parent.StageId);
         }
         if (_isPublished) yield return ClientTopics.Room(ClientId);
+        if (_leftClient is { } client) yield return ClientTopics.Room(client);
     }
 
     // What this unit of work did to it. The room is told of published changes only, so that internal work cannot be timed from outside.
@@ -144,6 +145,7 @@ public sealed partial class WorkTask : Owned
     bool _isPublished;
     Guid? _leftStage;
     WorkTask? _leftParent;
+    Guid? _leftClient;
 
     internal static void Map(Mapping map)
     {

@@ -42,6 +42,7 @@ public static class ShowHistory
         SubtaskAdded added => [added.Subtask],
         TaskPutUnder put => [put.From, put.To],
         TaskWaits waits => [waits.Blocker],
+        TaskCopied copied => [copied.Original],
         _ => [],
     };
 }

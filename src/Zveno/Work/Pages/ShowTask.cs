@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Zveno.Agencies;
 using Zveno.Platform;
 
@@ -9,6 +10,20 @@ public static class ShowTask
     public static void Map(Routes routes) => routes.Get("tasks/{task}", Handle);
 
     static async Task<IResult> Handle(TaskName task, HttpContext http, Db db, Member by, Page page, KeptPages kept)
+    {
+        try { return await Show(task, http, db, by, page, kept); }
+        catch (NotHere) when (task.Code is not null) { return await Elsewhere(task, http, db, by); }
+    }
+
+    /// <summary>A number that the task had in another project leads to where it is now.</summary>
+    static async Task<IResult> Elsewhere(TaskName task, HttpContext http, Db db, Member by)
+    {
+        var former = db.FormerNumbers.Where(x => x.Number == task.Number && x.Project.Code == task.Code);
+        var now = await db.Tasks.SeenBy(by).Where(x => former.Any(old => old.TaskId == x.Id)).Select(x => x.Project.Code + "-" + x.Number).SingleOrDefaultAsync() ?? throw new NotHere();
+        return Results.LocalRedirect((http.Request.Path.StartsWithSegments("/api/v1", StringComparison.Ordinal) ? "/api/v1" : "") + $"/tasks/{now}");
+    }
+
+    static async Task<IResult> Show(TaskName task, HttpContext http, Db db, Member by, Page page, KeptPages kept)
     {
         if (Answer.WantsJson(http)) return Json(await db.CardOf(by, page, task));
         var view = Answer.WantsFragment(http) ? typeof(TaskCard) : typeof(TaskPage);

@@ -39,6 +39,8 @@ sealed class Telling(Text text, IReadOnlyDictionary<Guid, string> people, IReadO
         TaskPutUnder => text.Work.SaidOntoBoard,
         TaskWaits { Waits: true } waits => text.Work.SaidWaits(Name(waits.Blocker)),
         TaskWaits waits => text.Work.SaidWaitsNoMore(Name(waits.Blocker)),
+        TaskCopied { Original: var original } => text.Work.SaidCopied(Name(original)),
+        TaskCarried carried => text.Work.SaidCarried(carried.Was, carried.Number),
         NoteWritten => text.Work.SaidNoted,
         _ => null,
     };

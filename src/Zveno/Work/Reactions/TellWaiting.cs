@@ -3,8 +3,8 @@ using Zveno.Platform;
 
 namespace Zveno.Work;
 
-/// <summary>Tells the boards and cards of tasks tied to one that moved, left, came back or got another title: they may stand in other projects.</summary>
-public sealed class TellWaiting(Db db) : IReactTo<TaskMoved>, IReactTo<TaskArchived>, IReactTo<TaskRestored>, IReactTo<TaskChanged>
+/// <summary>Tells the boards and cards of tasks tied to one that moved, left, came back, got another title or number: they may stand in other projects.</summary>
+public sealed class TellWaiting(Db db) : IReactTo<TaskMoved>, IReactTo<TaskArchived>, IReactTo<TaskRestored>, IReactTo<TaskChanged>, IReactTo<TaskCarried>
 {
     /// <inheritdoc />
     public Task React(TaskMoved happened) => happened.From == happened.To ? Task.CompletedTask : Tell(happened.Task);
@@ -17,6 +17,9 @@ public sealed class TellWaiting(Db db) : IReactTo<TaskMoved>, IReactTo<TaskArchi
 
     /// <inheritdoc />
     public Task React(TaskChanged happened) => happened.What == "title" ? Tell(happened.Task) : Task.CompletedTask;
+
+    /// <inheritdoc />
+    public Task React(TaskCarried happened) => Tell(happened.Task);
 
     async Task Tell(Guid task)
     {

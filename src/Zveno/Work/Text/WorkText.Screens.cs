@@ -147,6 +147,16 @@ public abstract partial class WorkText
     public abstract string SaidPutUnder(string number);
     public abstract string SaidWaits(string number);
     public abstract string SaidWaitsNoMore(string number);
+    public abstract string More { get; }
+    public abstract string CopyTask { get; }
+    public abstract string CarryTo { get; }
+    public abstract string Carry { get; }
+    public abstract string UnderWhich { get; }
+    public abstract string GoUnder { get; }
+    public abstract string Copied(string number);
+    public abstract string Carried(string was, string now);
+    public abstract string SaidCopied(string number);
+    public abstract string SaidCarried(string was, string now);
     public abstract string Templates { get; }
     public abstract string AllTemplates { get; }
     public abstract string TemplatesLead { get; }

@@ -32,6 +32,7 @@ public abstract partial class WorkText : Texts
     public abstract string NoSuchTask(string typed);
     public abstract string NoDoneStage { get; }
     public abstract string NoOpenStage { get; }
+    public abstract string SameProject { get; }
     public abstract string NothingAttached { get; }
 }
 

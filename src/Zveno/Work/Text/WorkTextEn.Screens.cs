@@ -148,6 +148,16 @@ sealed partial class WorkTextEn
     public override string SaidPutUnder(string number) => $"a part of {number} now";
     public override string SaidWaits(string number) => $"waits for {number}";
     public override string SaidWaitsNoMore(string number) => $"waits for {number} no more";
+    public override string More => "Copy, take elsewhere";
+    public override string CopyTask => "Copy the task";
+    public override string CarryTo => "To another project";
+    public override string Carry => "Take there";
+    public override string UnderWhich => "A part of: AUTO-12";
+    public override string GoUnder => "Make a subtask";
+    public override string Copied(string number) => $"The copy is {number}, below this card";
+    public override string Carried(string was, string now) => $"{was} is {now} now";
+    public override string SaidCopied(string number) => $"a copy of {number}";
+    public override string SaidCarried(string was, string now) => $"went to another project: {was} → {now}";
     public override string Templates => "Templates";
     public override string AllTemplates => "all templates";
     public override string TemplatesLead => "A project begins from a template: stages, tasks, checklists, and dates counted from its first day. Make one of a living board: open the project’s settings and press “Make a template of this board”.";

@@ -31,5 +31,6 @@ sealed partial class WorkTextEn : WorkText
     public override string NoSuchTask(string typed) => $"There is no task “{typed}”. Give its number, such as AUTO-12.";
     public override string NoDoneStage => "The board has no stage where a task counts as done. Mark one in its settings.";
     public override string NoOpenStage => "The board has no stage for tasks in work. Add one.";
+    public override string SameProject => "The task is in this project already.";
     public override string NothingAttached => "Choose a file or give a link.";
 }

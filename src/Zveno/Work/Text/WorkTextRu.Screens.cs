@@ -148,6 +148,16 @@ sealed partial class WorkTextRu
     public override string SaidPutUnder(string number) => $"теперь часть {number}";
     public override string SaidWaits(string number) => $"ждёт {number}";
     public override string SaidWaitsNoMore(string number) => $"больше не\u00A0ждёт {number}";
+    public override string More => "Копия, перенос";
+    public override string CopyTask => "Скопировать задачу";
+    public override string CarryTo => "В\u00A0другой проект";
+    public override string Carry => "Перенести";
+    public override string UnderWhich => "Часть задачи: AUTO-12";
+    public override string GoUnder => "Сделать подзадачей";
+    public override string Copied(string number) => $"Копия {number} стоит под этой карточкой";
+    public override string Carried(string was, string now) => $"{was} теперь {now}";
+    public override string SaidCopied(string number) => $"копия {number}";
+    public override string SaidCarried(string was, string now) => $"в\u00A0другой проект: {was} → {now}";
     public override string Templates => "Шаблоны";
     public override string AllTemplates => "все шаблоны";
     public override string TemplatesLead => "С\u00A0шаблона начинается проект: этапы, задачи, чек-листы и\u00A0сроки от\u00A0дня начала. Свой делается из\u00A0живой доски: откройте настройки проекта и\u00A0нажмите «Сделать шаблон из\u00A0этой доски».";

@@ -31,5 +31,6 @@ sealed partial class WorkTextRu : WorkText
     public override string NoSuchTask(string typed) => $"Задачи «{typed}» нет. Укажите номер, например AUTO-12.";
     public override string NoDoneStage => "На доске нет этапа, в котором задача считается готовой. Отметьте такой в его настройках.";
     public override string NoOpenStage => "На доске нет этапа для задач в работе. Добавьте его.";
+    public override string SameProject => "Задача уже в этом проекте.";
     public override string NothingAttached => "Выберите файл или дайте ссылку.";
 }
