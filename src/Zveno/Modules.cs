@@ -6,6 +6,7 @@ using Zveno.Hours;
 using Zveno.Inbox;
 using Zveno.Platform;
 using Zveno.Room;
+using Zveno.Views;
 using Zveno.Work;
 
 namespace Zveno;
@@ -21,6 +22,7 @@ public static class Modules
         new WorkModule(),
         new InboxModule(),
         new HoursModule(),
+        new ViewsModule(),
         new RoomModule(),
         new DeskModule(),
         new ExchangeModule(),

@@ -52,6 +52,7 @@ public sealed class WorkModule : IModule
         ScheduleTask.Map(routes);
         EstimateTask.Map(routes);
         MarkTask.Map(routes);
+        ChangeMany.Map(routes);
         ShowTaskToClient.Map(routes);
         LabelTask.Map(routes);
         AddSubtask.Map(routes);

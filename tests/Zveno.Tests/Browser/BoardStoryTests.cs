@@ -130,7 +130,7 @@ public class BoardStoryTests(House house)
         return (box.X + (box.Width / 2), box.Y + (box.Height / 2));
     }
 
-    static async Task Drag(IPage page, ILocator thing, ILocator into)
+    internal static async Task Drag(IPage page, ILocator thing, ILocator into)
     {
         await thing.ScrollIntoViewIfNeededAsync();
         var (from, box) = (await Middle(thing), (await into.BoundingBoxAsync())!);

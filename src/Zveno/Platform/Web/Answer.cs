@@ -21,7 +21,7 @@ public sealed class Answer : IResult
     (Type Component, object Model)? _page;
     int _status = StatusCodes.Status200OK;
     string? _location;
-    (string Text, string? Undo)? _toast;
+    (string Text, string? Undo, object? With)? _toast;
 
     /// <summary>A whole page; or its JSON where that is asked for.</summary>
     public static Answer Page<T>(object model, int status = StatusCodes.Status200OK) where T : IComponent => new() { _page = (typeof(T), model), _status = status };
@@ -45,7 +45,8 @@ public sealed class Answer : IResult
     public Answer Created(string location) { (_location, _status) = (location, StatusCodes.Status201Created); return this; }
 
     /// <summary>Says what happened at the foot of the page, with an address that takes it back.</summary>
-    public Answer Say(string sentence, string? undo = null) { _toast = (sentence, undo); return this; }
+    /// <param name="with">What is sent there, as fields of a form.</param>
+    public Answer Say(string sentence, string? undo = null, object? with = null) { _toast = (sentence, undo, with); return this; }
 
     /// <summary>Whether the caller wants JSON: the API, or fetch.</summary>
     public static bool WantsJson(HttpContext http) =>
@@ -85,7 +86,7 @@ public sealed class Answer : IResult
             return;
         }
         var pieces = _fragments.Select(x => (x.Component, x.Model, (string?)$"#{x.Id}", x.Swap)).ToList();
-        if (_toast is { } toast) pieces.Add((typeof(ToastView), new ToastModel(toast.Text, false, toast.Undo), "#toasts", "beforeend"));
+        if (_toast is { } toast) pieces.Add((typeof(ToastView), new ToastModel(toast.Text, false, toast.Undo, toast.With), "#toasts", "beforeend"));
         await Html.WritePieces(http, pieces);
     }
 

@@ -5,4 +5,5 @@ public sealed record RefusedModel(int Status, string Sentence);
 
 /// <summary>A sentence at the foot of the page.</summary>
 /// <param name="Undo">Address that takes it back (POST), if it can be.</param>
-public sealed record ToastModel(string Sentence, bool IsRefusal, string? Undo = null);
+/// <param name="With">What is sent there, as fields of a form.</param>
+public sealed record ToastModel(string Sentence, bool IsRefusal, string? Undo = null, object? With = null);

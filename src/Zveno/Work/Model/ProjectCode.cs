@@ -13,8 +13,11 @@ public static class ProjectCode
     public static string Demand(string? given)
     {
         var code = given?.Trim().ToUpperInvariant() ?? "";
-        return code.Length is >= 2 and <= 6 && char.IsAsciiLetterUpper(code[0]) && code.All(char.IsAsciiLetterOrDigit) ? code : throw Refusals.BadCode();
+        return IsCode(code) ? code : throw Refusals.BadCode();
     }
+
+    /// <summary>Whether a text could be the code of a project, as it is written.</summary>
+    public static bool IsCode(string text) => text.Length is >= 2 and <= 6 && char.IsAsciiLetterUpper(text[0]) && text.All(char.IsAsciiLetterOrDigit);
 
     /// <summary>A code made of a name, for people to change: «АвтоДеталь» gives <c>AVTOD</c>.</summary>
     public static string Suggest(string name)

@@ -58,5 +58,11 @@ static class Refusals
 
     public static Refused SameProject() => new(text => text.Work.SameProject) { Field = "project" };
 
+    public static Refused NothingChosen() => new(text => text.Work.NothingChosen) { Field = "tasks" };
+
+    public static Refused NothingToChange() => new(text => text.Work.NothingToChange);
+
+    public static Refused TooMany(int most) => new(text => text.Work.TooMany(most)) { Field = "tasks" };
+
     public static Refused NothingAttached() => new(text => text.Work.NothingAttached) { Field = "url" };
 }

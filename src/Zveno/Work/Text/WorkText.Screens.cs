@@ -3,6 +3,7 @@ namespace Zveno.Work;
 /// <summary>Words of boards and cards.</summary>
 public abstract partial class WorkText
 {
+    public abstract string AllTasks { get; }
     public abstract string Projects { get; }
     public abstract string EndedProjects { get; }
     public abstract string NewProject { get; }

@@ -34,6 +34,12 @@ public abstract partial class WorkText : Texts
     public abstract string NoOpenStage { get; }
     public abstract string SameProject { get; }
     public abstract string NothingAttached { get; }
+    public abstract string NothingChosen { get; }
+    public abstract string NothingToChange { get; }
+    public abstract string TooMany(int most);
+    public abstract string ChangedMany(int n);
+    public abstract string NotChanged(int n);
+    public abstract string TakenBack(int n);
 }
 
 /// <summary>Offers them as <c>text.Work</c>.</summary>

@@ -4,6 +4,7 @@ namespace Zveno.Work;
 
 sealed partial class WorkTextEn
 {
+    public override string AllTasks => "All tasks";
     public override string Projects => "Projects";
     public override string EndedProjects => "Ended projects";
     public override string NewProject => "New project";

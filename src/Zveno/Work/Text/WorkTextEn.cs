@@ -33,4 +33,10 @@ sealed partial class WorkTextEn : WorkText
     public override string NoOpenStage => "The board has no stage for tasks in work. Add one.";
     public override string SameProject => "The task is in this project already.";
     public override string NothingAttached => "Choose a file or give a link.";
+    public override string NothingChosen => "Choose at least one task.";
+    public override string NothingToChange => "Say what to change: person, due date, priority, done or archive.";
+    public override string TooMany(int most) => $"At most {Plural.EnCount(most, "task", "tasks")} can be changed at once.";
+    public override string ChangedMany(int n) => $"{Plural.EnCount(n, "task", "tasks")} changed.";
+    public override string NotChanged(int n) => $"{Plural.EnCount(n, "task", "tasks")} not changed.";
+    public override string TakenBack(int n) => $"{Plural.EnCount(n, "task is", "tasks are")} as before.";
 }

@@ -4,6 +4,7 @@ namespace Zveno.Work;
 
 sealed partial class WorkTextRu
 {
+    public override string AllTasks => "Все задачи";
     public override string Projects => "Проекты";
     public override string EndedProjects => "Завершённые проекты";
     public override string NewProject => "Новый проект";

@@ -33,4 +33,10 @@ sealed partial class WorkTextRu : WorkText
     public override string NoOpenStage => "На доске нет этапа для задач в работе. Добавьте его.";
     public override string SameProject => "Задача уже в этом проекте.";
     public override string NothingAttached => "Выберите файл или дайте ссылку.";
+    public override string NothingChosen => "Выберите хотя\u00A0бы одну задачу.";
+    public override string NothingToChange => "Скажите, что изменить: исполнителя, срок, приоритет, готово или архив.";
+    public override string TooMany(int most) => $"За\u00A0один раз можно изменить не\u00A0больше {Plural.RuCount(most, "задачи", "задач", "задач")}.";
+    public override string ChangedMany(int n) => $"{Plural.Ru(n, "Изменена", "Изменены", "Изменено")} {Plural.RuCount(n, "задача", "задачи", "задач")}.";
+    public override string NotChanged(int n) => $"Не\u00A0{Plural.Ru(n, "изменена", "изменены", "изменено")} {Plural.RuCount(n, "задача", "задачи", "задач")}.";
+    public override string TakenBack(int n) => $"Возвращено, как было: {Plural.RuCount(n, "задача", "задачи", "задач")}.";
 }

@@ -30,6 +30,9 @@ function drop(back) {
 export function lifting(list, { things, settle }) {
   const step = (item, key) => {
     const here = item.parentElement, all = things(here), at = all.indexOf(item), side = lists(here), other = side[side.indexOf(here) + (key === "ArrowRight" ? 1 : -1)];
+    // lists that stand in rows (days of weeks): up and down is the same place a row away
+    const row = Number(here.dataset.sortableRow), far = row && /Up|Down/.test(key) ? side[side.indexOf(here) + (key === "ArrowDown" ? row : -row)] : undefined;
+    if (row && /Up|Down/.test(key)) return far && [far, null];
     if (key === "ArrowUp" && at > 0) return [here, all[at - 1]];
     if (key === "ArrowDown" && at < all.length - 1) return [here, all[at + 2] ?? null];
     if (/Left|Right/.test(key) && other) return [other, things(other)[Math.min(at, things(other).length)] ?? null];

@@ -15,7 +15,7 @@ export default class extends Controller {
     const { default: Sortable } = await import("sortablejs");
     if (!this.element.isConnected) return;
     this.sortable = Sortable.create(this.element, {
-      group: this.element.dataset.sortableGroup ?? "things", draggable: "[data-id]", handle: this.element.dataset.sortableHandle, animation: 0, supportPointer: false,      // with pointer events a swipe (pointercancel) left it half-started and the next long press did nothing
+      group: this.element.dataset.sortableGroup ?? "things", draggable: "[data-id]", handle: this.element.dataset.sortableHandle, animation: 0, sort: !("sortableFixed" in this.element.dataset), supportPointer: false,      // with pointer events a swipe (pointercancel) left it half-started and the next long press did nothing
       delay: 150, delayOnTouchOnly: true, touchStartThreshold: 5,
       ghostClass: "card-gap", dragClass: "card-held", scrollSensitivity: 60, bubbleScroll: true,
       onStart: ({ item }) => { hold(); this.was = { list: item.parentElement, before: this.nextOf(item) }; document.documentElement.classList.add("sorting"); },
@@ -31,6 +31,7 @@ export default class extends Controller {
   async settle(item, was) {
     const list = item.parentElement, above = things(list)[things(list).indexOf(item) - 1];
     if (list === was.list && this.nextOf(item) === was.before) return;
+    if (list === was.list && "sortableFixed" in list.dataset) { list.insertBefore(item, was.before); return; }       // its order is not by hand
     const { sortableUrl, sortableInto, sortableField = "stage" } = list.dataset;
     const here = { list, before: this.nextOf(item) };
     item.dataset.state = "saving";

@@ -1,0 +1,61 @@
+using Microsoft.EntityFrameworkCore;
+using Zveno.Agencies;
+using Zveno.Hours;
+using Zveno.Platform;
+using Zveno.Work;
+
+namespace Zveno.Views;
+
+/// <summary>A task as lists over all projects show it.</summary>
+/// <param name="Client">Its client; an outsider is told neither id nor name.</param>
+/// <param name="IsDone">Whether its stage means that it is done.</param>
+/// <param name="SpentSeconds">Hours on it, in seconds; an outsider's are his own.</param>
+public sealed record TaskRow(
+    Guid Id, string Code, int Number, string Title, Guid Project, string ProjectName, Guid? Client, string? ClientName, Guid Stage, string StageName, bool IsDone, Guid? Person, string? PersonName,
+    DateOnly? DueOn, int? EstimateMinutes, long SpentSeconds, Priority Priority, bool IsStarred, bool IsVisible, bool IsArchived)
+{
+    /// <summary>As people see it: <c>AUTO-12</c>.</summary>
+    public string Name => $"{Code}-{Number}";
+}
+
+/// <summary>Sums over tasks.</summary>
+public sealed record TaskSums(int Count, long EstimateMinutes, long SpentSeconds)
+{
+    /// <summary>Both together.</summary>
+    public TaskSums And(TaskSums other) => new(Count + other.Count, EstimateMinutes + other.EstimateMinutes, SpentSeconds + other.SpentSeconds);
+}
+
+/// <summary>Reads rows and sums: projections only.</summary>
+static class TaskRows
+{
+    /// <summary>The tasks as rows.</summary>
+    public static IQueryable<TaskRow> Rows(this Db db, IQueryable<WorkTask> tasks, Member by)
+    {
+        var (entries, members, knows) = (db.TimeEntries.Counted().SeenBy(by), db.Members, !by.IsOutsider());
+        return tasks.Select(x => new TaskRow(
+            x.Id, x.Project.Code, x.Number, x.Title, x.ProjectId, x.Project.Name, knows ? x.ClientId : null, knows ? x.Project.Client.Name : null, x.StageId, x.Stage.Name, x.ClosedAt != null,
+            x.AssigneeId, members.Where(m => m.Id == x.AssigneeId).Select(m => m.Name).FirstOrDefault(),
+            x.DueOn, x.EstimateMinutes, entries.Where(e => e.TaskId == x.Id).Sum(e => (long)e.Seconds), x.Priority, x.IsStarred, x.IsVisible, x.ArchivedAt != null));
+    }
+
+    /// <summary>The sums of each group, by what <see cref="TaskOrder.GroupOf"/> calls it; one of the empty name when nothing is grouped.</summary>
+    public static async Task<IReadOnlyDictionary<string, TaskSums>> Sums(this Db db, IQueryable<WorkTask> tasks, Member by, Grouping grouping)
+    {
+        var entries = db.TimeEntries.Counted().SeenBy(by);
+        var measured = tasks.Select(x => new { x.ClientId, x.ProjectId, x.AssigneeId, Stage = x.Stage.Name, x.DueOn, Estimate = (long?)x.EstimateMinutes ?? 0, Spent = entries.Where(e => e.TaskId == x.Id).Sum(e => (long)e.Seconds) });
+        return grouping switch
+        {
+            Grouping.Client => await Told(measured.GroupBy(x => x.ClientId).Select(x => new Sum<Guid>(x.Key, x.Count(), x.Sum(y => y.Estimate), x.Sum(y => y.Spent))), x => x.ToString()),
+            Grouping.Project => await Told(measured.GroupBy(x => x.ProjectId).Select(x => new Sum<Guid>(x.Key, x.Count(), x.Sum(y => y.Estimate), x.Sum(y => y.Spent))), x => x.ToString()),
+            Grouping.Person => await Told(measured.GroupBy(x => x.AssigneeId).Select(x => new Sum<Guid?>(x.Key, x.Count(), x.Sum(y => y.Estimate), x.Sum(y => y.Spent))), x => x?.ToString() ?? ""),
+            Grouping.Stage => await Told(measured.GroupBy(x => x.Stage).Select(x => new Sum<string>(x.Key, x.Count(), x.Sum(y => y.Estimate), x.Sum(y => y.Spent))), x => x),
+            Grouping.Week => await Told(measured.GroupBy(x => x.DueOn).Select(x => new Sum<DateOnly?>(x.Key, x.Count(), x.Sum(y => y.Estimate), x.Sum(y => y.Spent))), TaskOrder.WeekOf),
+            _ => await Told(measured.GroupBy(x => 1).Select(x => new Sum<int>(x.Key, x.Count(), x.Sum(y => y.Estimate), x.Sum(y => y.Spent))), _ => ""),
+        };
+    }
+
+    static async Task<IReadOnlyDictionary<string, TaskSums>> Told<T>(IQueryable<Sum<T>> sums, Func<T, string> name) =>
+        (await sums.ToListAsync()).GroupBy(x => name(x.Key)).ToDictionary(x => x.Key, x => x.Select(y => new TaskSums(y.Count, y.Estimate, y.Spent)).Aggregate((a, b) => a.And(b)));
+
+    sealed record Sum<T>(T Key, int Count, long Estimate, long Spent);
+}

@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using Zveno.Agencies;
+using Zveno.Platform;
+using Zveno.Work;
+
+namespace Zveno.Views;
+
+/// <summary>All tasks that the reader may see, as a table: filtered, sorted, grouped, by pages.</summary>
+public static class ShowTable
+{
+    /// <summary>Rows of a page.</summary>
+    public const int PageSize = 100;
+
+    public static void Map(Routes routes)
+    {
+        routes.Desk.Get("tasks", Handle);
+        routes.Api.Get("tasks/table", Handle);
+    }
+
+    /// <param name="sort">A column of <see cref="Column"/>; with a minus before it, downwards.</param>
+    /// <param name="group">A word of <see cref="Grouping"/>.</param>
+    /// <param name="after">What the page before gave as <c>next</c>.</param>
+    static async Task<Answer> Handle([AsParameters] TaskWords words, string? sort, string? group, string? after, Db db, Member by, Page page)
+    {
+        var (filter, order) = (TaskFilter.Of(words), TaskOrder.Of(sort, group, by));
+        var model = await Of(db, by, page, filter, order, after);
+        return Answer.Page<TablePage>(model).OrJson(() => new
+        {
+            items = model.Rows.Select(x => new { x.Id, number = x.Name, x.Title, x.Client, x.ClientName, x.Project, x.ProjectName, x.Stage, x.StageName, x.IsDone, assignee = x.Person, x.DueOn, x.EstimateMinutes, x.SpentSeconds, x.Priority, x.IsStarred, x.IsVisible }),
+            next = model.Next,
+            total = model.Total,
+            groups = model.Order.Group == Grouping.None ? null : model.Sums.Select(x => new { group = x.Key, sums = x.Value }),
+            ignored = filter.Ignored,
+        });
+    }
+
+    internal static async Task<TableModel> Of(Db db, Member by, Page page, TaskFilter filter, TaskOrder order, string? after)
+    {
+        var shown = filter with { State = filter.State ?? TaskState.Open };
+        var tasks = await db.Filtered(shown, by, page.Today);
+        var keys = order.Keys(db, by);
+        var rows = await db.Rows(tasks.After(keys, after).By(keys).Take(PageSize + 1), by).ToListAsync();
+        var sums = await db.Sums(tasks, by, order.Group);
+        var next = rows.Count > PageSize ? keys.CursorOf(rows[PageSize - 1]) : null;
+        var frame = await ViewFrame.Of(db, by, "/tasks", filter, [.. order.Words()]);
+        return new TableModel(frame, order, [.. rows.Take(PageSize)], sums, next, after is not null, page.Today);
+    }
+}
+
+/// <summary>A page of the table.</summary>
+/// <param name="Sums">Of each group (see <see cref="TaskOrder.GroupOf"/>), over all pages.</param>
+/// <param name="Next">The next page's cursor, if there is one.</param>
+/// <param name="IsLater">Whether pages come before this one.</param>
+public sealed record TableModel(ViewFrame Frame, TaskOrder Order, IReadOnlyList<TaskRow> Rows, IReadOnlyDictionary<string, TaskSums> Sums, string? Next, bool IsLater, DateOnly Today)
+{
+    /// <summary>Over everything that the filter shows.</summary>
+    public TaskSums Total { get; } = Sums.Values.Aggregate(new TaskSums(0, 0, 0), (a, b) => a.And(b));
+
+    /// <summary>Live topics of what is on the page.</summary>
+    public string Topics => string.Join(' ', Rows.Select(x => WorkTopics.Board(x.Project)).Distinct());
+
+    /// <summary>The same page with other words.</summary>
+    public string Address(Column? sort = null, bool? down = null, string? after = null) => "/tasks" + Frame.Filter.Query([.. Order.Words(sort, down), ("after", after)]);
+
+    /// <summary>The whole table as a file.</summary>
+    public string File(string kind) => $"/tasks/table.{kind}" + Frame.Filter.Query(Order.Words());
+}
