@@ -51,3 +51,7 @@ public sealed record AbsenceJson(Guid Id, Guid MemberId, DateOnly First, DateOnl
     /// <summary>From the absence.</summary>
     public static AbsenceJson Of(MemberAbsence absence) => new(absence.Id, absence.MemberId, absence.First, absence.Last, absence.Kind);
 }
+
+/// <summary>An invitation just made.</summary>
+/// <param name="Link">Its address with the secret, told this once; null when the same is asked for again.</param>
+public sealed record InvitationMadeJson(InvitationJson Invitation, string? Link);

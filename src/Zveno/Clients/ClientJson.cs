@@ -23,3 +23,7 @@ public sealed record RoomLinkJson(Guid Id, Guid ContactId, Guid ClientId, DateTi
     /// <summary>From the link.</summary>
     public static RoomLinkJson Of(RoomLink link) => new(link.Id, link.ContactId, link.ClientId, link.MadeAt, link.MadeBy, link.ExpiresAt, link.RevokedAt);
 }
+
+/// <summary>A room link just made.</summary>
+/// <param name="Address">Its address with the secret, told this once; null when the same is asked for again.</param>
+public sealed record RoomLinkMadeJson(RoomLinkJson Link, string? Address);

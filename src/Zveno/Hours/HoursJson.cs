@@ -27,3 +27,16 @@ public sealed record AccountingShareJson(Guid Project, DateOnly From, DateOnly T
     internal static AccountingShareJson Of(Guid project, DateOnly from, DateOnly to, AccountingShare x) =>
         new(project, from, to, x.Account, x.Work, x.Presale, x.Internal, x.Share, x.Limit, x.IsGreen);
 }
+
+/// <summary>An entry that was changed.</summary>
+/// <param name="Corrections">The correcting entries that were written, when it is a ledger's already.</param>
+public sealed record TimeEntryChangedJson(TimeEntryJson Entry, IReadOnlyList<TimeEntryJson> Corrections);
+
+/// <summary>A project's own limit of the accounting share, share of one.</summary>
+public sealed record AccountingLimitJson(Guid Project, decimal Limit);
+
+/// <summary>A member's week, Monday to Sunday.</summary>
+public sealed record WeekJson(Guid Member, DateOnly From, DateOnly To, long Seconds, IReadOnlyList<DayJson> Days);
+
+/// <summary>A day of it.</summary>
+public sealed record DayJson(DateOnly Day, long Seconds);

@@ -1,7 +1,9 @@
 using System.Reflection;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 using Shouldly;
 using Zveno.Platform;
@@ -16,6 +18,58 @@ public partial class WrongInputTests(Engines engines) : EveryRoute(engines)
 {
     readonly List<string> _wrong = [];
     int _tried;
+
+    [EachEngine]
+    public async Task What_the_API_answers_is_what_its_description_says(Engine engine)
+    {
+        var world = await Talked(engine);
+        var inputs = new WrongInputs(seed: 1);
+        var (compared, other) = (new HashSet<string>(), new List<string>());
+        foreach (var endpoint in (await Endpoints(engine)).Where(x => x.Metadata.GetMetadata<AccessPolicy>()!.Access == Access.Api).OrderBy(Ends).ThenBy(x => x.RoutePattern.RawText, StringComparer.Ordinal))
+        {
+            if (endpoint.Metadata.GetMetadata<IProducesResponseTypeMetadata>() is not { Type: { } said }) continue;
+            var verb = Verbs(endpoint).Single();
+            var body = verb == "POST" && Input(endpoint) is { } input ? inputs.Bodies(input, Values(world), 0).First() : null;
+            var answer = await world.Api(world.Oleg).Send(new HttpRequestMessage(new HttpMethod(verb), Fill(endpoint, world, null)) { Content = body });
+            if (!answer.IsSuccessStatusCode) continue;
+            compared.Add($"{verb} {endpoint.RoutePattern.RawText}");
+            var text = await answer.Content.ReadAsStringAsync();
+            if (!IsAsSaid(said, text)) other.Add($"{verb} {endpoint.RoutePattern.RawText}: not {said} but {Short(text)}");
+            if (endpoint.Metadata.GetMetadata<IProducesResponseTypeMetadata>()!.StatusCode != (int)answer.StatusCode) other.Add($"{verb} {endpoint.RoutePattern.RawText}: {(int)answer.StatusCode}");
+        }
+        other.ShouldBeEmpty(string.Join('\n', other));
+        compared.Count.ShouldBeGreaterThan(60);
+        TestContext.Current.SendDiagnosticMessage($"{engine}: answers of {compared.Count} routes compared with their description");
+    }
+
+    [EachEngine]
+    public async Task The_description_tells_tokens_refusals_keys_and_answers(Engine engine)
+    {
+        var world = await Begin(engine);
+        var told = await world.Guest().Ask("/openapi/v1.json");
+        told["components"]!["securitySchemes"]!["token"]!["scheme"]!.GetValue<string>().ShouldBe("bearer");
+        told["components"]!["schemas"]!["Problem"]!["properties"]!.AsObject().Select(x => x.Key).ShouldContain("detail");
+        var create = told["paths"]!["/api/v1/tasks"]!["post"]!;
+        create["parameters"]!.AsArray().ShouldContain(x => x!["name"]!.GetValue<string>() == "Idempotency-Key");
+        create["responses"]!["201"]!["content"]!["application/json"]!["schema"]!["$ref"]!.GetValue<string>().ShouldEndWith("/TaskJson");
+        create["responses"]!["default"]!["content"]!["application/problem+json"].ShouldNotBeNull();
+    }
+
+    [EachEngine]
+    public async Task A_wrong_method_or_content_type_is_told_with_what_is_taken(Engine engine)
+    {
+        var world = await Begin(engine);
+        var api = world.Api(world.Oleg);
+        var deleted = await api.Send(new HttpRequestMessage(HttpMethod.Delete, "/api/v1/tasks"));
+        ((int)deleted.StatusCode).ShouldBe(405);
+        deleted.Content.Headers.Allow.ShouldContain("POST");
+        IsProblem(deleted, await deleted.Content.ReadAsStringAsync()).ShouldBeTrue();
+        var typed = await api.Send(new HttpRequestMessage(HttpMethod.Post, "/api/v1/tasks") { Content = new StringContent("{}", System.Text.Encoding.UTF8, "text/plain") });
+        ((int)typed.StatusCode).ShouldBe(415);
+        IsProblem(typed, await typed.Content.ReadAsStringAsync()).ShouldBeTrue();
+        ((int)(await api.Get("/api/v1/tasks?after=nothing")).StatusCode).ShouldBe(400);
+        ((int)(await api.Get("/api/v1/nothing.json")).StatusCode).ShouldBe(404);
+    }
 
     [EachEngine]
     public async Task Nothing_that_is_sent_breaks_anything_or_shows_the_inside(Engine engine)
@@ -69,6 +123,15 @@ public partial class WrongInputTests(Engines engines) : EveryRoute(engines)
         {
             _wrong.Add($"{said}: threw {accident.GetType().Name} {accident.Message}");
         }
+    }
+
+    /// <summary>Whether what the API sent has the fields that it says it has.</summary>
+    static bool IsAsSaid(Type said, string text)
+    {
+        if (JsonNode.Parse(text) is not JsonObject sent) return false;
+        var fields = said.GetProperties(BindingFlags.Public | BindingFlags.Instance).ToDictionary(x => JsonNamingPolicy.CamelCase.ConvertName(x.Name), x => x.PropertyType);
+        if (!sent.Select(x => x.Key).Order(StringComparer.Ordinal).SequenceEqual(fields.Keys.Order(StringComparer.Ordinal))) return false;
+        return !(said.IsGenericType && said.GetGenericTypeDefinition() == typeof(Paged<>)) || sent["items"]!.AsArray().All(x => IsAsSaid(said.GetGenericArguments()[0], x!.ToJsonString()));
     }
 
     void Judge(Access access, string said, HttpResponseMessage answer, string text)

@@ -7,7 +7,7 @@ public static class ChangeRoles
 {
     public record Form(IReadOnlyList<Roles>? Roles = null) : Input<Form>;
 
-    public static void Map(Routes routes) => routes.Post("members/{member:guid}/roles", Handle);
+    public static void Map(Routes routes) => routes.Post<MemberJson>("members/{member:guid}/roles", Handle);
 
     static async Task<Answer> Handle(Guid member, Form form, Db db, Member by, TimeProvider clock)
     {

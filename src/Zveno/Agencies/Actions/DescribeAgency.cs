@@ -7,7 +7,7 @@ public static class DescribeAgency
 {
     public record Form(string? Name = null, string? Zone = null, Language? Language = null, string? Hours = null, string? Country = null) : Input<Form>;
 
-    public static void Map(Routes routes) => routes.Post("agency", Handle);
+    public static void Map(Routes routes) => routes.Post<AgencyJson>("agency", Handle);
 
     static async Task<Answer> Handle(Form form, Db db, Member by, Page page, TimeProvider clock)
     {

@@ -7,7 +7,7 @@ public static class DescribeMember
 {
     public record Form(string? Name = null, string? Zone = null, string? Hours = null) : Input<Form>;
 
-    public static void Map(Routes routes) => routes.Post("members/{member:guid}/describe", Handle);
+    public static void Map(Routes routes) => routes.Post<MemberJson>("members/{member:guid}/describe", Handle);
 
     static async Task<Answer> Handle(Guid member, Form form, Db db, Member by, Page page, TimeProvider clock)
     {

@@ -9,13 +9,13 @@ public static class InviteMember
 
     public static void Map(Routes routes)
     {
-        routes.Create("invitations", Handle, async (id, http) =>
+        routes.Create<InvitationMadeJson>("invitations", Handle, async (id, http) =>
         {
             var by = http.RequestServices.GetRequiredService<Member>();
             var made = await http.RequestServices.GetRequiredService<Db>().Invitations.OneVisible(id);
-            return by.Leads ? Answer.GoTo("/settings/members").OrJson(() => new { invitation = InvitationJson.Of(made), link = (string?)null }) : throw Refusals.OnlyWhoLeads();
+            return by.Leads ? Answer.GoTo("/settings/members").OrJson(() => new InvitationMadeJson(InvitationJson.Of(made), null)) : throw Refusals.OnlyWhoLeads();
         });
-        routes.Post("invitations/{invitation:guid}/revoke", Revoke);
+        routes.Post<InvitationJson>("invitations/{invitation:guid}/revoke", Revoke);
     }
 
     static async Task<Answer> Handle(Form form, HttpContext http, Db db, Member by, ZvenoSettings settings, TimeProvider clock)
@@ -27,7 +27,7 @@ public static class InviteMember
         return Answer.Fragments(
             new Fragment(typeof(InviteBox), new InviteModel(by.Is(Roles.Director), new InvitedModel(invitation.Name, link, settings.Smtp is null ? null : invitation.Email)), "invite", "outerHTML"),
             new Fragment(typeof(MemberList), await ShowMembers.Of(db, by, at), "members", "outerHTML"))
-            .OrGoTo("/settings/members").OrJson(() => new { invitation = InvitationJson.Of(invitation), link }).Created($"/api/v1/invitations/{invitation.Id}");
+            .OrGoTo("/settings/members").OrJson(() => new InvitationMadeJson(InvitationJson.Of(invitation), link)).Created($"/api/v1/invitations/{invitation.Id}");
     }
 
     static async Task<Answer> Revoke(Guid invitation, Db db, Member by, TimeProvider clock)

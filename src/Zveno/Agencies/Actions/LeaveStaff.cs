@@ -7,8 +7,8 @@ public static class LeaveStaff
 {
     public static void Map(Routes routes)
     {
-        routes.Post("members/{member:guid}/leave", Leave);
-        routes.Post("members/{member:guid}/return", Return);
+        routes.Post<MemberJson>("members/{member:guid}/leave", Leave);
+        routes.Post<MemberJson>("members/{member:guid}/return", Return);
     }
 
     static async Task<Answer> Leave(Guid member, Db db, Member by, Page page, TimeProvider clock)

@@ -12,7 +12,7 @@ public static class MakeCalendarException
 
     public static void Map(Routes routes)
     {
-        routes.Create("calendar-exceptions", Handle, async (id, http) =>
+        routes.Create<CalendarExceptionJson>("calendar-exceptions", Handle, async (id, http) =>
         {
             var db = http.RequestServices.GetRequiredService<Db>();
             return await Told(await db.CalendarExceptions.OneVisible(id), db);

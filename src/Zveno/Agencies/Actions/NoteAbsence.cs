@@ -11,7 +11,7 @@ public static class NoteAbsence
 
     public static void Map(Routes routes)
     {
-        routes.Create("members/{member:guid}/absences", Handle, async (id, http) =>
+        routes.Create<AbsenceJson>("members/{member:guid}/absences", Handle, async (id, http) =>
             await Told(await http.RequestServices.GetRequiredService<Db>().MemberAbsences.OneVisible(id), http));
         routes.Post("absences/{absence:guid}/remove", Remove);
     }

@@ -8,7 +8,7 @@ public static class AddContact
 {
     public record Form(string Name, string? Position = null, string? Email = null, string? Phone = null, bool IsApprover = false) : Input<Form>;
 
-    public static void Map(Routes routes) => routes.Create("clients/{client:guid}/contacts", Handle, async (id, http) =>
+    public static void Map(Routes routes) => routes.Create<ContactJson>("clients/{client:guid}/contacts", Handle, async (id, http) =>
     {
         var by = http.RequestServices.GetRequiredService<Member>();
         var db = http.RequestServices.GetRequiredService<Db>();

@@ -8,8 +8,8 @@ public static class ArchiveClient
 {
     public static void Map(Routes routes)
     {
-        routes.Post("clients/{client:guid}/archive", Archive);
-        routes.Post("clients/{client:guid}/restore", Restore);
+        routes.Post<ClientJson>("clients/{client:guid}/archive", Archive);
+        routes.Post<ClientJson>("clients/{client:guid}/restore", Restore);
     }
 
     static async Task<Answer> Archive(Guid client, Db db, Member by, Page page, TimeProvider clock)

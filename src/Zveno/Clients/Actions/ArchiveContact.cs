@@ -9,8 +9,8 @@ public static class ArchiveContact
 {
     public static void Map(Routes routes)
     {
-        routes.Post("contacts/{contact:guid}/archive", Archive);
-        routes.Post("contacts/{contact:guid}/restore", Restore);
+        routes.Post<ContactJson>("contacts/{contact:guid}/archive", Archive);
+        routes.Post<ContactJson>("contacts/{contact:guid}/restore", Restore);
     }
 
     static async Task<Answer> Archive(Guid contact, Db db, Member by, Page page, TimeProvider clock)

@@ -8,7 +8,7 @@ public static class DescribeClient
 {
     public record Form(string? Name = null, ClientClass? Class = null, string? Zone = null) : Input<Form>;
 
-    public static void Map(Routes routes) => routes.Post("clients/{client:guid}/describe", Handle);
+    public static void Map(Routes routes) => routes.Post<ClientJson>("clients/{client:guid}/describe", Handle);
 
     static async Task<Answer> Handle(Guid client, Form form, Db db, Member by, TimeProvider clock)
     {

@@ -8,7 +8,7 @@ public static class DescribeContact
 {
     public record Form(string Name, string? Position = null, string? Email = null, string? Phone = null, bool IsApprover = false) : Input<Form>;
 
-    public static void Map(Routes routes) => routes.Post("contacts/{contact:guid}/describe", Handle);
+    public static void Map(Routes routes) => routes.Post<ContactJson>("contacts/{contact:guid}/describe", Handle);
 
     static async Task<Answer> Handle(Guid contact, Form form, Db db, Member by, TimeProvider clock)
     {

@@ -10,7 +10,7 @@ public static class LeadClient
     /// <param name="Lead">A member who talks to clients; null for nobody.</param>
     public record Form(Guid? Lead) : Input<Form>;
 
-    public static void Map(Routes routes) => routes.Post("clients/{client:guid}/lead", Handle);
+    public static void Map(Routes routes) => routes.Post<ClientJson>("clients/{client:guid}/lead", Handle);
 
     static async Task<Answer> Handle(Guid client, Form form, Db db, Member by, TimeProvider clock)
     {

@@ -11,10 +11,10 @@ public static class MakeRoomLink
     /// <param name="ExpiresOn">Or the last day on which it opens, by the maker's zone.</param>
     public record Form(DateTimeOffset? ExpiresAt = null, DateOnly? ExpiresOn = null) : Input<Form>;
 
-    public static void Map(Routes routes) => routes.Create("contacts/{contact:guid}/room-links", Handle, async (id, http) =>
+    public static void Map(Routes routes) => routes.Create<RoomLinkMadeJson>("contacts/{contact:guid}/room-links", Handle, async (id, http) =>
     {
         var link = await http.RequestServices.GetRequiredService<Db>().RoomLinks.OneVisible(id);
-        return Answer.Done().OrJson(() => new { link = RoomLinkJson.Of(link), address = (string?)null });
+        return Answer.Done().OrJson(() => new RoomLinkMadeJson(RoomLinkJson.Of(link), null));
     });
 
     static async Task<Answer> Handle(Guid contact, Form form, HttpContext http, Db db, Member by, ZvenoSettings settings, TimeProvider clock)
@@ -26,7 +26,7 @@ public static class MakeRoomLink
         var address = Links.To(http, settings, "/r/" + db.Issue(KeyKind.Room, link.Id, contact, link.ExpiresAt));
         await db.Save();
         return (await ShowContacts.Again(db, person.ClientId, by, new LinkMadeModel(person.Name, address, link.ExpiresAt)))
-            .OrJson(() => new { link = RoomLinkJson.Of(link), address }).Created($"/api/v1/room-links/{link.Id}");
+            .OrJson(() => new RoomLinkMadeJson(RoomLinkJson.Of(link), address)).Created($"/api/v1/room-links/{link.Id}");
     }
 
     static DateTimeOffset? EndOf(Form form, Member by)

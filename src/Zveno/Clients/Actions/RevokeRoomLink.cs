@@ -6,7 +6,7 @@ namespace Zveno.Clients;
 /// <summary>Closes a room link at once, on every node: pages, files, streams. Whoever opens it then is answered as for an unknown one.</summary>
 public static class RevokeRoomLink
 {
-    public static void Map(Routes routes) => routes.Post("room-links/{link:guid}/revoke", Handle);
+    public static void Map(Routes routes) => routes.Post<RoomLinkJson>("room-links/{link:guid}/revoke", Handle);
 
     static async Task<Answer> Handle(Guid link, Db db, Member by, Page page, TimeProvider clock)
     {

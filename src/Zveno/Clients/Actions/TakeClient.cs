@@ -15,7 +15,7 @@ public static class TakeClient
     public static void Map(Routes routes)
     {
         routes.Desk.Get("clients/new", Show);
-        routes.Create("clients", Handle, async (id, http) => Told(await http.RequestServices.GetRequiredService<Db>().Clients.OneVisible(id)));
+        routes.Create<ClientJson>("clients", Handle, async (id, http) => Told(await http.RequestServices.GetRequiredService<Db>().Clients.OneVisible(id)));
     }
 
     static async Task<Answer> Show(Db db, Member by)

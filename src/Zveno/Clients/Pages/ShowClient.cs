@@ -7,7 +7,7 @@ namespace Zveno.Clients;
 /// <summary>A client's page: facts, people, and what other modules add.</summary>
 public static class ShowClient
 {
-    public static void Map(Routes routes) => routes.Get("clients/{client:guid}", Handle);
+    public static void Map(Routes routes) => routes.Get<ClientJson>("clients/{client:guid}", Handle);
 
     static async Task<Answer> Handle(Guid client, Db db, Member by, IEnumerable<ClientPiece> pieces)
     {

@@ -10,10 +10,10 @@ public static class ShowClients
     public static void Map(Routes routes)
     {
         routes.Desk.Get("clients", Show);
-        routes.Api.Get("clients", List);
-        routes.Api.Get("contacts", Contacts);
-        routes.Api.Get("contacts/{contact:guid}", Contact);
-        routes.Api.Get("room-links", RoomLinks);
+        routes.Api.Get<Paged<ClientJson>>("clients", List);
+        routes.Api.Get<Paged<ContactJson>>("contacts", Contacts);
+        routes.Api.Get<ContactJson>("contacts/{contact:guid}", Contact);
+        routes.Api.Get<Paged<RoomLinkJson>>("room-links", RoomLinks);
     }
 
     static async Task<Answer> Show(HttpContext http, Db db, Member by, bool? archived, string? q, int? from)
@@ -35,7 +35,7 @@ public static class ShowClients
         var lines = ids.Where(clients.ContainsKey).Select(x => clients[x]).Select(x => new ClientLine(x, x.LeadId is { } lead ? leads[lead] : null, contacts.GetValueOrDefault(x.Id))).ToList();
         var model = new ClientsModel(lines, typed, start, found.Count, names.Count, former, others, by.TalksToClients);
         return (Answer.WantsFragment(http) ? Answer.Page<ClientRows>(model) : Answer.Page<ClientsPage>(model))
-            .OrJson(() => new { items = lines.Select(x => ClientJson.Of(x.Client)), next = (Guid?)null });
+            .OrJson(() => Paging.Whole(lines.Select(x => ClientJson.Of(x.Client))));
     }
 
     static string Plain(string words) => words.ToLowerInvariant().Replace('ё', 'е');

@@ -15,15 +15,15 @@ public static class ShowPromise
 
     public static void Map(Routes routes)
     {
-        routes.Get("promises/{promise}", Handle);
-        routes.Api.Get("promises", List);
+        routes.Get<PromiseOpenedJson>("promises/{promise}", Handle);
+        routes.Api.Get<Paged<PromiseJson>>("promises", List);
     }
 
     static async Task<Answer> List(Db db, Member by, Page page)
     {
         if (!by.Leads) throw new NotHere();
         var all = await Promises.All(db, page.Now, page.Today);
-        return Answer.Done().OrJson(() => new { items = all.Select(x => new { x.Promise, x.Value, x.Good, x.Of, x.Weeks }), next = (string?)null });
+        return Answer.Done().OrJson(() => Paging.Whole(all.Select(x => new PromiseJson(x.Promise, x.Value, x.Good, x.Of, x.Weeks))));
     }
 
     static async Task<Answer> Handle(string promise, Db db, Member by, Page page)
@@ -37,7 +37,8 @@ public static class ShowPromise
             Promise.Accounting => await Accounting(db, page),
             _ => await Lost(db, page),
         };
-        return Answer.Page<PromisePage>(new PromiseModel(figure, lines)).OrJson(() => new { figure.Promise, figure.Value, figure.Good, figure.Of, items = lines.Select(x => new { x.Title, x.Detail, x.Said, url = x.Href, good = x.Tone == Tone.InTime }), next = (string?)null });
+        return Answer.Page<PromisePage>(new PromiseModel(figure, lines)).OrJson(() => new PromiseOpenedJson(figure.Promise, figure.Value, figure.Good, figure.Of,
+            [.. lines.Select(x => new PromiseLineJson(x.Title, x.Detail, x.Said, x.Href, x.Tone == Tone.InTime))], null));
     }
 
     static async Task<IReadOnlyList<PromiseLine>> Replies(Db db, Page page)
@@ -82,3 +83,17 @@ public sealed record PromiseModel(PromiseFigure Figure, IReadOnlyList<PromiseLin
 /// <summary>One of its entries.</summary>
 /// <param name="Said">The entry's own figure, in words.</param>
 public sealed record PromiseLine(string Title, string Detail, string? Href, string Said, Tone Tone);
+
+/// <summary>A promise's figure in the API.</summary>
+/// <param name="Good">How much of it is as promised.</param>
+/// <param name="Of">Of how much.</param>
+/// <param name="Weeks">Values of the last eight weeks, oldest first; null is a week without any.</param>
+public sealed record PromiseJson(Promise Promise, decimal? Value, long Good, long Of, IReadOnlyList<double?> Weeks);
+
+/// <summary>The same, opened down to its entries.</summary>
+public sealed record PromiseOpenedJson(Promise Promise, decimal? Value, long Good, long Of, IReadOnlyList<PromiseLineJson> Items, string? Next);
+
+/// <summary>One of them.</summary>
+/// <param name="Said">The entry's own figure, in words.</param>
+/// <param name="Url">Its page.</param>
+public sealed record PromiseLineJson(string Title, string Detail, string Said, string? Url, bool Good);

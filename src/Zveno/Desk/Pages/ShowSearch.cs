@@ -19,7 +19,7 @@ public static class ShowSearch
         ("files", [FoundKind.File]),
     ];
 
-    public static void Map(Routes routes) => routes.Get("search", Handle);
+    public static void Map(Routes routes) => routes.Get<FoundJson>("search", Handle);
 
     static async Task<Answer> Handle(string? q, Db db, Member by, Page page, HttpContext http, IEnumerable<NavItem> nav, IEnumerable<PaletteCommand> commands)
     {
@@ -27,7 +27,7 @@ public static class ShowSearch
         var palette = Answer.WantsFragment(http);
         var model = await Find(typed, db, by, palette ? MostInPalette : MostOnPage);
         if (palette) return Answer.Page<PaletteResults>(model with { Commands = CommandsFor(typed, by, page, http, nav, commands) });
-        return Answer.Page<SearchPage>(model).OrJson(() => new { q = typed, items = model.Groups.SelectMany(x => x.Entries).Select(x => new { x.Id, x.Kind, x.Title, x.Detail, url = x.Route, x.At }), next = (string?)null });
+        return Answer.Page<SearchPage>(model).OrJson(() => new FoundJson(typed, [.. model.Groups.SelectMany(x => x.Entries).Select(x => new FoundThingJson(x.Id, x.Kind, x.Title, x.Detail, x.Route, x.At))], null));
     }
 
     internal static async Task<SearchModel> Find(string typed, Db db, Member by, int most)
@@ -65,3 +65,11 @@ public sealed record SearchGroup(string Name, IReadOnlyList<SearchEntry> Entries
         _ => "message",
     };
 }
+
+/// <summary>What was found, in the API.</summary>
+public sealed record FoundJson(string Q, IReadOnlyList<FoundThingJson> Items, string? Next);
+
+/// <summary>One thing found.</summary>
+/// <param name="Url">Its page.</param>
+/// <param name="At">When it was made or said (UTC).</param>
+public sealed record FoundThingJson(Guid Id, FoundKind Kind, string Title, string? Detail, string Url, DateTimeOffset At);

@@ -11,7 +11,7 @@ public static class ChangeEntry
     /// <param name="Note">Null leaves it; empty takes it off.</param>
     public record Form(string? Worked = null, string? On = null, Guid? Task = null, Guid? Project = null, Guid? Topic = null, HoursKind? Kind = null, AccountPurpose? Purpose = null, string? Note = null) : Input<Form>;
 
-    public static void Map(Routes routes) => routes.Post("time-entries/{entry:guid}", Handle);
+    public static void Map(Routes routes) => routes.Post<TimeEntryChangedJson>("time-entries/{entry:guid}", Handle);
 
     static async Task<Answer> Handle(Guid entry, Form form, Db db, Member by, Page page, TimeProvider clock)
     {
@@ -21,7 +21,7 @@ public static class ChangeEntry
         db.AddRange(lines);
         await db.Save();
         var answer = Answer.Fragments(await WeekPieces.Of(db, by, changed.Member, changed.Day, page))
-            .OrJson(() => new { entry = TimeEntryJson.Of(changed), corrections = lines.Select(TimeEntryJson.Of) }).OrGoTo(WeekPieces.Address(changed.Member, by, changed.Day));
+            .OrJson(() => new TimeEntryChangedJson(TimeEntryJson.Of(changed), [.. lines.Select(TimeEntryJson.Of)])).OrGoTo(WeekPieces.Address(changed.Member, by, changed.Day));
         return lines.Count > 0 ? answer.Say(page.Text.Timesheet.Corrected) : answer;
     }
 

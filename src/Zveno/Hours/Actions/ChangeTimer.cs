@@ -11,7 +11,7 @@ public static class ChangeTimer
     /// <param name="Note">Null leaves it; empty takes it off.</param>
     public record Form(HoursKind? Kind = null, AccountPurpose? Purpose = null, string? Note = null) : Input<Form>;
 
-    public static void Map(Routes routes) => routes.Post("timers/{timer:guid}/change", Handle);
+    public static void Map(Routes routes) => routes.Post<TimerJson>("timers/{timer:guid}/change", Handle);
 
     static async Task<Answer> Handle(Guid timer, Form form, Db db, Member by, Page page)
     {

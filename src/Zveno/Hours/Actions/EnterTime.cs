@@ -14,7 +14,7 @@ public static class EnterTime
     /// <param name="Member">Whose time; null for the own. Others' only by a director or head.</param>
     public record Form(DateOnly Day, string Worked, string? On = null, Guid? Task = null, Guid? Project = null, Guid? Topic = null, HoursKind? Kind = null, AccountPurpose? Purpose = null, string? Note = null, Guid? Member = null) : Input<Form>;
 
-    public static void Map(Routes routes) => routes.Create("time-entries", Handle, Again);
+    public static void Map(Routes routes) => routes.Create<TimeEntryJson>("time-entries", Handle, Again);
 
     static async Task<Answer> Handle(Form form, Db db, Member by, Page page, TimeProvider clock)
     {

@@ -12,7 +12,7 @@ public static class LimitAccounting
     /// <param name="Percent">1 to 100; may have decimals.</param>
     public record Form(string Percent) : Input<Form>;
 
-    public static void Map(Routes routes) => routes.Post("projects/{project}/hours/limit", Handle);
+    public static void Map(Routes routes) => routes.Post<AccountingLimitJson>("projects/{project}/hours/limit", Handle);
 
     static async Task<Answer> Handle(ProjectName project, Form form, Db db, Member by, TimeProvider clock)
     {
@@ -23,6 +23,6 @@ public static class LimitAccounting
         if (!decimal.TryParse(form.Percent.Replace(',', '.').TrimEnd('%', ' ', '\u00A0'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent)) throw Refusals.BadLimit();
         rule.LimitTo(Math.Round(percent / 100, 4), by, at);
         await db.Save();
-        return Answer.GoTo($"/projects/{of.Code}/hours").OrJson(() => new { project = of.Id, limit = rule.AccountLimit });
+        return Answer.GoTo($"/projects/{of.Code}/hours").OrJson(() => new AccountingLimitJson(of.Id, rule.AccountLimit));
     }
 }

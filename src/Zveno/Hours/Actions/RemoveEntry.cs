@@ -11,8 +11,8 @@ public static class RemoveEntry
 
     public static void Map(Routes routes)
     {
-        routes.Post("time-entries/{entry:guid}/remove", Remove);
-        routes.Post("time-entries/{entry:guid}/restore", Restore);
+        routes.Post<TimeEntryJson>("time-entries/{entry:guid}/remove", Remove);
+        routes.Post<TimeEntryJson>("time-entries/{entry:guid}/restore", Restore);
     }
 
     static async Task<Answer> Remove(Guid entry, Form form, Db db, Member by, Page page, TimeProvider clock)

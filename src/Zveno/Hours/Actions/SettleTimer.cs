@@ -10,7 +10,7 @@ public static class SettleTimer
     /// <param name="Worked">Such as «1ч 30м», «1,5» or «90м»; «0» when nothing of it was work.</param>
     public record Form(string Worked) : Input<Form>;
 
-    public static void Map(Routes routes) => routes.Post("timers/{timer:guid}/settle", Handle);
+    public static void Map(Routes routes) => routes.Post<TimerEndJson>("timers/{timer:guid}/settle", Handle);
 
     static async Task<Answer> Handle(Guid timer, Form form, Db db, Member by, Page page, TimeProvider clock)
     {

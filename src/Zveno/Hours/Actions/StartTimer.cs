@@ -10,7 +10,7 @@ public static class StartTimer
     /// <param name="Kind">Null takes the usual one: work on a card, account (talk) on a topic.</param>
     public record Form(Guid? Task = null, Guid? Project = null, Guid? Topic = null, HoursKind? Kind = null, AccountPurpose? Purpose = null, string? Note = null) : Input<Form>;
 
-    public static void Map(Routes routes) => routes.Create("timers", Handle, Again);
+    public static void Map(Routes routes) => routes.Create<TimerJson>("timers", Handle, Again);
 
     static async Task<Answer> Handle(Form form, Db db, Member by, Page page, TimeProvider clock)
     {

@@ -9,7 +9,7 @@ public static class StopTimer
 {
     public record Form : Input<Form>;
 
-    public static void Map(Routes routes) => routes.Post("timers/{timer:guid}/stop", Handle);
+    public static void Map(Routes routes) => routes.Post<TimerEndJson>("timers/{timer:guid}/stop", Handle);
 
     static async Task<Answer> Handle(Guid timer, Form form, Db db, Member by, Page page, TimeProvider clock)
     {

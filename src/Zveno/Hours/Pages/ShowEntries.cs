@@ -29,8 +29,8 @@ public static class ShowEntries
 
     public static void Map(Routes routes)
     {
-        routes.Get("time-entries", Handle);
-        routes.Api.Get("time-entries/{entry:guid}", One);
+        routes.Get<Paged<TimeEntryJson>>("time-entries", Handle);
+        routes.Api.Get<TimeEntryJson>("time-entries/{entry:guid}", One);
     }
 
     static async Task<Answer> One(Guid entry, Db db, Member by)

@@ -7,7 +7,7 @@ namespace Zveno.Hours;
 /// <summary>Accounting shares for programs.</summary>
 public static class ShowShares
 {
-    public static void Map(Routes routes) => routes.Api.Get("accounting-shares", Handle);
+    public static void Map(Routes routes) => routes.Api.Get<Paged<AccountingShareJson>>("accounting-shares", Handle);
 
     static async Task<Answer> Handle(Db db, Member by, Page page, DateOnly? from, DateOnly? to, Guid? project, Guid? client)
     {
@@ -16,6 +16,6 @@ public static class ShowShares
         var (first, last) = (from ?? month.From, to ?? month.To);
         var shares = await db.AccountingShares(first, last, client);
         var items = shares.Where(x => project is null || x.Key == project).OrderBy(x => x.Key).Select(x => AccountingShareJson.Of(x.Key, first, last, x.Value)).ToList();
-        return Answer.Done().OrJson(() => new { items, next = (Guid?)null });
+        return Answer.Done().OrJson(() => Paging.Whole(items));
     }
 }

@@ -10,8 +10,8 @@ public static class ShowTimers
 {
     public static void Map(Routes routes)
     {
-        routes.Api.Get("timers", List);
-        routes.Api.Get("timers/{timer:guid}", One);
+        routes.Api.Get<Paged<TimerJson>>("timers", List);
+        routes.Api.Get<TimerJson>("timers/{timer:guid}", One);
         routes.Desk.Get("timers/bar", async (Db db, Member by, Page page) => Answer.Page<TimerBar>(await TimerPieces.Bar(db, by, page)));
         routes.Desk.Get("timers/card/{task:guid}", Card);
         routes.Desk.Get("timers/topic/{topic:guid}", Topic);
@@ -19,7 +19,7 @@ public static class ShowTimers
 
     static async Task<Answer> List(Db db, Member by, Guid? member) =>
         await db.Timers.Where(x => x.SettledAt == null && (by.Leads || x.MemberId == by.Id)).Where(x => member == null || x.MemberId == member).OrderBy(x => x.StartedAt).ThenBy(x => x.Id).ToListAsync() is var timers
-            ? Answer.Done().OrJson(() => new { items = timers.Select(TimerJson.Of), next = (Guid?)null }) : Answer.Done();
+            ? Answer.Done().OrJson(() => Paging.Whole(timers.Select(TimerJson.Of))) : Answer.Done();
 
     static async Task<Answer> One(Guid timer, Db db, Member by)
     {

@@ -11,7 +11,7 @@ public static class AnswerTopic
     /// <param name="Waits">Whether the client is waited for after it: the answer asks him for something.</param>
     public record Form(string Text, int Seen, bool Waits = false) : Input<Form>;
 
-    public static void Map(Routes routes) => routes.Create("topics/{topic:guid}/answers", Handle, async (id, http) =>
+    public static void Map(Routes routes) => routes.Create<MessageJson>("topics/{topic:guid}/answers", Handle, async (id, http) =>
     {
         var (db, by) = (http.RequestServices.GetRequiredService<Db>(), http.RequestServices.GetRequiredService<Member>());
         if (!by.ReadsInbox) throw new NotHere();

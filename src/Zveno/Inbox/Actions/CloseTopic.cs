@@ -6,7 +6,7 @@ namespace Zveno.Inbox;
 /// <summary>Closes a topic in which nothing is owed.</summary>
 public static class CloseTopic
 {
-    public static void Map(Routes routes) => routes.Post("topics/{topic:guid}/close", Handle);
+    public static void Map(Routes routes) => routes.Post<TopicJson>("topics/{topic:guid}/close", Handle);
 
     static async Task<Answer> Handle(Guid topic, Db db, Member by, Page page, TimeProvider clock)
     {

@@ -6,7 +6,7 @@ namespace Zveno.Inbox;
 /// <summary>Ends the waiting for the client: the clock goes on.</summary>
 public static class GoOnWithTopic
 {
-    public static void Map(Routes routes) => routes.Post("topics/{topic:guid}/go-on", Handle);
+    public static void Map(Routes routes) => routes.Post<TopicJson>("topics/{topic:guid}/go-on", Handle);
 
     static async Task<Answer> Handle(Guid topic, Db db, Member by, Page page, TimeProvider clock)
     {

@@ -9,7 +9,7 @@ public static class HandTopic
     /// <param name="Member">Who; null is the one who asks: «беру на себя».</param>
     public record Form(Guid? Member = null) : Input<Form>;
 
-    public static void Map(Routes routes) => routes.Post("topics/{topic:guid}/hand", Handle);
+    public static void Map(Routes routes) => routes.Post<TopicJson>("topics/{topic:guid}/hand", Handle);
 
     static async Task<Answer> Handle(Guid topic, Form form, Db db, Member by, Page page, TimeProvider clock)
     {

@@ -8,7 +8,7 @@ public static class NeedNoAnswer
 {
     public record Form(string Reason) : Input<Form>;
 
-    public static void Map(Routes routes) => routes.Post("topics/{topic:guid}/no-answer-needed", Handle);
+    public static void Map(Routes routes) => routes.Post<TopicJson>("topics/{topic:guid}/no-answer-needed", Handle);
 
     static async Task<Answer> Handle(Guid topic, Form form, Db db, Member by, Page page, TimeProvider clock)
     {

@@ -8,7 +8,7 @@ public static class NoteOnTopic
 {
     public record Form(string Text) : Input<Form>;
 
-    public static void Map(Routes routes) => routes.Create("topics/{topic:guid}/notes", Handle, async (id, http) =>
+    public static void Map(Routes routes) => routes.Create<TopicNoteJson>("topics/{topic:guid}/notes", Handle, async (id, http) =>
     {
         var (db, by) = (http.RequestServices.GetRequiredService<Db>(), http.RequestServices.GetRequiredService<Member>());
         if (!by.ReadsInbox) throw new NotHere();

@@ -6,7 +6,7 @@ namespace Zveno.Inbox;
 /// <summary>Opens a closed topic again.</summary>
 public static class ReopenTopic
 {
-    public static void Map(Routes routes) => routes.Post("topics/{topic:guid}/reopen", Handle);
+    public static void Map(Routes routes) => routes.Post<TopicJson>("topics/{topic:guid}/reopen", Handle);
 
     static async Task<Answer> Handle(Guid topic, Db db, Member by, Page page, TimeProvider clock)
     {

@@ -6,7 +6,7 @@ namespace Zveno.Inbox;
 /// <summary>Takes an alarm off its person's screen.</summary>
 public static class SeeAlarm
 {
-    public static void Map(Routes routes) => routes.Post("alarms/{alarm:guid}/seen", Handle);
+    public static void Map(Routes routes) => routes.Post<AlarmJson>("alarms/{alarm:guid}/seen", Handle);
 
     static async Task<Answer> Handle(Guid alarm, Db db, Member by, TimeProvider clock)
     {

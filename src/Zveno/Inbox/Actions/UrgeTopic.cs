@@ -8,7 +8,7 @@ public static class UrgeTopic
 {
     public record Form(bool Urgent) : Input<Form>;
 
-    public static void Map(Routes routes) => routes.Post("topics/{topic:guid}/urge", Handle);
+    public static void Map(Routes routes) => routes.Post<TopicJson>("topics/{topic:guid}/urge", Handle);
 
     static async Task<Answer> Handle(Guid topic, Form form, Db db, Member by, Page page, TimeProvider clock)
     {

@@ -9,7 +9,7 @@ public static class WaitForClient
     /// <param name="Need">What is needed from the client, in words that he reads; null where our last message says it.</param>
     public record Form(string? Need = null) : Input<Form>;
 
-    public static void Map(Routes routes) => routes.Post("topics/{topic:guid}/wait", Handle);
+    public static void Map(Routes routes) => routes.Post<TopicJson>("topics/{topic:guid}/wait", Handle);
 
     static async Task<Answer> Handle(Guid topic, Form form, Db db, Member by, Page page, TimeProvider clock)
     {

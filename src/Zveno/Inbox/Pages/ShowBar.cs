@@ -12,7 +12,7 @@ public static class ShowBar
     {
         routes.Desk.Get("inbox/bar", Bar);
         routes.Desk.Get("inbox/badge", Badge);
-        routes.Api.Get("alarms", Api);
+        routes.Api.Get<Paged<AlarmJson>>("alarms", Api);
     }
 
     static async Task<Answer> Bar(Db db, Member by, Page page)
@@ -32,7 +32,7 @@ public static class ShowBar
     static async Task<Answer> Api(Db db, Member by)
     {
         var alarms = await Living(db, by).ToListAsync();
-        return Answer.Done().OrJson(() => new { items = alarms.Select(AlarmJson.Of), next = (string?)null });
+        return Answer.Done().OrJson(() => Paging.Whole(alarms.Select(AlarmJson.Of)));
     }
 
     /// <summary>The waiting topics that a person keeps an eye on: heads, directors and dispatchers all of them, others the own ones and those that nobody owns.</summary>

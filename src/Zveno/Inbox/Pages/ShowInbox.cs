@@ -13,7 +13,7 @@ public static class ShowInbox
     {
         routes.Desk.Get("inbox", Show);
         routes.Desk.Get("inbox/list", List);
-        routes.Api.Get("topics", Api);
+        routes.Api.Get<Paged<TopicJson>>("topics", Api);
     }
 
     static async Task<Answer> Show(Db db, Member by, Page page, string? view) => Answer.Page<InboxPage>(new InboxModel(await ListOf(db, by, page, ViewOf(view, by), null), null, null));
@@ -30,7 +30,7 @@ public static class ShowInbox
         var topics = Of(db.TopicsFor(by).AsNoTracking(), Enum.TryParse<TopicView>(view, true, out var known) ? known : TopicView.All, by);
         if (client is { } one) topics = topics.Where(x => x.ClientId == one);
         var rows = await topics.DueFirst().Skip(skip).Take(Most + 1).ToListAsync();
-        return Answer.Done().OrJson(() => new { items = rows.Take(Most).Select(TopicJson.Of), next = rows.Count > Most ? (int?)(skip + Most) : null });
+        return Answer.Done().OrJson(() => Paging.Page(rows, Most, TopicJson.Of, () => skip + Most));
     }
 
     /// <summary>The list for a reader.</summary>

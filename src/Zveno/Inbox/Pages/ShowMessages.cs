@@ -11,8 +11,8 @@ public static class ShowMessages
 
     public static void Map(Routes routes)
     {
-        routes.Api.Get("topics/{topic:guid}/messages", Messages);
-        routes.Api.Get("topics/{topic:guid}/notes", Notes);
+        routes.Api.Get<Paged<MessageJson>>("topics/{topic:guid}/messages", Messages);
+        routes.Api.Get<Paged<TopicNoteJson>>("topics/{topic:guid}/notes", Notes);
     }
 
     /// <param name="after">Number of the last message of the page before.</param>
@@ -20,7 +20,7 @@ public static class ShowMessages
     {
         await db.TopicsFor(by).AsNoTracking().OneVisible(topic);
         var page = await db.Messages.AsNoTracking().Include(x => x.Files).Where(x => x.TopicId == topic && x.Number > (after ?? 0)).OrderBy(x => x.Number).Take(Most + 1).ToListAsync();
-        return Answer.Done().OrJson(() => new { items = page.Take(Most).Select(MessageJson.Of), next = page.Count > Most ? (int?)page[Most - 1].Number : null });
+        return Answer.Done().OrJson(() => Paging.Page(page, Most, MessageJson.Of, () => page[Most - 1].Number));
     }
 
     /// <param name="after">How many were read already.</param>
@@ -29,6 +29,6 @@ public static class ShowMessages
         await db.TopicsFor(by).AsNoTracking().OneVisible(topic);
         var skip = Math.Max(0, after ?? 0);
         var page = await db.TopicNotes.AsNoTracking().Where(x => x.TopicId == topic).OrderBy(x => x.At).ThenBy(x => x.Id).Skip(skip).Take(Most + 1).ToListAsync();
-        return Answer.Done().OrJson(() => new { items = page.Take(Most).Select(TopicNoteJson.Of), next = page.Count > Most ? (int?)(skip + Most) : null });
+        return Answer.Done().OrJson(() => Paging.Page(page, Most, TopicNoteJson.Of, () => skip + Most));
     }
 }

@@ -9,7 +9,7 @@ public static class ShowReplyClocks
 {
     const int Most = 200;
 
-    public static void Map(Routes routes) => routes.Api.Get("reply-clocks", Handle);
+    public static void Map(Routes routes) => routes.Api.Get<Paged<ReplyClockJson>>("reply-clocks", Handle);
 
     /// <param name="from">With <paramref name="to"/>: the clocks judged in that period (UTC); without: those that run.</param>
     /// <param name="member">Only those that this member owes.</param>
@@ -24,6 +24,6 @@ public static class ShowReplyClocks
         if (late is { } isLate) clocks = isLate ? clocks.Late() : clocks.InTime();
         var skip = Math.Max(0, after ?? 0);
         var page = await clocks.OrderBy(x => x.StartedAt).ThenBy(x => x.Id).Skip(skip).Take(Most + 1).ToListAsync();
-        return Answer.Done().OrJson(() => new { items = page.Take(Most).Select(ReplyClockJson.Of), next = page.Count > Most ? (int?)(skip + Most) : null });
+        return Answer.Done().OrJson(() => Paging.Page(page, Most, ReplyClockJson.Of, () => skip + Most));
     }
 }

@@ -15,7 +15,7 @@ public static class ShowTopic
         routes.Desk.Get("topics/{topic:guid}/head", async (Guid topic, Db db, Member by, Page page) => Answer.Page<TalkHead>(await TalkOf(db, topic, by, page)));
         routes.Desk.Get("topics/{topic:guid}/talk", async (Guid topic, bool? all, Db db, Member by, Page page) => Answer.Page<TalkLines>(await TalkOf(db, topic, by, page, all == true)));
         routes.Desk.Get("topics/{topic:guid}/glance", async (Guid topic, Db db, Member by, Page page) => Answer.Page<Glance>(await ShowGlance.Of(db, await db.TopicsFor(by).AsNoTracking().OneVisible(topic), by, page)));
-        routes.Api.Get("topics/{topic:guid}", async (Guid topic, Db db, Member by) => { var found = await db.TopicsFor(by).AsNoTracking().OneVisible(topic); return Answer.Done().OrJson(() => TopicJson.Of(found)); });
+        routes.Api.Get<TopicJson>("topics/{topic:guid}", async (Guid topic, Db db, Member by) => { var found = await db.TopicsFor(by).AsNoTracking().OneVisible(topic); return Answer.Done().OrJson(() => TopicJson.Of(found)); });
     }
 
     static async Task<Answer> Show(Guid topic, string? view, Db db, Member by, Page page)

@@ -44,6 +44,9 @@ public sealed class Answer : IResult
     /// <summary>Says in the API that something was made, and where it is.</summary>
     public Answer Created(string location) { (_location, _status) = (location, StatusCodes.Status201Created); return this; }
 
+    /// <summary>Says in the API that something was made.</summary>
+    internal Answer AsCreated() { if (_status == StatusCodes.Status200OK) _status = StatusCodes.Status201Created; return this; }
+
     /// <summary>Says what happened at the foot of the page, with an address that takes it back.</summary>
     /// <param name="with">What is sent there, as fields of a form.</param>
     public Answer Say(string sentence, string? undo = null, object? with = null) { _toast = (sentence, undo, with); return this; }

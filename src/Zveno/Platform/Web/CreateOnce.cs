@@ -13,18 +13,20 @@ sealed class CreateOnce(Func<Guid, HttpContext, Task<Answer>> show) : IEndpointF
     {
         var http = context.HttpContext;
         var input = context.Arguments.FirstOrDefault(IsInput);
-        if (input is null || IdOf(input) is not { } id) return await next(context);
+        if (input is null || IdOf(input) is not { } id) return Created(await next(context));
 
         var db = http.RequestServices.GetRequiredService<Db>();
         var content = http.Request.Path + "\n" + JsonSerializer.Serialize(input, input.GetType(), Json.Storage);
         if (await db.Set<CreateKey>().SingleOrDefaultAsync(x => x.Id == id) is { } made)
         {
             if (!made.IsSame(Normal(content))) throw new Refused(text => text.Platform.SentBefore, StatusCodes.Status409Conflict);
-            return await show(id, http);
+            return Created(await show(id, http));
         }
         db.Add(new CreateKey(id, Normal(content), http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow()));
-        return await next(context);
+        return Created(await next(context));
     }
+
+    static object? Created(object? answer) => answer is Answer made ? made.AsCreated() : answer;
 
     // The page and the API reach the same verb by two paths: the same thing asked for through both is the same thing.
     static string Normal(string content) => content.StartsWith("/api/v1", StringComparison.Ordinal) ? content["/api/v1".Length..] : content;

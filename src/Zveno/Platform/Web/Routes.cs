@@ -21,20 +21,27 @@ public sealed class Routes(IEndpointRouteBuilder app)
     /// <summary>A verb of the staff, as a form's target and in the API alike.</summary>
     public void Post(string path, Delegate handler) => Both("POST", path, handler, write: true);
 
+    /// <summary>The same, and what the API answers.</summary>
+    public void Post<T>(string path, Delegate handler) => Both("POST", path, handler, write: true).Produces<T>();
+
     /// <summary>Makes something: the same, with a client-made id (form) or <c>Idempotency-Key</c> (API), once.</summary>
     /// <param name="show">Answers when the same was made before: takes the id and services, as a handler.</param>
-    public void Create(string path, Delegate handler, Func<Guid, HttpContext, Task<Answer>> show)
+    public void Create<T>(string path, Delegate handler, Func<Guid, HttpContext, Task<Answer>> show)
     {
-        foreach (var group in (Actions[])[Desk, Api]) group.Map("POST", path, handler, write: true).AddEndpointFilter(new CreateOnce(show));
+        Desk.Map("POST", path, handler, write: true).AddEndpointFilter(new CreateOnce(show));
+        Api.Map("POST", path, handler, write: true).AddEndpointFilter(new CreateOnce(show)).Produces<T>(StatusCodes.Status201Created);
     }
 
     /// <summary>A reading that has a page for people and JSON for the API at the same path.</summary>
     public void Get(string path, Delegate handler) => Both("GET", path, handler, write: false);
 
-    void Both(string verb, string path, Delegate handler, bool write)
+    /// <summary>The same, and what the API answers.</summary>
+    public void Get<T>(string path, Delegate handler) => Both("GET", path, handler, write: false).Produces<T>();
+
+    RouteHandlerBuilder Both(string verb, string path, Delegate handler, bool write)
     {
         Desk.Map(verb, path, handler, write);
-        Api.Map(verb, path, handler, write);
+        return Api.Map(verb, path, handler, write);
     }
 }
 
@@ -43,6 +50,9 @@ public sealed class Actions(IEndpointRouteBuilder app, string prefix, Access acc
 {
     /// <summary>A page or reading; changes nothing.</summary>
     public RouteHandlerBuilder Get(string path, Delegate handler) => Map("GET", path, handler, write: false);
+
+    /// <summary>The same, and what it answers.</summary>
+    public RouteHandlerBuilder Get<T>(string path, Delegate handler) => Get(path, handler).Produces<T>();
 
     /// <summary>A verb of this group only.</summary>
     public RouteHandlerBuilder Post(string path, Delegate handler) => Map("POST", path, handler, write: true);

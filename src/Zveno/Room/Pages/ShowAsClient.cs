@@ -11,13 +11,13 @@ public static class ShowAsClient
 {
     public static void Map(Routes routes)
     {
-        routes.Get("clients/{client}/as-client", Client);
-        routes.Get("clients/{client}/as-client/board", Board);
-        routes.Get("clients/{client}/as-client/tasks/{task}", Task);
-        routes.Get("clients/{client}/as-client/talks", Talks);
-        routes.Get("clients/{client}/as-client/talks/{talk}", Talk);
+        routes.Get<RoomPage>("clients/{client}/as-client", Client);
+        routes.Get<RoomBoard>("clients/{client}/as-client/board", Board);
+        routes.Get<RoomTaskPage>("clients/{client}/as-client/tasks/{task}", Task);
+        routes.Get<RoomTalkList>("clients/{client}/as-client/talks", Talks);
+        routes.Get<RoomTalkPage>("clients/{client}/as-client/talks/{talk}", Talk);
         routes.Get("clients/{client}/as-client/files/{file}", File);
-        routes.Get("projects/{code}/as-client", Project);
+        routes.Get<RoomPage>("projects/{code}/as-client", Project);
     }
 
     static Task<Answer> Client(Guid client, string? project, Db db, Member by, Scopes scopes, Page page) =>

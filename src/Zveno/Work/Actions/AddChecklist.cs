@@ -9,7 +9,7 @@ public static class AddChecklist
 {
     public record Form(string Name) : Input<Form>;
 
-    public static void Map(Routes routes) => routes.Create("tasks/{task}/checklists", Handle, Again);
+    public static void Map(Routes routes) => routes.Create<ChecklistJson>("tasks/{task}/checklists", Handle, Again);
 
     static async Task<Answer> Handle(TaskName task, Form form, Db db, Member by, Page page, TimeProvider clock)
     {

@@ -8,7 +8,7 @@ public static class AddItem
 {
     public record Form(string Text) : Input<Form>;
 
-    public static void Map(Routes routes) => routes.Create("checklists/{list}/items", Handle, Again);
+    public static void Map(Routes routes) => routes.Create<ChecklistItemJson>("checklists/{list}/items", Handle, Again);
 
     static async Task<Answer> Handle(Guid list, Form form, Db db, Member by, Page page, TimeProvider clock)
     {

@@ -12,7 +12,7 @@ public static class AddStage
     /// <param name="Limit">How many open tasks it takes.</param>
     public record Form(string Name, bool IsDone = false, bool WaitsForClient = false, int? Limit = null, Guid? HandsTo = null) : Input<Form>;
 
-    public static void Map(Routes routes) => routes.Create("projects/{project}/stages", Handle, Again);
+    public static void Map(Routes routes) => routes.Create<StageJson>("projects/{project}/stages", Handle, Again);
 
     static async Task<Answer> Handle(ProjectName project, Form form, Db db, Member by, TimeProvider clock)
     {

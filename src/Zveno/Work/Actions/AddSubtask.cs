@@ -8,7 +8,7 @@ public static class AddSubtask
 {
     public record Form(string Title, Guid? Assignee = null, DateOnly? StartOn = null, DateOnly? DueOn = null, int? EstimateMinutes = null) : Input<Form>;
 
-    public static void Map(Routes routes) => routes.Create("tasks/{task}/subtasks", Handle, Again);
+    public static void Map(Routes routes) => routes.Create<TaskJson>("tasks/{task}/subtasks", Handle, Again);
 
     static async Task<Answer> Handle(TaskName task, Form form, Db db, Member by, Page page, TimeProvider clock)
     {

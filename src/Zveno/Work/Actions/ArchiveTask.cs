@@ -9,8 +9,8 @@ public static class ArchiveTask
 {
     public static void Map(Routes routes)
     {
-        routes.Post("tasks/{task}/archive", Handle);
-        routes.Post("tasks/{task}/restore", Restore);
+        routes.Post<TaskJson>("tasks/{task}/archive", Handle);
+        routes.Post<TaskJson>("tasks/{task}/restore", Restore);
     }
 
     static async Task<Answer> Handle(TaskName task, Db db, Member by, Page page, TimeProvider clock)

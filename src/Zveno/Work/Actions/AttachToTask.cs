@@ -13,8 +13,8 @@ public static class AttachToTask
 
     public static void Map(Routes routes)
     {
-        routes.Create("tasks/{task}/attachments", Handle, Again);
-        routes.Post("attachments/{attachment}/remove", Remove);
+        routes.Create<Paged<AttachmentJson>>("tasks/{task}/attachments", Handle, Again);
+        routes.Post<TaskJson>("attachments/{attachment}/remove", Remove);
     }
 
     static async Task<Answer> Handle(TaskName task, Form form, Db db, Member by, FileStore store, Page page, TimeProvider clock)
@@ -32,7 +32,7 @@ public static class AttachToTask
         if (made.Count == 0) throw Refusals.NothingAttached();
         db.AddRange(made);
         await db.Save();
-        return await db.Card(to, by, page, () => new { items = made.Select(AttachmentJson.Of) });
+        return await db.Card(to, by, page, () => Paging.Whole(made.Select(AttachmentJson.Of)));
     }
 
     static async Task<Answer> Again(Guid id, HttpContext http)
@@ -40,7 +40,7 @@ public static class AttachToTask
         var db = http.RequestServices.GetRequiredService<Db>();
         var by = http.RequestServices.GetRequiredService<Member>();
         var made = await db.TaskAttachments.OneVisible(id);
-        return await db.Card(await db.TaskFor(by, new TaskName(made.TaskId)), by, http.RequestServices.GetRequiredService<Page>(), () => new { items = new[] { AttachmentJson.Of(made) } });
+        return await db.Card(await db.TaskFor(by, new TaskName(made.TaskId)), by, http.RequestServices.GetRequiredService<Page>(), () => Paging.Whole([AttachmentJson.Of(made)]));
     }
 
     static async Task<Answer> Remove(Guid attachment, Db db, Member by, Page page, TimeProvider clock)

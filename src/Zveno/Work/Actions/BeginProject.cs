@@ -14,7 +14,7 @@ public static class BeginProject
     /// <param name="StartOn">The day from which the template's due dates are counted; today when not said.</param>
     public record Form(Guid Client, string Name, string? Code = null, bool ShowsTasks = false, string? Template = null, DateOnly? StartOn = null) : Input<Form>;
 
-    public static void Map(Routes routes) => routes.Create("projects", Handle, Again);
+    public static void Map(Routes routes) => routes.Create<ProjectJson>("projects", Handle, Again);
 
     static async Task<Answer> Handle(Form form, Db db, Member by, Page page, TimeProvider clock)
     {

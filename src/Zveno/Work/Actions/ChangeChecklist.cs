@@ -12,9 +12,9 @@ public static class ChangeChecklist
 
     public static void Map(Routes routes)
     {
-        routes.Post("checklists/{list}/name", Rename);
-        routes.Post("checklists/{list}/public", Show);
-        routes.Post("checklists/{list}/remove", Remove);
+        routes.Post<ChecklistJson>("checklists/{list}/name", Rename);
+        routes.Post<ChecklistJson>("checklists/{list}/public", Show);
+        routes.Post<TaskJson>("checklists/{list}/remove", Remove);
     }
 
     static async Task<Answer> Rename(Guid list, NameForm form, Db db, Member by, TimeProvider clock)

@@ -12,10 +12,10 @@ public static class ChangeItem
 
     public static void Map(Routes routes)
     {
-        routes.Post("checklist-items/{item}/tick", Tick);
-        routes.Post("checklist-items/{item}/text", Rename);
-        routes.Post("checklist-items/{item}/remove", Remove);
-        routes.Post("checklist-items/{item}/subtask", Promote);
+        routes.Post<ChecklistItemJson>("checklist-items/{item}/tick", Tick);
+        routes.Post<ChecklistItemJson>("checklist-items/{item}/text", Rename);
+        routes.Post<TaskJson>("checklist-items/{item}/remove", Remove);
+        routes.Post<TaskJson>("checklist-items/{item}/subtask", Promote);
         routes.Desk.Post("tasks/{task}/back-to-item", Demote);
     }
 

@@ -11,9 +11,9 @@ public static class ChangeProject
 
     public static void Map(Routes routes)
     {
-        routes.Post("projects/{project}", Describe);
-        routes.Post("projects/{project}/archive", Archive);
-        routes.Post("projects/{project}/restore", Restore);
+        routes.Post<ProjectJson>("projects/{project}", Describe);
+        routes.Post<ProjectJson>("projects/{project}/archive", Archive);
+        routes.Post<ProjectJson>("projects/{project}/restore", Restore);
     }
 
     static Task<Answer> Describe(ProjectName project, Form form, Db db, Member by, TimeProvider clock) =>

@@ -14,10 +14,10 @@ public static class ChangeStage
 
     public static void Map(Routes routes)
     {
-        routes.Post("stages/{stage}", Describe);
-        routes.Post("stages/{stage}/move", Move);
-        routes.Post("stages/{stage}/archive", Archive);
-        routes.Post("stages/{stage}/restore", Restore);
+        routes.Post<StageJson>("stages/{stage}", Describe);
+        routes.Post<StageJson>("stages/{stage}/move", Move);
+        routes.Post<StageJson>("stages/{stage}/archive", Archive);
+        routes.Post<StageJson>("stages/{stage}/restore", Restore);
     }
 
     static async Task<Answer> Describe(Guid stage, Form form, Db db, Member by, TimeProvider clock)

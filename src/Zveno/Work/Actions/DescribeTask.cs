@@ -10,7 +10,7 @@ public static class DescribeTask
     /// <param name="Was">The description that the writer started from; not said when it does not matter.</param>
     public record Form(string Description, string? Was = null) : Input<Form>;
 
-    public static void Map(Routes routes) => routes.Post("tasks/{task}/description", Handle);
+    public static void Map(Routes routes) => routes.Post<TaskJson>("tasks/{task}/description", Handle);
 
     static async Task<Answer> Handle(TaskName task, Form form, Db db, Member by, TimeProvider clock)
     {

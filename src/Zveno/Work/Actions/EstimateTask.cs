@@ -10,7 +10,7 @@ public static class EstimateTask
     /// <param name="EstimateHours">The same in hours, as people type it; counts when minutes are not given.</param>
     public record Form(int? EstimateMinutes = null, decimal? EstimateHours = null) : Input<Form>;
 
-    public static void Map(Routes routes) => routes.Post("tasks/{task}/estimate", Handle);
+    public static void Map(Routes routes) => routes.Post<TaskJson>("tasks/{task}/estimate", Handle);
 
     static async Task<Answer> Handle(TaskName task, Form form, Db db, Member by, TimeProvider clock)
     {

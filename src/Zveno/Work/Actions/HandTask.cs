@@ -8,7 +8,7 @@ public static class HandTask
 {
     public record Form(Guid? Assignee = null) : Input<Form>;
 
-    public static void Map(Routes routes) => routes.Post("tasks/{task}/assignee", Handle);
+    public static void Map(Routes routes) => routes.Post<TaskJson>("tasks/{task}/assignee", Handle);
 
     static async Task<Answer> Handle(TaskName task, Form form, Db db, Member by, TimeProvider clock)
     {

@@ -9,7 +9,7 @@ public static class LabelTask
 {
     public record Form(Guid Label, bool On) : Input<Form>;
 
-    public static void Map(Routes routes) => routes.Post("tasks/{task}/labels", Handle);
+    public static void Map(Routes routes) => routes.Post<TaskJson>("tasks/{task}/labels", Handle);
 
     static async Task<Answer> Handle(TaskName task, Form form, Db db, Member by, Page page, TimeProvider clock)
     {

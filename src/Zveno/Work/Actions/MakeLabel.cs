@@ -12,8 +12,8 @@ public static class MakeLabel
 
     public static void Map(Routes routes)
     {
-        routes.Create("projects/{project}/labels", Handle, async (id, http) => { var made = await http.RequestServices.GetRequiredService<Db>().Labels.OneVisible(id); return Answer.Done().OrJson(() => LabelJson.Of(made)); });
-        routes.Post("labels/{label}", Describe);
+        routes.Create<LabelJson>("projects/{project}/labels", Handle, async (id, http) => { var made = await http.RequestServices.GetRequiredService<Db>().Labels.OneVisible(id); return Answer.Done().OrJson(() => LabelJson.Of(made)); });
+        routes.Post<LabelJson>("labels/{label}", Describe);
     }
 
     /// <summary>What is left out stays as it is; an empty name is a nameless label.</summary>

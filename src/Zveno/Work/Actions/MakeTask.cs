@@ -9,7 +9,7 @@ public static class MakeTask
     /// <param name="Visible">Whether the client sees it; the project's default when not said.</param>
     public record Form(Guid Stage, string Title, string? Description = null, Guid? Assignee = null, DateOnly? StartOn = null, DateOnly? DueOn = null, int? EstimateMinutes = null, bool? Visible = null) : Input<Form>;
 
-    public static void Map(Routes routes) => routes.Create("tasks", Handle, Again);
+    public static void Map(Routes routes) => routes.Create<TaskJson>("tasks", Handle, Again);
 
     static async Task<Answer> Handle(Form form, Db db, Member by, Page page, TimeProvider clock)
     {

@@ -10,7 +10,7 @@ public static class MarkTask
     /// <param name="Starred">Stays when not said.</param>
     public record Form(Priority? Priority = null, bool? Starred = null) : Input<Form>;
 
-    public static void Map(Routes routes) => routes.Post("tasks/{task}/mark", Handle);
+    public static void Map(Routes routes) => routes.Post<TaskJson>("tasks/{task}/mark", Handle);
 
     static async Task<Answer> Handle(TaskName task, Form form, Db db, Member by, TimeProvider clock)
     {

@@ -13,7 +13,7 @@ public static class MoveTask
 
     public static void Map(Routes routes)
     {
-        routes.Post("tasks/{task}/move", Handle);
+        routes.Post<TaskJson>("tasks/{task}/move", Handle);
         routes.Desk.Post("tasks/{task}/move-back", Back);
     }
 

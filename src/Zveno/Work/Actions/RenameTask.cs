@@ -8,7 +8,7 @@ public static class RenameTask
 {
     public record Form(string Title) : Input<Form>;
 
-    public static void Map(Routes routes) => routes.Post("tasks/{task}/title", Handle);
+    public static void Map(Routes routes) => routes.Post<TaskJson>("tasks/{task}/title", Handle);
 
     static async Task<Answer> Handle(TaskName task, Form form, Db db, Member by, TimeProvider clock)
     {

@@ -10,9 +10,9 @@ public static class ScheduleTask
 
     public static void Map(Routes routes)
     {
-        routes.Post("tasks/{task}/dates", (TaskName task, Form form, Db db, Member by, TimeProvider clock) => Set(task, _ => (form.StartOn, form.DueOn), db, by, clock));
-        routes.Post("tasks/{task}/start", (TaskName task, Form form, Db db, Member by, TimeProvider clock) => Set(task, x => (form.StartOn, x.DueOn), db, by, clock));
-        routes.Post("tasks/{task}/due", (TaskName task, Form form, Db db, Member by, TimeProvider clock) => Set(task, x => (x.StartOn, form.DueOn), db, by, clock));
+        routes.Post<TaskJson>("tasks/{task}/dates", (TaskName task, Form form, Db db, Member by, TimeProvider clock) => Set(task, _ => (form.StartOn, form.DueOn), db, by, clock));
+        routes.Post<TaskJson>("tasks/{task}/start", (TaskName task, Form form, Db db, Member by, TimeProvider clock) => Set(task, x => (form.StartOn, x.DueOn), db, by, clock));
+        routes.Post<TaskJson>("tasks/{task}/due", (TaskName task, Form form, Db db, Member by, TimeProvider clock) => Set(task, x => (x.StartOn, form.DueOn), db, by, clock));
     }
 
     static async Task<Answer> Set(TaskName task, Func<WorkTask, (DateOnly? Start, DateOnly? Due)> dates, Db db, Member by, TimeProvider clock)

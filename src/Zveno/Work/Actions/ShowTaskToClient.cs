@@ -10,7 +10,7 @@ public static class ShowTaskToClient
 
     public static void Map(Routes routes)
     {
-        routes.Post("tasks/{task}/visible", (TaskName task, Form form, Db db, Member by, Page page, TimeProvider clock) => Set(task, form.Visible, db, by, page, clock));
+        routes.Post<TaskJson>("tasks/{task}/visible", (TaskName task, Form form, Db db, Member by, Page page, TimeProvider clock) => Set(task, form.Visible, db, by, page, clock));
         routes.Desk.Post("tasks/{task}/show", (TaskName task, Db db, Member by, Page page, TimeProvider clock) => Set(task, true, db, by, page, clock));
         routes.Desk.Post("tasks/{task}/hide", (TaskName task, Db db, Member by, Page page, TimeProvider clock) => Set(task, false, db, by, page, clock));
     }

@@ -9,7 +9,7 @@ public static class WriteNote
     /// <param name="Text">Markdown.</param>
     public record Form(string Text) : Input<Form>;
 
-    public static void Map(Routes routes) => routes.Create("tasks/{task}/notes", Handle, Again);
+    public static void Map(Routes routes) => routes.Create<NoteJson>("tasks/{task}/notes", Handle, Again);
 
     static async Task<Answer> Handle(TaskName task, Form form, Db db, Member by, Page page, TimeProvider clock)
     {

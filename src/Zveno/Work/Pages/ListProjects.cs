@@ -11,7 +11,7 @@ public static class ListProjects
     public static void Map(Routes routes)
     {
         routes.Desk.Get("projects", Show);
-        routes.Api.Get("projects", List);
+        routes.Api.Get<Paged<ProjectJson>>("projects", List);
     }
 
     static async Task<Answer> Show(Db db, Member by, Page page, bool? archived)
@@ -22,7 +22,7 @@ public static class ListProjects
         var people = await db.Members.Select(x => new { x.Id, x.Name }).ToDictionaryAsync(x => x.Id, x => x.Name);
         var groups = projects.GroupBy(x => (x.Client, x.ClientName)).OrderBy(x => x.Key.ClientName, StringComparer.CurrentCultureIgnoreCase).ThenBy(x => x.Key.Client)
             .Select(x => new ProjectGroup(x.Key.Client, x.Key.ClientName, x.First().Lead is { } lead ? people.GetValueOrDefault(lead) : null, [.. x.OrderBy(p => p.Name, StringComparer.CurrentCultureIgnoreCase).ThenBy(p => p.Id)])).ToList();
-        return Answer.Page<ProjectsPage>(new ProjectsModel(groups, former, others, by.TalksToClients)).OrJson(() => new { items = projects, next = (Guid?)null });
+        return Answer.Page<ProjectsPage>(new ProjectsModel(groups, former, others, by.TalksToClients)).OrJson(() => Paging.Whole(projects));
     }
 
     static async Task<Answer> List(Db db, Member by, Page page, Guid? after, Guid? client, bool? archived, int? limit)
@@ -32,7 +32,7 @@ public static class ListProjects
         var rows = db.ProjectsSeenBy(by).Where(x => client == null || x.ClientId == client).Where(x => archived == null || archived == (x.ArchivedAt != null));
         if (after is { } last) rows = rows.Where(x => x.Id.CompareTo(last) > 0);
         var items = await db.Listed(rows, by, page.Today, most + 1).ToListAsync();
-        return Answer.Done().OrJson(() => new Paged<ProjectJson>([.. items.Take(most)], items.Count > most ? items[most - 1].Id : null));
+        return Answer.Done().OrJson(() => new Paged<ProjectJson>([.. items.Take(most)], items.Count > most ? items[most - 1].Id.ToString() : null));
     }
 
     /// <summary>Projects with their counts, in the order of their ids. An outsider counts own tasks and learns no client.</summary>

@@ -9,8 +9,8 @@ public static class ListTasks
 {
     public static void Map(Routes routes)
     {
-        routes.Api.Get("tasks", Handle);
-        routes.Api.Get("tasks/{task}/notes", Notes);
+        routes.Api.Get<Paged<TaskJson>>("tasks", Handle);
+        routes.Api.Get<Paged<NoteJson>>("tasks/{task}/notes", Notes);
     }
 
     /// <param name="words">The filter of every view; a word that cannot be read narrows nothing and is told in <c>ignored</c>.</param>

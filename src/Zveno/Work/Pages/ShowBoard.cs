@@ -9,10 +9,10 @@ public static class ShowBoard
 {
     public static void Map(Routes routes)
     {
-        routes.Get("projects/{project}", Handle);
-        routes.Get("stages/{stage}", Column);
-        routes.Api.Get("projects/{project}/stages", Stages);
-        routes.Api.Get("projects/{project}/labels", Labels);
+        routes.Get<ProjectJson>("projects/{project}", Handle);
+        routes.Get<StageJson>("stages/{stage}", Column);
+        routes.Api.Get<Paged<StageJson>>("projects/{project}/stages", Stages);
+        routes.Api.Get<Paged<LabelJson>>("projects/{project}/labels", Labels);
     }
 
     static async Task<IResult> Handle(ProjectName project, HttpContext http, Db db, Member by, Page page, KeptPages kept)
@@ -46,13 +46,13 @@ public static class ShowBoard
         var of = await db.ProjectFor(by, project);
         var stages = await db.Stages.AsNoTracking().Where(x => x.ProjectId == of.Id).OrderBy(x => x.Place).ThenBy(x => x.Id).ToListAsync();
         var held = await db.Tasks.SeenBy(by).Open().Where(x => x.ProjectId == of.Id && x.ParentId == null).GroupBy(x => x.StageId).Select(x => new { x.Key, Count = x.Count() }).ToDictionaryAsync(x => x.Key, x => x.Count);
-        return Answer.Done().OrJson(() => new { items = stages.Select(x => StageJson.Of(x, held.GetValueOrDefault(x.Id))), next = (Guid?)null });
+        return Answer.Done().OrJson(() => Paging.Whole(stages.Select(x => StageJson.Of(x, held.GetValueOrDefault(x.Id)))));
     }
 
     static async Task<Answer> Labels(ProjectName project, Db db, Member by)
     {
         var of = await db.ProjectFor(by, project);
         var labels = await db.Labels.AsNoTracking().Where(x => x.ProjectId == of.Id).OrderBy(x => x.Id).ToListAsync();
-        return Answer.Done().OrJson(() => new { items = labels.Select(LabelJson.Of), next = (Guid?)null });
+        return Answer.Done().OrJson(() => Paging.Whole(labels.Select(LabelJson.Of)));
     }
 }

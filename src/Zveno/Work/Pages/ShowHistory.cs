@@ -10,14 +10,14 @@ public static class ShowHistory
     /// <summary>How many lines a page is made of; what was done again within minutes is one line.</summary>
     public const int Most = 50;
 
-    public static void Map(Routes routes) => routes.Get("tasks/{task}/history", Handle);
+    public static void Map(Routes routes) => routes.Get<Paged<HistoryLine>>("tasks/{task}/history", Handle);
 
     /// <param name="after">What the page before gave as <c>next</c>.</param>
     static async Task<Answer> Handle(TaskName task, Guid? after, HttpContext http, Db db, Member by, Page page)
     {
         var of = await db.TaskFor(by, task);
         var history = await db.HistoryOf(of, page.Text, after);
-        return (Answer.WantsFragment(http) ? Answer.Page<HistoryView>(history) : Answer.GoTo($"/tasks/{of.Name}")).OrJson(() => new Paged<HistoryLine>(history.Lines, history.Next));
+        return (Answer.WantsFragment(http) ? Answer.Page<HistoryView>(history) : Answer.GoTo($"/tasks/{of.Name}")).OrJson(() => new Paged<HistoryLine>(history.Lines, history.Next?.ToString()));
     }
 
     internal static async Task<HistoryModel> HistoryOf(this Db db, WorkTask task, Text text, Guid? after)

@@ -7,7 +7,7 @@ namespace Zveno.Work;
 /// <summary>A task's card: over the board, on a page of its own, or as JSON.</summary>
 public static class ShowTask
 {
-    public static void Map(Routes routes) => routes.Get("tasks/{task}", Handle);
+    public static void Map(Routes routes) => routes.Get<TaskWholeJson>("tasks/{task}", Handle);
 
     static async Task<IResult> Handle(TaskName task, HttpContext http, Db db, Member by, Page page, KeptPages kept)
     {

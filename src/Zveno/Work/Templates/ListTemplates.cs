@@ -9,8 +9,8 @@ public static class ListTemplates
 {
     public static void Map(Routes routes)
     {
-        routes.Get("templates", Show);
-        routes.Api.Get("templates/{key}", async (string key, Db db, Member by, Page page) => { var one = await db.TemplateOf(key, by, page.Text.Language); return Answer.Done().OrJson(() => one); });
+        routes.Get<Paged<TemplateJson>>("templates", Show);
+        routes.Api.Get<TemplateJson>("templates/{key}", async (string key, Db db, Member by, Page page) => { var one = await db.TemplateOf(key, by, page.Text.Language); return Answer.Done().OrJson(() => one); });
     }
 
     static async Task<Answer> Show(Db db, Member by, Page page, HttpContext http)
@@ -18,7 +18,7 @@ public static class ListTemplates
         var items = await db.Templates(by, page.Text.Language);
         if (by.IsOutsider() && !Answer.WantsJson(http)) throw new NotHere();
         var former = await db.ProjectTemplates.Where(x => x.ArchivedAt != null).OrderBy(x => x.Name).ThenBy(x => x.Id).Select(x => new FormerTemplate(x.Id, x.Name)).ToListAsync();
-        return Answer.Page<TemplatesPage>(new TemplatesModel(items, former, by.TalksToClients)).OrJson(() => new { items, next = (string?)null });
+        return Answer.Page<TemplatesPage>(new TemplatesModel(items, former, by.TalksToClients)).OrJson(() => Paging.Whole(items));
     }
 
     /// <summary>All that may be chosen now. An outsider begins no projects and sees none.</summary>

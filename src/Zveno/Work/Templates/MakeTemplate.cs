@@ -14,10 +14,10 @@ public static class MakeTemplate
 
     public static void Map(Routes routes)
     {
-        routes.Create("templates", Make, Again);
-        routes.Create("projects/{project}/template", MakeOfProject, Again);
-        routes.Post("templates/{template}/archive", Archive);
-        routes.Post("templates/{template}/restore", Restore);
+        routes.Create<TemplateJson>("templates", Make, Again);
+        routes.Create<TemplateJson>("projects/{project}/template", MakeOfProject, Again);
+        routes.Post<TemplateJson>("templates/{template}/archive", Archive);
+        routes.Post<TemplateJson>("templates/{template}/restore", Restore);
     }
 
     static Task<Answer> Make(Form form, Db db, Member by, Page page, TimeProvider clock) =>

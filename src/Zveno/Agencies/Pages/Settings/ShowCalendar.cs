@@ -12,7 +12,7 @@ public static class ShowCalendar
     {
         if (by.IsOutside || year is < 2000 or > 2100) throw new NotHere();
         var model = await Of(db, year ?? page.Today.Year, by.Leads);
-        return Answer.Page<CalendarPage>(model).OrJson(() => new { items = model.Exceptions.Select(CalendarExceptionJson.Of), next = (Guid?)null });
+        return Answer.Page<CalendarPage>(model).OrJson(() => Paging.Whole(model.Exceptions.Select(CalendarExceptionJson.Of)));
     }
 
     /// <summary>The year again, after a verb.</summary>

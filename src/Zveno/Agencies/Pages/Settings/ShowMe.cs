@@ -8,7 +8,7 @@ public static class ShowMe
 {
     public static void Map(Routes routes)
     {
-        routes.Get("settings/me", Handle);
+        routes.Get<MemberJson>("settings/me", Handle);
         routes.Desk.Get("me", Menu);
     }
 

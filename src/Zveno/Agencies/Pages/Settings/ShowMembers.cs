@@ -12,7 +12,7 @@ public static class ShowMembers
     {
         if (by.IsOutside) throw new NotHere();
         var model = await Of(db, by, clock.GetUtcNow());
-        return Answer.Page<MembersPage>(model).OrJson(() => new { items = model.Staff.Select(x => MemberJson.Of(x.Member)), next = (Guid?)null });
+        return Answer.Page<MembersPage>(model).OrJson(() => Paging.Whole(model.Staff.Select(x => MemberJson.Of(x.Member))));
     }
 
     /// <summary>One of the staff, for a verb. A subcontractor knows nobody but himself.</summary>
