@@ -96,9 +96,11 @@ sealed class WrongInputs(int seed)
         };
     }
 
-    string Right(Type type, string name, IReadOnlyDictionary<string, string> known)
+    /// <param name="depth">How deep in the body; what holds its own kind (a template's tasks) ends at four.</param>
+    string Right(Type type, string name, IReadOnlyDictionary<string, string> known, int depth = 0)
     {
         var bare = Nullable.GetUnderlyingType(type) ?? type;
+        if (depth > 4 && bare != typeof(string)) return typeof(IEnumerable).IsAssignableFrom(bare) ? "[]" : "null";
         if (bare == typeof(Guid)) return name == "id" ? $"\"{Guid.CreateVersion7()}\"" : known.TryGetValue(name, out var id) && Guid.TryParse(id, out _) ? $"\"{id}\"" : "null";
         if (bare == typeof(string)) return JsonSerializer.Serialize(Word(name, known));
         if (bare == typeof(bool)) return _random.Next(2) == 0 ? "true" : "false";
@@ -106,8 +108,8 @@ sealed class WrongInputs(int seed)
         if (bare == typeof(DateTimeOffset)) return "\"2026-11-18T09:30:00Z\"";
         if (bare.IsEnum) return JsonSerializer.Serialize(Enum.GetValues(bare).GetValue(_random.Next(Enum.GetValues(bare).Length)), bare, Zveno.Platform.Json.Wire);
         if (bare.IsPrimitive || bare == typeof(decimal)) return "2";
-        if (typeof(IEnumerable).IsAssignableFrom(bare)) return $"[{Right(bare.IsArray ? bare.GetElementType()! : bare.GetGenericArguments()[^1], name, known)}]";
-        return Written(FieldsOf(bare).ToDictionary(x => x.Name, x => Right(x.Type, x.Name, known)));
+        if (typeof(IEnumerable).IsAssignableFrom(bare)) return $"[{Right(bare.IsArray ? bare.GetElementType()! : bare.GetGenericArguments()[^1], name, known, depth + 1)}]";
+        return Written(FieldsOf(bare).ToDictionary(x => x.Name, x => Right(x.Type, x.Name, known, depth + 1)));
     }
 
     string Word(string name, IReadOnlyDictionary<string, string> known) => name switch
