@@ -10,7 +10,7 @@ public static class CopyTask
     /// <param name="Title">Title of the copy; the same when not said.</param>
     public record Form(string? Title = null) : Input<Form>;
 
-    public static void Map(Routes routes) => routes.Create("tasks/{task}/copy", Handle, Again);
+    public static void Map(Routes routes) => routes.Create<TaskJson>("tasks/{task}/copy", Handle, Again);
 
     static async Task<Answer> Handle(TaskName task, Form form, Db db, Member by, Page page, TimeProvider clock)
     {
