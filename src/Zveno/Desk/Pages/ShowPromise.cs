@@ -28,7 +28,7 @@ public static class ShowPromise
 
     static async Task<Answer> Handle(string promise, Db db, Member by, Page page)
     {
-        if (!by.Leads || !Enum.TryParse<Promise>(promise, ignoreCase: true, out var kind) || char.IsAsciiDigit(promise[0])) throw new NotHere();
+        if (!by.Leads || !Enum.TryParse<Promise>(promise, ignoreCase: true, out var kind) || !char.IsAsciiLetter(promise[0])) throw new NotHere();
         var figure = (await Promises.All(db, page.Now, page.Today)).Single(x => x.Promise == kind);
         var lines = kind switch
         {

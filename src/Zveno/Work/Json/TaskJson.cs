@@ -22,3 +22,8 @@ public sealed record TaskJson(
 
     internal static IReadOnlyList<Guid> Marks(string marks) => [.. marks.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Guid.Parse)];
 }
+
+/// <summary>One page of tasks.</summary>
+/// <param name="Next">Pass it as <c>after</c> to go on; null at the end.</param>
+/// <param name="Ignored">Words of the filter that could not be read; they narrow nothing.</param>
+public sealed record TaskListJson(IReadOnlyList<TaskJson> Items, string? Next, IReadOnlyList<string> Ignored);

@@ -9,7 +9,7 @@ public static class ListTasks
 {
     public static void Map(Routes routes)
     {
-        routes.Api.Get<Paged<TaskJson>>("tasks", Handle);
+        routes.Api.Get<TaskListJson>("tasks", Handle);
         routes.Api.Get<Paged<NoteJson>>("tasks/{task}/notes", Notes);
     }
 
@@ -27,7 +27,7 @@ public static class ListTasks
         if (archived is { } gone) tasks = tasks.Where(x => gone == (x.ArchivedAt != null));
         if (done is { } closed) tasks = tasks.Where(x => closed == (x.ClosedAt != null));
         var found = await tasks.ByPages(after, limit, TaskJson.Of);
-        return Answer.Done().OrJson(() => new { items = found.Items, next = found.Next, ignored = filter.Ignored });
+        return Answer.Done().OrJson(() => new TaskListJson(found.Items, found.Next, filter.Ignored));
     }
 
     static async Task<Answer> Notes(TaskName task, Db db, Member by, Guid? after, int? limit)
