@@ -50,7 +50,7 @@ test("an empty stage takes a card: on top", async () => {
 });
 
 test("a refusal puts the card back where it was and says why", async () => {
-  const { page, cards, end } = await boardWith(() => ({ status: 422, type: "application/problem+json", body: JSON.stringify({ title: "В этапе «doing» уже четыре задачи" }) }));
+  const { page, cards, end } = await boardWith(() => ({ status: 422, type: "application/problem+json", body: JSON.stringify({ title: "Отказ", detail: "В этапе «doing» уже четыре задачи" }) }));
   await drag(page, "#task-b", "#task-d", { where: 0.9 });
   await until(async () => (await page.textContent("#toasts")).includes("уже четыре задачи"), "the words");
   assert.equal(await cards("todo"), "abc");

@@ -94,13 +94,13 @@ test("a file that is too big is named and left out, the others go", async () => 
   await page.click("#send");
   await until(() => site.posts("/answers").length === 1, "sent");
   assert.equal((site.posts("/answers")[0].body.match(/filename="[^"]+"/g) ?? []).length, 1);
-  assert.equal(await page.$$eval(".file", all => all.length), 0);
+  await until(async () => await page.$$eval(".file", all => all.length) === 0, "an empty list of files");
   await end();
 });
 
 test("a text is edited where it stands: Enter saves, Escape cancels, a failure keeps what was typed", async () => {
   let fails = false;
-  const { site, page, end } = await at(`<h1 class="editable" id="t" data-controller="editable" data-editable-url="/save" data-editable-name="title" data-editable-label="Название">Было</h1>`, { "POST /save": () => fails ? { status: 422, type: "application/problem+json", body: JSON.stringify({ title: "Слишком длинно" }) } : { status: 204 } });
+  const { site, page, end } = await at(`<h1 class="editable" id="t" data-controller="editable" data-editable-url="/save" data-editable-name="title" data-editable-label="Название">Было</h1>`, { "POST /save": () => fails ? { status: 422, type: "application/problem+json", body: JSON.stringify({ title: "Отказ", detail: "Слишком длинно" }) } : { status: 204 } });
   await page.focus("#t");
   await page.keyboard.press("Enter");
   await page.keyboard.type("Стало");
@@ -121,7 +121,7 @@ test("a text is edited where it stands: Enter saves, Escape cancels, a failure k
 });
 
 test("a field that saves itself goes back when refused", async () => {
-  const { site, page, end } = await at(`<select id="s" name="assignee" data-controller="autosave" data-autosave-url="/save"><option value="1" selected>Ира</option><option value="2">Пётр</option></select>`, { "POST /save": ask => JSON.parse(ask.body).assignee === "2" ? { status: 422, type: "application/problem+json", body: JSON.stringify({ title: "Пётр в отпуске" }) } : { status: 204 } });
+  const { site, page, end } = await at(`<select id="s" name="assignee" data-controller="autosave" data-autosave-url="/save"><option value="1" selected>Ира</option><option value="2">Пётр</option></select>`, { "POST /save": ask => JSON.parse(ask.body).assignee === "2" ? { status: 422, type: "application/problem+json", body: JSON.stringify({ title: "Отказ", detail: "Пётр в отпуске" }) } : { status: 204 } });
   await page.selectOption("#s", "2");
   await until(async () => (await page.textContent("#toasts")).includes("Пётр в отпуске"), "the refusal");
   assert.equal(await page.inputValue("#s"), "1");
@@ -142,7 +142,7 @@ test("a form goes once", async () => {
 
 test("a refusal to htmx in words is said and not put into the page; an error of a proxy too", async () => {
   const { page, end } = await at(`<div id="x">цело</div><button id="a" hx-post="/json" hx-target="#x">а</button><button id="b" hx-post="/proxy" hx-target="#x">б</button><button id="c" hx-post="/ours" hx-target="#x">в</button>`, {
-    "POST /json": () => ({ status: 422, type: "application/problem+json", body: JSON.stringify({ title: "Этап полон" }) }), "POST /proxy": () => ({ status: 502, body: "<h1>Bad gateway</h1>" }),
+    "POST /json": () => ({ status: 422, type: "application/problem+json", body: JSON.stringify({ title: "Отказ", detail: "Этап полон" }) }), "POST /proxy": () => ({ status: 502, body: "<h1>Bad gateway</h1>" }),
     "POST /ours": () => ({ status: 409, headers: { "HX-Retarget": "#toasts", "HX-Reswap": "beforeend" }, body: `<div class="toast is-refusal" data-controller="toast"><p>Уже ответили</p></div>` }) });
   await page.click("#a");
   await until(async () => (await page.textContent("#toasts")).includes("Этап полон"), "the words");
