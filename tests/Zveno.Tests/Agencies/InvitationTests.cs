@@ -87,7 +87,7 @@ public class InvitationTests(Engines engines) : Story(engines)
         await world.As(world.Oleg).Does("/invitations", new { name = "Х", email = "y@example.test", roles = new[] { "director" } });
         (await world.As(world.Oleg).IsRefused("/invitations", new { name = "Х", email = "z@example.test" })).ShouldContain("роль");
         (await world.As(world.Oleg).IsRefused("/invitations", new { name = "Х", email = world.Ira.Email, roles = new[] { "specialist" } })).ShouldContain("почтой");
-        await world.Api(world.Ira).Get("/api/v1/invitations").ContinueWith(x => x.Result.StatusCode.ShouldBe(HttpStatusCode.Forbidden));
+        (await world.Api(world.Ira).Get("/api/v1/invitations")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await world.Api(world.Galina).Ask("/api/v1/invitations"))["items"]!.AsArray().Count.ShouldBe(2);
     }
 
