@@ -9,12 +9,13 @@ namespace Zveno.Views;
 /// <summary>What every view has: its address, its filter, and what the filter can be chosen from.</summary>
 /// <param name="Path">The address of this view without its words.</param>
 /// <param name="More">Words of the address besides the filter, kept when the filter changes.</param>
+/// <param name="Kinds">Views that the reader has.</param>
 /// <param name="KnowsClients">Whether the reader knows clients: a subcontractor does not.</param>
-public sealed record ViewFrame(string Path, TaskFilter Filter, IReadOnlyList<(string Name, string? Value)> More, FilterChoices Choices, bool KnowsClients, bool Works)
+public sealed record ViewFrame(string Path, TaskFilter Filter, IReadOnlyList<(string Name, string? Value)> More, FilterChoices Choices, IReadOnlyList<ViewKind> Kinds, bool KnowsClients, bool Works)
 {
     /// <summary>The frame of a view, for a reader.</summary>
     internal static async Task<ViewFrame> Of(Db db, Member by, string path, TaskFilter filter, params IReadOnlyList<(string, string?)> more) =>
-        new(path, filter, more, await FilterChoices.Of(db, by), !by.IsOutsider(), by.IsActive && (by.Works() || by.IsOutsider()));
+        new(path, filter, more, await FilterChoices.Of(db, by), [.. ViewKind.All.Where(x => x.For?.Invoke(by) ?? true)], !by.IsOutsider(), by.IsActive && (by.Works() || by.IsOutsider()));
 
     /// <summary>The address of another view with the same filter.</summary>
     public string Other(string path) => path + Filter.Query();
