@@ -20,6 +20,9 @@ public sealed class WorkModule : IModule
         TaskLabel.Map(map);
         TaskNote.Map(map);
         TaskAttachment.Map(map);
+        TaskPerson.Map(map);
+        CatalogueLine.Map<Service>(map, "Services");
+        CatalogueLine.Map<TaskType>(map, "TaskTypes");
         ProjectTemplate.Map(map);
     }
 

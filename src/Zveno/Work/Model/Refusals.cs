@@ -2,7 +2,7 @@ using Zveno.Platform;
 
 namespace Zveno.Work;
 
-static class Refusals
+static partial class Refusals
 {
     public static Refused OnlyWhoTalks() => new(text => text.Work.OnlyWhoTalks, StatusCodes.Status403Forbidden);
 

@@ -27,6 +27,12 @@ public sealed partial class TaskNote : Owned
     public string? AuthorName { get; private set; }
     public DateTimeOffset At { get; private set; }
 
+    /// <summary>When it was last changed (UTC).</summary>
+    public DateTimeOffset? EditedAt { get; private set; }
+
+    /// <summary>When it was taken off (UTC).</summary>
+    public DateTimeOffset? RemovedAt { get; private set; }
+
     internal void Say(string text) => Text = Demand.Text(text, MostText, "text");
 
     /// <inheritdoc />

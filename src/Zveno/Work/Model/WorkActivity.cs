@@ -16,6 +16,32 @@ public sealed record TaskMoved(Guid Task, Guid Project, Guid From, Guid To, Guid
 public sealed record TaskClosed(Guid Task, Guid Project, Guid? By, DateTimeOffset At) : Activity(Task, By, At);
 public sealed record TaskHanded(Guid Task, Guid Project, Guid? From, Guid? To, Guid? By, DateTimeOffset At) : Activity(Task, By, At);
 
+/// <summary>A member works on it beside the one who is responsible, or no more.</summary>
+public sealed record TaskShared(Guid Task, Guid Project, Guid Member, bool On, Guid? By, DateTimeOffset At) : Activity(Task, By, At);
+
+/// <summary>A member hears of it, or no more.</summary>
+public sealed record TaskWatched(Guid Task, Guid Project, Guid Member, bool On, Guid? By, DateTimeOffset At) : Activity(Task, By, At);
+
+/// <summary>A member was named in the description, or in a note.</summary>
+/// <param name="Note">The note; null for the description.</param>
+public sealed record MemberMentioned(Guid Task, Guid Project, Guid Member, Guid? Note, Guid? By, DateTimeOffset At) : Activity(Task, By, At);
+
+/// <summary>It is of another service or type than before.</summary>
+public sealed record TaskSorted(Guid Task, Guid Project, Guid? Service, Guid? Type, Guid? By, DateTimeOffset At) : Activity(Task, By, At);
+
+/// <summary>A line of the lists of services or types was made, renamed, moved, archived or restored.</summary>
+/// <param name="List"><c>Service</c> or <c>TaskType</c>.</param>
+public sealed record CatalogueChanged(Guid Line, string List, Guid? By, DateTimeOffset At) : Activity(Line, By, At);
+
+/// <summary>A note says something else now.</summary>
+public sealed record NoteChanged(Guid Task, Guid Project, Guid Note, Guid? By, DateTimeOffset At) : Activity(Task, By, At);
+
+/// <summary>A note was taken off.</summary>
+public sealed record NoteRemoved(Guid Task, Guid Project, Guid Note, Guid? By, DateTimeOffset At) : Activity(Task, By, At);
+
+/// <summary>A note that was taken off is there again.</summary>
+public sealed record NoteRestored(Guid Task, Guid Project, Guid Note, Guid? By, DateTimeOffset At) : Activity(Task, By, At);
+
 /// <param name="What">Which part: title, description, dates, estimate, priority, checklists, labels, attachments.</param>
 public sealed record TaskChanged(Guid Task, Guid Project, string What, Guid? By, DateTimeOffset At) : Activity(Task, By, At);
 public sealed record TaskShown(Guid Task, Guid Project, Guid Client, Guid? By, DateTimeOffset At) : Activity(Task, By, At);

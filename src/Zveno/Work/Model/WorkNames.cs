@@ -67,7 +67,7 @@ public static class WorkNaming
         public IQueryable<Project> ProjectsSeenBy(Member by)
         {
             var tasks = db.Tasks;
-            return by.IsOutsider() ? db.Projects.Where(x => tasks.Any(t => t.ProjectId == x.Id && t.AssigneeId == by.Id && t.ArchivedAt == null)) : db.Projects;
+            return by.IsOutsider() ? db.Projects.Where(x => tasks.Any(t => t.ProjectId == x.Id && (t.AssigneeId == by.Id || t.People.Any(p => p.MemberId == by.Id && p.Part == TaskPart.Works)) && t.ArchivedAt == null)) : db.Projects;
         }
     }
 }

@@ -19,6 +19,9 @@ public static class WorkQueries
         public DbSet<FormerNumber> FormerNumbers => db.Set<FormerNumber>();
         public DbSet<TaskLabel> TaskLabels => db.Set<TaskLabel>();
         public DbSet<ProjectTemplate> ProjectTemplates => db.Set<ProjectTemplate>();
+        public DbSet<TaskPerson> TaskPeople => db.Set<TaskPerson>();
+        public DbSet<Service> Services => db.Set<Service>();
+        public DbSet<TaskType> TaskTypes => db.Set<TaskType>();
         public DbSet<TaskNote> TaskNotes => db.Set<TaskNote>();
         public DbSet<TaskAttachment> TaskAttachments => db.Set<TaskAttachment>();
     }
@@ -30,7 +33,11 @@ public static class WorkQueries
     public static IQueryable<WorkTask> Open(this IQueryable<WorkTask> tasks) => tasks.Where(x => x.ArchivedAt == null);
 
     /// <summary>Tasks that a member may see: a subcontractor sees those of the own hands only.</summary>
-    public static IQueryable<WorkTask> SeenBy(this IQueryable<WorkTask> tasks, Member by) => by.IsOutsider() ? tasks.Where(x => x.AssigneeId == by.Id) : tasks;
+    public static IQueryable<WorkTask> SeenBy(this IQueryable<WorkTask> tasks, Member by) => by.IsOutsider() ? tasks.InHandsOf(by.Id) : tasks;
+
+    /// <summary>Tasks that a member is responsible for or works on.</summary>
+    public static IQueryable<WorkTask> InHandsOf(this IQueryable<WorkTask> tasks, Guid member) =>
+        tasks.Where(x => x.AssigneeId == member || x.People.Any(p => p.MemberId == member && p.Part == TaskPart.Works));
 
     /// <summary>How many open tasks a stage holds; subtasks take no place in it.</summary>
     public static Task<int> HeldBy(this IQueryable<WorkTask> tasks, Guid stage) => tasks.CountAsync(x => x.StageId == stage && x.ArchivedAt == null && x.ParentId == null);
@@ -43,5 +50,5 @@ public static class WorkQueries
 
     /// <summary>Whether a member may change things of a project; a subcontractor changes only tasks of the own hands.</summary>
     public static bool CanWorkOn(this Member member, Project project, WorkTask? task = null) =>
-        member.IsActive && project is not null && (member.Works() || (member.Is(Roles.Subcontractor) && task?.AssigneeId == member.Id));
+        member.IsActive && project is not null && (member.Works() || (member.Is(Roles.Subcontractor) && task?.IsInHandsOf(member.Id) == true));
 }

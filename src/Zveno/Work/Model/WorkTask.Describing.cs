@@ -34,19 +34,26 @@ public sealed partial class WorkTask
         Stepped(at);
     }
 
-    /// <summary>Sets when it begins and is due.</summary>
+    /// <summary>Sets the dates when it begins and is due; the time of day stays while there is a due date.</summary>
     /// <exception cref="Refused">Due before it begins.</exception>
-    public void Schedule(DateOnly? startOn, DateOnly? dueOn, Member by, DateTimeOffset at)
+    public void Schedule(DateOnly? startOn, DateOnly? dueOn, Member by, DateTimeOffset at) => Schedule(startOn, dueOn, dueOn is null ? null : DueTime, by, at);
+
+    /// <summary>Sets when it begins and is due.</summary>
+    /// <param name="dueTime">Time of the due date, where the agency is; null is the end of that day.</param>
+    /// <exception cref="Refused">Due before it begins, or a time without a date.</exception>
+    public void Schedule(DateOnly? startOn, DateOnly? dueOn, TimeOnly? dueTime, Member by, DateTimeOffset at)
     {
         Demands(by);
         if (startOn > dueOn) throw Refusals.DueBeforeStart();
-        (StartOn, DueOn) = (startOn, dueOn);
+        if (dueOn is null && dueTime is not null) throw Refusals.TimeWithoutDate();
+        (StartOn, DueOn, DueTime) = (startOn, dueOn, dueTime is { } time ? new TimeOnly(time.Hour, time.Minute) : null);
         Published();
         Changed("dates", by, at);
     }
 
     /// <summary>Sets the estimate.</summary>
     /// <param name="minutes">Minutes of work, 1 to 60,000 (1,000 h); null for none.</param>
+    /// <exception cref="Refused">Less or more than that.</exception>
     public void Estimate(int? minutes, Member by, DateTimeOffset at)
     {
         Demands(by);

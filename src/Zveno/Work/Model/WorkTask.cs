@@ -81,11 +81,20 @@ public sealed partial class WorkTask : Owned
     /// <summary>The date by which it is to be done, in the agency's calendar.</summary>
     public DateOnly? DueOn { get; private set; }
 
+    /// <summary>The time of day on <see cref="DueOn"/>, where the agency is; null is the end of that day.</summary>
+    public TimeOnly? DueTime { get; private set; }
+
     /// <summary>The date from which it is worked on.</summary>
     public DateOnly? StartOn { get; private set; }
 
     /// <summary>Estimate in minutes of work.</summary>
     public int? EstimateMinutes { get; private set; }
+
+    /// <summary>Which of the agency's services it is done for.</summary>
+    public Guid? ServiceId { get; private set; }
+
+    /// <summary>What kind of work it is.</summary>
+    public Guid? TypeId { get; private set; }
 
     /// <summary>Whether the client sees it in the room.</summary>
     public bool IsVisible { get; private set; }
@@ -152,11 +161,13 @@ public sealed partial class WorkTask : Owned
         var task = map.Owned<WorkTask>("Tasks", x => x.IsVisible && x.ClientId == map.Db.GuestClient && x.ArchivedAt == null);
         task.BelongsTo(x => x.Project, "ProjectId").BelongsTo(x => x.Stage, "StageId").BelongsTo(x => x.Parent, "ParentId", x => x.Subtasks);
         task.RefersTo<WorkTask, Member>("AssigneeId").RefersTo<WorkTask, Member>("CreatedBy").RefersTo<WorkTask, Client>("ClientId");
+        task.RefersTo<WorkTask, Service>("ServiceId").RefersTo<WorkTask, TaskType>("TypeId");
         task.Property(x => x.Title).HasMaxLength(MostTitle);
         task.HasIndex(x => new { x.AgencyId, x.ProjectId, x.Number }).IsUnique();
         task.HasIndex(x => new { x.AgencyId, x.ProjectId, x.ParentId }).HasFilter("\"ParentId\" IS NOT NULL");      // a board counts subtasks by it
         task.HasIndex(x => new { x.AgencyId, x.StageId, x.ArchivedAt, x.Place });
         task.HasIndex(x => new { x.AgencyId, x.AssigneeId, x.ClosedAt });
+        task.HasIndex(x => new { x.AgencyId, x.ServiceId, x.TypeId, x.ClosedAt });                                     // estimates are learned by it
         task.HasIndex(x => new { x.AgencyId, x.ClientId, x.IsVisible });
     }
 }

@@ -12,6 +12,9 @@ public static class WorkTopics
     /// <summary>The frame of a project's board: its stages, labels, name.</summary>
     public static string Frame(Guid project) => $"frame:{project}";
 
+    /// <summary>The agency's services and types of tasks.</summary>
+    public const string Catalogue = "catalogue";
+
     /// <summary>One task, with its notes and files.</summary>
     public static string Task(Guid task) => $"task:{task}";
 }

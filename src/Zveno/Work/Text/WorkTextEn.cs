@@ -17,7 +17,7 @@ sealed partial class WorkTextEn : WorkText
     public override string BadCode => "A project’s code is 2 to 6 Latin letters and digits, beginning with a letter. For example, AUTO.";
     public override string BadLimit => "A stage’s limit is 1 to 1000 tasks, or leave it empty.";
     public override string BadLink => "A link begins with http://, https:// or mailto: and has at most 2000 characters.";
-    public override string BadEstimate => "An estimate is 1 minute to 1000 hours.";
+    public override string BadEstimate => "An estimate is 1 minute to 1000 hours. If it takes more, split it into subtasks.";
     public override string DueBeforeStart => "It is due before it begins. Check both dates.";
     public override string DescriptionChanged => "Somebody changed the description while you wrote. Your text is not lost: copy it, refresh the card and merge the two.";
     public override string BadTemplate(int stages, int tasks) => $"A template has 1 to {stages} stages and at most {tasks} tasks, each in one of its stages.";

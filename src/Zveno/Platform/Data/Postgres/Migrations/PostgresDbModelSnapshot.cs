@@ -1662,6 +1662,32 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.ToTable("ProjectTemplates", (string)null);
                 });
 
+            modelBuilder.Entity("Zveno.Work.Service", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("ArchivedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<long>("Place")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "Place");
+
+                    b.ToTable("Services", (string)null);
+                });
+
             modelBuilder.Entity("Zveno.Work.Stage", b =>
                 {
                     b.Property<Guid>("AgencyId")
@@ -1812,6 +1838,12 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<DateTimeOffset?>("EditedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<Guid>("TaskId")
                         .HasColumnType("uuid");
 
@@ -1826,6 +1858,61 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.HasIndex("AgencyId", "TaskId", "At");
 
                     b.ToTable("TaskNotes", (string)null);
+                });
+
+            modelBuilder.Entity("Zveno.Work.TaskPerson", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("TaskId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "MemberId", "Part", "TaskId");
+
+                    b.HasIndex("AgencyId", "TaskId", "MemberId", "Part")
+                        .IsUnique();
+
+                    b.ToTable("TaskPeople", (string)null);
+                });
+
+            modelBuilder.Entity("Zveno.Work.TaskType", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("ArchivedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<long>("Place")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "Place");
+
+                    b.ToTable("TaskTypes", (string)null);
                 });
 
             modelBuilder.Entity("Zveno.Work.WorkTask", b =>
@@ -1864,6 +1951,9 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("date");
 
+                    b.Property<TimeOnly?>("DueTime")
+                        .HasColumnType("time without time zone");
+
                     b.Property<int?>("EstimateMinutes")
                         .HasColumnType("integer");
 
@@ -1895,6 +1985,10 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Property<Guid?>("ParentId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("PeopleMarks")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<long>("Place")
                         .HasColumnType("bigint");
 
@@ -1904,6 +1998,9 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                         .HasColumnType("character varying(40)");
 
                     b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ServiceId")
                         .HasColumnType("uuid");
 
                     b.Property<Guid>("StageId")
@@ -1920,11 +2017,16 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)");
 
+                    b.Property<Guid?>("TypeId")
+                        .HasColumnType("uuid");
+
                     b.HasKey("AgencyId", "Id");
 
                     b.HasIndex("AgencyId", "CreatedBy");
 
                     b.HasIndex("AgencyId", "ParentId");
+
+                    b.HasIndex("AgencyId", "TypeId");
 
                     b.HasIndex("AgencyId", "AssigneeId", "ClosedAt");
 
@@ -1935,6 +2037,8 @@ namespace Zveno.Platform.Data.Postgres.Migrations
 
                     b.HasIndex("AgencyId", "ProjectId", "ParentId")
                         .HasFilter("\"ParentId\" IS NOT NULL");
+
+                    b.HasIndex("AgencyId", "ServiceId", "TypeId", "ClosedAt");
 
                     b.HasIndex("AgencyId", "StageId", "ArchivedAt", "Place");
 
@@ -2529,6 +2633,23 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Navigation("Task");
                 });
 
+            modelBuilder.Entity("Zveno.Work.TaskPerson", b =>
+                {
+                    b.HasOne("Zveno.Agencies.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Work.WorkTask", "Task")
+                        .WithMany("People")
+                        .HasForeignKey("AgencyId", "TaskId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Task");
+                });
+
             modelBuilder.Entity("Zveno.Work.WorkTask", b =>
                 {
                     b.HasOne("Zveno.Agencies.Member", null)
@@ -2559,11 +2680,21 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Zveno.Work.Service", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Zveno.Work.Stage", "Stage")
                         .WithMany()
                         .HasForeignKey("AgencyId", "StageId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Zveno.Work.TaskType", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "TypeId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Parent");
 
@@ -2614,6 +2745,8 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Navigation("Checklists");
 
                     b.Navigation("Labels");
+
+                    b.Navigation("People");
 
                     b.Navigation("Subtasks");
                 });

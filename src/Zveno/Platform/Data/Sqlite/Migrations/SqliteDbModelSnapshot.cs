@@ -1657,6 +1657,32 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.ToTable("ProjectTemplates", (string)null);
                 });
 
+            modelBuilder.Entity("Zveno.Work.Service", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ArchivedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "Place");
+
+                    b.ToTable("Services", (string)null);
+                });
+
             modelBuilder.Entity("Zveno.Work.Stage", b =>
                 {
                     b.Property<Guid>("AgencyId")
@@ -1807,6 +1833,12 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("EditedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("RemovedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("TaskId")
                         .HasColumnType("TEXT");
 
@@ -1821,6 +1853,61 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.HasIndex("AgencyId", "TaskId", "At");
 
                     b.ToTable("TaskNotes", (string)null);
+                });
+
+            modelBuilder.Entity("Zveno.Work.TaskPerson", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TaskId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "MemberId", "Part", "TaskId");
+
+                    b.HasIndex("AgencyId", "TaskId", "MemberId", "Part")
+                        .IsUnique();
+
+                    b.ToTable("TaskPeople", (string)null);
+                });
+
+            modelBuilder.Entity("Zveno.Work.TaskType", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ArchivedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "Place");
+
+                    b.ToTable("TaskTypes", (string)null);
                 });
 
             modelBuilder.Entity("Zveno.Work.WorkTask", b =>
@@ -1859,6 +1946,9 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<TimeOnly?>("DueTime")
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("EstimateMinutes")
                         .HasColumnType("INTEGER");
 
@@ -1890,6 +1980,10 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Property<Guid?>("ParentId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PeopleMarks")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("Place")
                         .HasColumnType("INTEGER");
 
@@ -1899,6 +1993,9 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ServiceId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("StageId")
@@ -1915,11 +2012,16 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("TypeId")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("AgencyId", "Id");
 
                     b.HasIndex("AgencyId", "CreatedBy");
 
                     b.HasIndex("AgencyId", "ParentId");
+
+                    b.HasIndex("AgencyId", "TypeId");
 
                     b.HasIndex("AgencyId", "AssigneeId", "ClosedAt");
 
@@ -1930,6 +2032,8 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
 
                     b.HasIndex("AgencyId", "ProjectId", "ParentId")
                         .HasFilter("\"ParentId\" IS NOT NULL");
+
+                    b.HasIndex("AgencyId", "ServiceId", "TypeId", "ClosedAt");
 
                     b.HasIndex("AgencyId", "StageId", "ArchivedAt", "Place");
 
@@ -2524,6 +2628,23 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Navigation("Task");
                 });
 
+            modelBuilder.Entity("Zveno.Work.TaskPerson", b =>
+                {
+                    b.HasOne("Zveno.Agencies.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Work.WorkTask", "Task")
+                        .WithMany("People")
+                        .HasForeignKey("AgencyId", "TaskId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Task");
+                });
+
             modelBuilder.Entity("Zveno.Work.WorkTask", b =>
                 {
                     b.HasOne("Zveno.Agencies.Member", null)
@@ -2554,11 +2675,21 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Zveno.Work.Service", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Zveno.Work.Stage", "Stage")
                         .WithMany()
                         .HasForeignKey("AgencyId", "StageId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Zveno.Work.TaskType", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "TypeId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Parent");
 
@@ -2609,6 +2740,8 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Navigation("Checklists");
 
                     b.Navigation("Labels");
+
+                    b.Navigation("People");
 
                     b.Navigation("Subtasks");
                 });

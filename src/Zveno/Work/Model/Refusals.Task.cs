@@ -1,0 +1,24 @@
+using Zveno.Platform;
+
+namespace Zveno.Work;
+
+static partial class Refusals
+{
+    public static Refused OnlyWhoLeads() => new(text => text.Work.OnlyWhoLeads, StatusCodes.Status403Forbidden);
+
+    public static Refused TooManyHelpers(int most) => new(text => text.Work.TooManyHelpers(most)) { Field = "member" };
+
+    public static Refused WatcherSeesNot(string name) => new(text => text.Work.WatcherSeesNot(name)) { Field = "member" };
+
+    public static Refused TimeWithoutDate() => new(text => text.Work.TimeWithoutDate) { Field = "dueTime" };
+
+    public static Refused NotOffered(string name) => new(text => text.Work.NotOffered(name), StatusCodes.Status409Conflict);
+
+    public static Refused NameTaken(string name) => new(text => text.Work.NameTaken(name)) { Field = "name" };
+
+    public static Refused CatalogueIsFull(int most) => new(text => text.Work.CatalogueIsFull(most)) { Field = "name" };
+
+    public static Refused NoteOfAnother() => new(text => text.Work.NoteOfAnother, StatusCodes.Status403Forbidden);
+
+    public static Refused NoteIsGone() => new(text => text.Work.NoteIsGone, StatusCodes.Status409Conflict);
+}
