@@ -2,9 +2,16 @@ using Zveno.Platform;
 
 namespace Zveno.Views;
 
-/// <summary>The same tasks over all projects: as a table, a calendar. Filters are words of the address. A composition: it keeps nothing of its own.</summary>
+/// <summary>The same tasks over all projects: as a table, a calendar. Filters are words of the address. It keeps what people saved of them, and what they took for a day.</summary>
 public sealed class ViewsModule : IModule
 {
+    /// <inheritdoc />
+    public void Map(Mapping map)
+    {
+        SavedView.Map(map);
+        DayTask.Map(map);
+    }
+
     /// <inheritdoc />
     public void Routes(Routes routes)
     {

@@ -57,12 +57,12 @@ public static class ShowToday
     }
 
     static async Task<IReadOnlyList<DueTask>> Mine(Db db, Member by) =>
-        await db.Tasks.Where(x => x.AssigneeId == by.Id && x.ArchivedAt == null && x.ClosedAt == null)
+        await db.Tasks.OnBoard().Where(x => x.AssigneeId == by.Id && x.ClosedAt == null)
             .OrderBy(x => x.DueOn == null).ThenBy(x => x.DueOn).ThenByDescending(x => x.Priority == Priority.Urgent).ThenBy(x => x.Id).Take(Most)
             .Select(x => new DueTask(x.Id, x.Project.Code, x.Number, x.Title, x.Project.Name, x.DueOn, null)).ToListAsync();
 
     static async Task<IReadOnlyList<DueTask>> OfClients(Db db, Member by, DateOnly today) =>
-        await db.Tasks.Where(x => x.ArchivedAt == null && x.ClosedAt == null && x.DueOn <= today && x.Project.Client.LeadId == by.Id && x.AssigneeId != by.Id)
+        await db.Tasks.OnBoard().Where(x => x.ClosedAt == null && x.DueOn <= today && x.Project.Client.LeadId == by.Id && x.AssigneeId != by.Id)
             .OrderBy(x => x.DueOn).ThenBy(x => x.Id).Take(Most)
             .Select(x => new DueTask(x.Id, x.Project.Code, x.Number, x.Title, x.Project.Client.Name, x.DueOn, db.Set<Member>().Where(m => m.Id == x.AssigneeId).Select(m => m.Name).FirstOrDefault())).ToListAsync();
 

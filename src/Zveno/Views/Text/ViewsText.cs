@@ -4,7 +4,7 @@ using Zveno.Work;
 namespace Zveno.Views;
 
 /// <summary>The module's sentences.</summary>
-public abstract class ViewsText : Texts
+public abstract partial class ViewsText : Texts
 {
     public abstract string Tasks { get; }
     public abstract string AllTasks { get; }

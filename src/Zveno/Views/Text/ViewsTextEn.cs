@@ -3,7 +3,7 @@ using Zveno.Work;
 
 namespace Zveno.Views;
 
-sealed class ViewsTextEn : ViewsText
+sealed partial class ViewsTextEn : ViewsText
 {
     public override string Tasks => "Tasks";
     public override string AllTasks => "All tasks";
@@ -77,6 +77,7 @@ sealed class ViewsTextEn : ViewsText
     {
         TaskState.Closed => "Done",
         TaskState.Archived => "Archived",
+        TaskState.Backlog => "In the backlog",
         TaskState.All => "Open and done",
         _ => "Open",
     };

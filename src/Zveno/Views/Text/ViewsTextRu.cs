@@ -3,7 +3,7 @@ using Zveno.Work;
 
 namespace Zveno.Views;
 
-sealed class ViewsTextRu : ViewsText
+sealed partial class ViewsTextRu : ViewsText
 {
     public override string Tasks => "Задачи";
     public override string AllTasks => "Все задачи";
@@ -77,6 +77,7 @@ sealed class ViewsTextRu : ViewsText
     {
         TaskState.Closed => "Готовые",
         TaskState.Archived => "В\u00A0архиве",
+        TaskState.Backlog => "В\u00A0бэклоге",
         TaskState.All => "Открытые и\u00A0готовые",
         _ => "Открытые",
     };

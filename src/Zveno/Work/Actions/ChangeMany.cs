@@ -109,6 +109,7 @@ public static class ChangeMany
             catch (Refused why) { refused.Add(($"{copy.Project.Code}-{copy.Number}", why)); }
         }
         var tasks = await db.Tasks.WithBoard().SeenBy(by).Where(x => good.Contains(x.Id)).OrderBy(x => x.Id).ToListAsync();
+        await db.PartsOf(good);
         var change = begin();
         foreach (var task in tasks) change(task);
         return (tasks, refused);

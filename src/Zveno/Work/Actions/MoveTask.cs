@@ -41,11 +41,12 @@ public static class MoveTask
     static async Task Move(Db db, WorkTask moved, Guid into, string? below, Member by, DateTimeOffset at)
     {
         var stage = await db.Stages.OneVisible(into);
+        if (moved.IsInBacklog) await db.PartsOf([moved.Id]);
         var above = string.IsNullOrEmpty(below) || !TaskName.TryParse(below, null, out var name) ? null : await db.Tasks.Named(name).Select(x => (Guid?)x.Id).SingleOrDefaultAsync();
         moved.MoveTo(stage, await db.Tasks.Below(stage, above, moved.Id), stage.Limit is null ? 0 : await db.Tasks.HeldBy(stage.Id), by, at);
         await db.Save();
     }
 
     static Task<Guid?> Above(Db db, WorkTask task) =>
-        db.Tasks.Open().Where(x => x.StageId == task.StageId && x.Place < task.Place).OrderByDescending(x => x.Place).ThenBy(x => x.Id).Select(x => (Guid?)x.Id).FirstOrDefaultAsync();
+        db.Tasks.OnBoard().Where(x => x.StageId == task.StageId && x.Place < task.Place).OrderByDescending(x => x.Place).ThenBy(x => x.Id).Select(x => (Guid?)x.Id).FirstOrDefaultAsync();
 }

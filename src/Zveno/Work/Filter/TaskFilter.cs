@@ -14,6 +14,8 @@ public enum TaskState
     All,
     /// <summary>Taken off their boards.</summary>
     Archived,
+    /// <summary>In their projects' backlogs: known, not taken into work.</summary>
+    Backlog,
 }
 
 /// <summary>What a stage means for the tasks in it.</summary>

@@ -41,9 +41,10 @@ public static class TaskFiltering
 
     static IQueryable<WorkTask> In(this IQueryable<WorkTask> tasks, TaskState? state) => state switch
     {
-        TaskState.Open => tasks.Where(x => x.ArchivedAt == null && x.ClosedAt == null && x.Project.ArchivedAt == null),
-        TaskState.Closed => tasks.Where(x => x.ArchivedAt == null && x.ClosedAt != null && x.Project.ArchivedAt == null),
-        TaskState.All => tasks.Where(x => x.ArchivedAt == null && x.Project.ArchivedAt == null),
+        TaskState.Open => tasks.Where(x => x.ArchivedAt == null && x.BacklogPlace == null && x.ClosedAt == null && x.Project.ArchivedAt == null),
+        TaskState.Closed => tasks.Where(x => x.ArchivedAt == null && x.BacklogPlace == null && x.ClosedAt != null && x.Project.ArchivedAt == null),
+        TaskState.All => tasks.Where(x => x.ArchivedAt == null && x.BacklogPlace == null && x.Project.ArchivedAt == null),
+        TaskState.Backlog => tasks.Where(x => x.ArchivedAt == null && x.BacklogPlace != null && x.Project.ArchivedAt == null),
         TaskState.Archived => tasks.Where(x => x.ArchivedAt != null),
         _ => tasks,
     };

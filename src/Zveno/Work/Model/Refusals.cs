@@ -64,5 +64,9 @@ static partial class Refusals
 
     public static Refused TooMany(int most) => new(text => text.Work.TooMany(most)) { Field = "tasks" };
 
+    public static Refused GoesWithItsTask(string number) => new(text => text.Work.GoesWithItsTask(number));
+
+    public static Refused DoneAlready(string number) => new(text => text.Work.DoneAlready(number));
+
     public static Refused NothingAttached() => new(text => text.Work.NothingAttached) { Field = "url" };
 }

@@ -24,12 +24,18 @@ public static class WorkQueries
         public DbSet<TaskType> TaskTypes => db.Set<TaskType>();
         public DbSet<TaskNote> TaskNotes => db.Set<TaskNote>();
         public DbSet<TaskAttachment> TaskAttachments => db.Set<TaskAttachment>();
+
+        /// <summary>Loads the subtasks of tasks that are being changed, so that what takes them along finds them.</summary>
+        public Task PartsOf(IReadOnlyList<Guid> tasks) => db.Tasks.Where(x => x.ParentId != null && tasks.Contains(x.ParentId.Value)).LoadAsync();
     }
 
     /// <summary>With project, stage and parent: what every rule of a task asks.</summary>
     public static IQueryable<WorkTask> WithBoard(this IQueryable<WorkTask> tasks) => tasks.Include(x => x.Project).Include(x => x.Stage).Include(x => x.Parent);
 
-    /// <summary>On the board: not archived.</summary>
+    /// <summary>On the board: neither archived nor in the backlog.</summary>
+    public static IQueryable<WorkTask> OnBoard(this IQueryable<WorkTask> tasks) => tasks.Where(x => x.ArchivedAt == null && x.BacklogPlace == null);
+
+    /// <summary>Not archived.</summary>
     public static IQueryable<WorkTask> Open(this IQueryable<WorkTask> tasks) => tasks.Where(x => x.ArchivedAt == null);
 
     /// <summary>Tasks that a member may see: a subcontractor sees those of the own hands only.</summary>
@@ -39,8 +45,8 @@ public static class WorkQueries
     public static IQueryable<WorkTask> InHandsOf(this IQueryable<WorkTask> tasks, Guid member) =>
         tasks.Where(x => x.AssigneeId == member || x.People.Any(p => p.MemberId == member && p.Part == TaskPart.Works));
 
-    /// <summary>How many open tasks a stage holds; subtasks take no place in it.</summary>
-    public static Task<int> HeldBy(this IQueryable<WorkTask> tasks, Guid stage) => tasks.CountAsync(x => x.StageId == stage && x.ArchivedAt == null && x.ParentId == null);
+    /// <summary>How many open tasks a stage holds; subtasks and the backlog take no place in it.</summary>
+    public static Task<int> HeldBy(this IQueryable<WorkTask> tasks, Guid stage) => tasks.CountAsync(x => x.StageId == stage && x.ArchivedAt == null && x.ParentId == null && x.BacklogPlace == null);
 
     /// <summary>A subcontractor and nothing else: sees own tasks and their projects' names only.</summary>
     public static bool IsOutsider(this Member member) => member.Roles == Roles.Subcontractor;

@@ -16,12 +16,13 @@ public sealed partial class WorkTask
         Demands(by);
         if (stage.ProjectId != ProjectId) throw Refusals.StageOfAnotherProject();
         var left = StageId;
-        if (stage.Id != left)
+        if (stage.Id != left || IsInBacklog)
         {
             stage.Admit(ParentId is null ? holds : 0);
             (StageId, Stage, StageSince, _leftStage) = (stage.Id, stage, at, left);
             ClosedAt = stage.IsDone ? ClosedAt ?? at : null;
             if (ParentId is null && stage.HandsTo is { } next && next != AssigneeId) HandTo(next, by, at);
+            TakeUp(by, at);
         }
         Published();                                    // the room shows the order too
         Place = place;

@@ -38,7 +38,7 @@ public sealed partial class WorkTask : Owned
         (Id, ProjectId, Project, ClientId, StageId, Stage, Place, CreatedBy, CreatedAt) = (id, project.Id, project, project.ClientId, stage.Id, stage, place, by.Id, at);
         Title = Demand.Text(title, MostTitle, "title");
         Number = project.TakeNumber();
-        (ParentId, Parent) = (parent?.Id, parent);
+        (ParentId, Parent, BacklogPlace) = (parent?.Id, parent, parent?.BacklogPlace);
         IsVisible = project.ShowsTasks && parent is null;
         if (stage.IsDone) ClosedAt = at;
         (_isNew, _isPublished) = (true, IsVisible);
@@ -158,7 +158,7 @@ public sealed partial class WorkTask : Owned
 
     internal static void Map(Mapping map)
     {
-        var task = map.Owned<WorkTask>("Tasks", x => x.IsVisible && x.ClientId == map.Db.GuestClient && x.ArchivedAt == null);
+        var task = map.Owned<WorkTask>("Tasks", x => x.IsVisible && x.ClientId == map.Db.GuestClient && x.ArchivedAt == null && x.BacklogPlace == null);
         task.BelongsTo(x => x.Project, "ProjectId").BelongsTo(x => x.Stage, "StageId").BelongsTo(x => x.Parent, "ParentId", x => x.Subtasks);
         task.RefersTo<WorkTask, Member>("AssigneeId").RefersTo<WorkTask, Member>("CreatedBy").RefersTo<WorkTask, Client>("ClientId");
         task.RefersTo<WorkTask, Service>("ServiceId").RefersTo<WorkTask, TaskType>("TypeId");
@@ -169,5 +169,7 @@ public sealed partial class WorkTask : Owned
         task.HasIndex(x => new { x.AgencyId, x.AssigneeId, x.ClosedAt });
         task.HasIndex(x => new { x.AgencyId, x.ServiceId, x.TypeId, x.ClosedAt });                                     // estimates are learned by it
         task.HasIndex(x => new { x.AgencyId, x.ClientId, x.IsVisible });
+        task.HasIndex(x => new { x.AgencyId, x.ProjectId, x.BacklogPlace }).HasFilter("\"BacklogPlace\" IS NOT NULL");
+        task.HasIndex(x => new { x.AgencyId, x.ClosedAt, x.DueOn }).HasFilter("\"ArchivedAt\" IS NULL");            // views over all projects look at what is open
     }
 }

@@ -41,7 +41,7 @@ static class BoardQueries
     static async Task<StageModel> Column(this Db db, Member by, Stage stage, string code, BoardLook look, bool works, int show)
     {
         var alone = by.IsOutsider();           // sees own tasks only: a subtask in his hands has no card to stand on
-        var all = db.Tasks.SeenBy(by).Where(x => x.StageId == stage.Id && x.ArchivedAt == null && (alone || x.ParentId == null));
+        var all = db.Tasks.SeenBy(by).OnBoard().Where(x => x.StageId == stage.Id && (alone || x.ParentId == null));
         var cards = await all.OrderBy(x => x.Place).ThenBy(x => x.Id).Take(show + 1).Select(x => new CardModel(
             x.Id, x.Number, x.Title, x.AssigneeId, x.DueOn, x.ItemsDone, x.ItemsTotal, x.NoteCount, x.AttachmentCount, x.IsVisible, x.IsStarred, x.Priority, x.ClosedAt != null, x.LabelMarks)).ToListAsync();
         var count = cards.Count;

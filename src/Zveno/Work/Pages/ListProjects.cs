@@ -39,7 +39,7 @@ public static class ListProjects
     /// <param name="projects">Those that the member may know.</param>
     internal static IQueryable<ProjectJson> Listed(this Db db, IQueryable<Project> projects, Member by, DateOnly today, int most = 10_000)
     {
-        var tasks = db.Tasks.SeenBy(by).Where(x => x.ArchivedAt == null && x.ClosedAt == null);
+        var tasks = db.Tasks.SeenBy(by).OnBoard().Where(x => x.ClosedAt == null);
         var knows = !by.IsOutsider();
         return projects.OrderBy(x => x.Id).Take(most).Select(x => new ProjectJson(
             x.Id, x.Code, x.Name, knows ? x.ClientId : null, knows ? x.Client.Name : null, knows ? x.Client.LeadId : null, x.ShowsTasks,

@@ -45,7 +45,7 @@ public static class ShowBoard
     {
         var of = await db.ProjectFor(by, project);
         var stages = await db.Stages.AsNoTracking().Where(x => x.ProjectId == of.Id).OrderBy(x => x.Place).ThenBy(x => x.Id).ToListAsync();
-        var held = await db.Tasks.SeenBy(by).Open().Where(x => x.ProjectId == of.Id && x.ParentId == null).GroupBy(x => x.StageId).Select(x => new { x.Key, Count = x.Count() }).ToDictionaryAsync(x => x.Key, x => x.Count);
+        var held = await db.Tasks.SeenBy(by).OnBoard().Where(x => x.ProjectId == of.Id && x.ParentId == null).GroupBy(x => x.StageId).Select(x => new { x.Key, Count = x.Count() }).ToDictionaryAsync(x => x.Key, x => x.Count);
         return Answer.Done().OrJson(() => Paging.Whole(stages.Select(x => StageJson.Of(x, held.GetValueOrDefault(x.Id)))));
     }
 

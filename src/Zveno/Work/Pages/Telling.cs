@@ -41,6 +41,8 @@ sealed class Telling(Text text, IReadOnlyDictionary<Guid, string> people, IReadO
         TaskWaits waits => text.Work.SaidWaitsNoMore(Name(waits.Blocker)),
         TaskCopied { Original: var original } => text.Work.SaidCopied(Name(original)),
         TaskCarried carried => text.Work.SaidCarried(carried.Was, carried.Number),
+        TaskPutOff => text.Work.SaidPutOff,
+        TaskTaken { Stage: var stage } => text.Work.SaidTakenUp(stages.GetValueOrDefault(stage, "?")),
         NoteWritten => text.Work.SaidNoted,
         _ => null,
     };
