@@ -1464,6 +1464,80 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.ToTable("RoomStates", (string)null);
                 });
 
+            modelBuilder.Entity("Zveno.Views.DayTask", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Place")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("TaskId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "TaskId");
+
+                    b.HasIndex("AgencyId", "MemberId", "Day");
+
+                    b.HasIndex("AgencyId", "MemberId", "TaskId")
+                        .IsUnique();
+
+                    b.ToTable("DayTasks", (string)null);
+                });
+
+            modelBuilder.Entity("Zveno.Views.SavedView", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<DateTimeOffset?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "OwnerId");
+
+                    b.ToTable("SavedViews", (string)null);
+                });
+
             modelBuilder.Entity("Zveno.Work.Checklist", b =>
                 {
                     b.Property<Guid>("AgencyId")
@@ -1932,6 +2006,9 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Property<int>("AttachmentCount")
                         .HasColumnType("integer");
 
+                    b.Property<long?>("BacklogPlace")
+                        .HasColumnType("bigint");
+
                     b.Property<Guid>("ClientId")
                         .HasColumnType("uuid");
 
@@ -2031,6 +2108,12 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.HasIndex("AgencyId", "AssigneeId", "ClosedAt");
 
                     b.HasIndex("AgencyId", "ClientId", "IsVisible");
+
+                    b.HasIndex("AgencyId", "ClosedAt", "DueOn")
+                        .HasFilter("\"ArchivedAt\" IS NULL");
+
+                    b.HasIndex("AgencyId", "ProjectId", "BacklogPlace")
+                        .HasFilter("\"BacklogPlace\" IS NOT NULL");
 
                     b.HasIndex("AgencyId", "ProjectId", "Number")
                         .IsUnique();
@@ -2471,6 +2554,32 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.HasOne("Zveno.Clients.Client", null)
                         .WithMany()
                         .HasForeignKey("AgencyId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Zveno.Views.DayTask", b =>
+                {
+                    b.HasOne("Zveno.Agencies.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Work.WorkTask", "Task")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "TaskId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Task");
+                });
+
+            modelBuilder.Entity("Zveno.Views.SavedView", b =>
+                {
+                    b.HasOne("Zveno.Agencies.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "OwnerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
