@@ -18,6 +18,8 @@ public sealed class ViewsModule : IModule
         ShowTable.Map(routes);
         ExportTable.Map(routes);
         ShowMonth.Map(routes);
+        ShowGeneralBoard.Map(routes);
+        PutInColumn.Map(routes);
     }
 
     /// <inheritdoc />

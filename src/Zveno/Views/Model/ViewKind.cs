@@ -12,6 +12,7 @@ public sealed record ViewKind(string Path, string Icon, Func<Text, string> Name)
     public static readonly IReadOnlyList<ViewKind> All =
     [
         new("/tasks", "list-check", text => text.Views.Table),
+        new("/tasks/board", "layout-kanban", text => text.Views.Board),
         new("/tasks/calendar", "calendar", text => text.Views.Calendar),
     ];
 

@@ -38,7 +38,7 @@ public static class ChangeMany
         var names = (form.Tasks ?? []).Distinct(StringComparer.Ordinal).ToList();
         if (names.Count == 0) throw Refusals.NothingChosen();
         if (names.Count > Most) throw Refusals.TooMany(Most);
-        var (person, due) = (await PersonOf(form.Person, db, by), DueOf(form.Due));
+        var (person, due) = (await db.HandsOf(form.Person, by), DueOf(form.Due));
         if (person is null && due is null && form.Priority is null && form.Done is not true && form.Archive is not true) throw Refusals.NothingToChange();
         var (found, unknown) = await Find(db, by, names);
         var done = form.Done is true ? await DoneStages(db, found) : [];
@@ -138,15 +138,6 @@ public static class ChangeMany
         return done;
     }
 
-    static async Task<Handed?> PersonOf(string? word, Db db, Member by) => word?.Trim() switch
-    {
-        null or "" => null,
-        "nobody" => new Handed(null),
-        "me" => new Handed(await db.Assignable(by.Id)),
-        var id when Guid.TryParse(id, out var member) => new Handed(await db.Assignable(member)),
-        _ => throw new Refused(text => text.Web.BadField("person")) { Field = "person" },
-    };
-
     static Day? DueOf(string? word) => word?.Trim() switch
     {
         null or "" => null,
@@ -167,8 +158,6 @@ public static class ChangeMany
         var said = refused.GroupBy(x => x.Why.Why(text)).Select(x => $"{string.Join(", ", x.Take(most).Select(y => y.Name))}{(x.Count() > most ? "…" : "")}: {x.Key}");
         return text.Work.NotChanged(refused.Count) + " " + string.Join(" ", said);
     }
-
-    sealed record Handed(Guid? Id);
 
     sealed record Day(DateOnly? On);
 }

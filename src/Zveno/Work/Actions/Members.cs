@@ -8,4 +8,18 @@ static class Members
     /// <summary>The member to hand work to: must work here. Null is nobody.</summary>
     public static async Task<Guid?> Assignable(this Db db, Guid? member) =>
         member is not { } id ? null : (await db.Members.OneVisible(id)).IsActive ? id : throw Refusals.MemberLeft();
+
+    /// <summary>Whose hands a word says: a member's id, <c>me</c>, <c>nobody</c>; null when nothing is said.</summary>
+    /// <exception cref="Refused">It says nobody we know of, or somebody who left.</exception>
+    public static async Task<Hands?> HandsOf(this Db db, string? word, Member by) => word?.Trim() switch
+    {
+        null or "" => null,
+        "nobody" => new Hands(null),
+        "me" => new Hands(await db.Assignable(by.Id)),
+        var id when Guid.TryParse(id, out var member) => new Hands(await db.Assignable(member)),
+        _ => throw new Refused(text => text.Web.BadField("person")) { Field = "person" },
+    };
 }
+
+/// <summary>The hands that a task goes to; null is nobody's.</summary>
+sealed record Hands(Guid? Id);

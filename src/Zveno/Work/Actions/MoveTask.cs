@@ -41,10 +41,16 @@ public static class MoveTask
     static async Task Move(Db db, WorkTask moved, Guid into, string? below, Member by, DateTimeOffset at)
     {
         var stage = await db.Stages.OneVisible(into);
-        if (moved.IsInBacklog) await db.PartsOf([moved.Id]);
         var above = string.IsNullOrEmpty(below) || !TaskName.TryParse(below, null, out var name) ? null : await db.Tasks.Named(name).Select(x => (Guid?)x.Id).SingleOrDefaultAsync();
-        moved.MoveTo(stage, await db.Tasks.Below(stage, above, moved.Id), stage.Limit is null ? 0 : await db.Tasks.HeldBy(stage.Id), by, at);
+        await db.Put(moved, stage, above, by, at);
         await db.Save();
+    }
+
+    /// <summary>Puts a task into a stage directly below another task (on top when null), with all that the rule must know; not saved yet.</summary>
+    internal static async Task Put(this Db db, WorkTask moved, Stage stage, Guid? below, Member by, DateTimeOffset at)
+    {
+        if (moved.IsInBacklog) await db.PartsOf([moved.Id]);
+        moved.MoveTo(stage, await db.Tasks.Below(stage, below, moved.Id), stage.Limit is null ? 0 : await db.Tasks.HeldBy(stage.Id), by, at);
     }
 
     static Task<Guid?> Above(Db db, WorkTask task) =>

@@ -34,7 +34,7 @@ public sealed class Label : Owned
     public LabelColour Colour { get; private set; }
 
     /// <inheritdoc />
-    public override IEnumerable<string> Topics() => [WorkTopics.Board(ProjectId), WorkTopics.Frame(ProjectId)];
+    public override IEnumerable<string> Topics() => [WorkTopics.Tasks, WorkTopics.Board(ProjectId), WorkTopics.Frame(ProjectId)];
 
     /// <summary>Makes a label of a project.</summary>
     public static Label Make(Guid id, Project project, string? name, LabelColour colour, Member by)

@@ -85,7 +85,7 @@ public sealed class Stage : Owned
     }
 
     /// <inheritdoc />
-    public override IEnumerable<string> Topics() => [WorkTopics.Board(ProjectId), WorkTopics.Frame(ProjectId)];
+    public override IEnumerable<string> Topics() => [WorkTopics.Tasks, WorkTopics.Board(ProjectId), WorkTopics.Frame(ProjectId)];
 
     internal static void Map(Mapping map)
     {

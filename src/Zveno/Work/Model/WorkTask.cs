@@ -135,6 +135,7 @@ public sealed partial class WorkTask : Owned
     /// <inheritdoc />
     public override IEnumerable<string> Topics()
     {
+        yield return WorkTopics.Tasks;
         yield return WorkTopics.Board(ProjectId);
         yield return WorkTopics.Task(Id);
         yield return WorkTopics.Stage(StageId);

@@ -15,6 +15,9 @@ public static class WorkTopics
     /// <summary>The agency's services and types of tasks.</summary>
     public const string Catalogue = "catalogue";
 
+    /// <summary>Anything on any board, for what is shown over all projects.</summary>
+    public const string Tasks = "tasks";
+
     /// <summary>One task, with its notes and files.</summary>
     public static string Task(Guid task) => $"task:{task}";
 }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Zveno.Agencies;
 using Zveno.Clients;
@@ -8,6 +9,9 @@ namespace Zveno.Work;
 /// <summary>Reads boards: projections only, a bounded number of cards a column.</summary>
 static class BoardQueries
 {
+    /// <summary>A task as a card of a board.</summary>
+    public static readonly Expression<Func<WorkTask, CardModel>> Card = x => new CardModel( x.Id, x.Number, x.Title, x.AssigneeId, x.DueOn, x.ItemsDone, x.ItemsTotal, x.NoteCount, x.AttachmentCount, x.IsVisible, x.IsStarred, x.Priority, x.ClosedAt != null, x.LabelMarks);
+
     /// <summary>The whole board.</summary>
     /// <exception cref="NotHere">Unknown, or not for this member.</exception>
     public static async Task<BoardModel> BoardOf(this Db db, Member by, ProjectName name)
@@ -42,8 +46,7 @@ static class BoardQueries
     {
         var alone = by.IsOutsider();           // sees own tasks only: a subtask in his hands has no card to stand on
         var all = db.Tasks.SeenBy(by).OnBoard().Where(x => x.StageId == stage.Id && (alone || x.ParentId == null));
-        var cards = await all.OrderBy(x => x.Place).ThenBy(x => x.Id).Take(show + 1).Select(x => new CardModel(
-            x.Id, x.Number, x.Title, x.AssigneeId, x.DueOn, x.ItemsDone, x.ItemsTotal, x.NoteCount, x.AttachmentCount, x.IsVisible, x.IsStarred, x.Priority, x.ClosedAt != null, x.LabelMarks)).ToListAsync();
+        var cards = await all.OrderBy(x => x.Place).ThenBy(x => x.Id).Take(show + 1).Select(Card).ToListAsync();
         var count = cards.Count;
         if (count > show)
         {

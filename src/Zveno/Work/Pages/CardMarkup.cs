@@ -15,6 +15,9 @@ sealed class CardMarkup(string code, BoardLook look, Text text, DateOnly today)
     /// <summary>The icons that cards show by reference; the board carries them once (<c>#i-name</c>).</summary>
     public static readonly IReadOnlyList<string> Sprite = ["calendar", "checkbox", "eye", "star", "flame", "flag", "arrow-down", "paperclip", "lock", "user", "subtask", "ban"];
 
+    /// <summary>Those icons, for the page that holds cards.</summary>
+    public static readonly MarkupString SpriteSheet = new("<svg class=\"sprite\" aria-hidden=\"true\">" + string.Concat(Sprite.Select(x => $"<symbol id=\"i-{x}\" viewBox=\"0 0 24 24\"><path d=\"{IconPaths.All[x]}\"/></symbol>")) + "</svg>");
+
     static readonly HtmlEncoder Encoder = HtmlEncoder.Create(System.Text.Unicode.UnicodeRanges.All);
     readonly StringBuilder _html = new();
     readonly Dictionary<Guid, string> _faces = [];
@@ -24,17 +27,26 @@ sealed class CardMarkup(string code, BoardLook look, Text text, DateOnly today)
     public MarkupString Of(IReadOnlyList<CardModel> cards)
     {
         _html.EnsureCapacity(cards.Count * 400);
-        foreach (var card in cards) Write(card);
+        foreach (var card in cards) Write(card, code, null);
         return new MarkupString(_html.ToString());
     }
 
-    void Write(CardModel card)
+    /// <summary>Cards of several projects, each with its project's code and a line that says whose it is.</summary>
+    public MarkupString Of(IEnumerable<(CardModel Card, string Code, string Of)> cards)
     {
-        var number = code + "-" + card.Number.ToString(CultureInfo.InvariantCulture);
+        foreach (var (card, from, of) in cards) Write(card, from, of);
+        return new MarkupString(_html.ToString());
+    }
+
+    void Write(CardModel card, string from, string? of)
+    {
+        var number = from + "-" + card.Number.ToString(CultureInfo.InvariantCulture);
         _html.Append("<li class=\"card").Append(card.IsVisible ? " card-seen" : "").Append(card.IsClosed ? " card-done" : "").Append("\" id=\"task-").Append(number).Append("\" data-id=\"").Append(number)
             .Append("\"><a class=\"card-title\" href=\"/tasks/").Append(number).Append("\" data-panel-link");
         if (card.Title.Length > 60) Say(" title=\"", card.Title, "\"");
-        Say(">", card.Title, "</a><div class=\"card-marks\"><span class=\"card-no\">").Append(number).Append("</span>");
+        Say(">", card.Title, "</a>");
+        if (of is { Length: > 0 }) Say("<div class=\"card-client\">", of, "</div>");
+        _html.Append("<div class=\"card-marks\"><span class=\"card-no\">").Append(number).Append("</span>");
         if (card.IsStarred) Icon("mark mark-soon", "star", text.Work.Starred);
         if (card.Priority is Priority.Urgent) Icon("mark mark-late", "flame", text.Work.PriorityName(card.Priority));
         if (card.Priority is Priority.High) Icon("mark mark-soon", "flag", text.Work.PriorityName(card.Priority));

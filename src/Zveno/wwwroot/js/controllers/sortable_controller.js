@@ -32,10 +32,10 @@ export default class extends Controller {
     const list = item.parentElement, above = things(list)[things(list).indexOf(item) - 1];
     if (list === was.list && this.nextOf(item) === was.before) return;
     if (list === was.list && "sortableFixed" in list.dataset) { list.insertBefore(item, was.before); return; }       // its order is not by hand
-    const { sortableUrl, sortableInto, sortableField = "stage" } = list.dataset;
+    const { sortableUrl, sortableInto, sortableField = "stage", sortableWith } = list.dataset;
     const here = { list, before: this.nextOf(item) };
     item.dataset.state = "saving";
-    const answer = await post(sortableUrl.replace("{id}", item.dataset.id), { [sortableField]: sortableInto, below: above?.dataset.id ?? null },
+    const answer = await post(sortableUrl.replace("{id}", item.dataset.id), { ...JSON.parse(sortableWith ?? "{}"), [sortableField]: sortableInto, below: above?.dataset.id ?? null },
       { retry: () => { here.list.insertBefore(item, here.before?.isConnected ? here.before : null); this.settle(item, was); } });
     delete item.dataset.state;
     if (answer.ok) { if (answer.text) await applyFragments(answer.text); return; }
