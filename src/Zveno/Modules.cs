@@ -4,6 +4,7 @@ using Zveno.Desk;
 using Zveno.Exchange;
 using Zveno.Hours;
 using Zveno.Inbox;
+using Zveno.Notices;
 using Zveno.Platform;
 using Zveno.Room;
 using Zveno.Views;
@@ -22,6 +23,7 @@ public static class Modules
         new WorkModule(),
         new InboxModule(),
         new HoursModule(),
+        new NoticesModule(),
         new ViewsModule(),
         new RoomModule(),
         new DeskModule(),

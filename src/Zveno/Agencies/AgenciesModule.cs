@@ -53,6 +53,10 @@ public sealed class AgenciesModule : IModule
             x.User.RequireUniqueEmail = true;
             x.User.AllowedUserNameCharacters = "";
         }).AddUserStore<AccountStore>();
+        services.AddSingleton(new SettingsPlace(10, "/settings", text => text.Settings.Agency));
+        services.AddSingleton(new SettingsPlace(20, "/settings/calendar", text => text.Settings.Calendar));
+        services.AddSingleton(new SettingsPlace(30, "/settings/members", text => text.Settings.Members));
+        services.AddSingleton(new SettingsPlace(90, "/settings/me", text => text.Settings.Me));
         services.AddSingleton(new NavItem(90, "/settings", "s", "settings", text => text.Platform.Settings));
         services.AddSingleton(new BarPiece(90, "me", "/me", "members"));
         services.AddSingleton<Strangers>();

@@ -15,6 +15,7 @@ public partial class ModuleWallsTests
         ["Work"] = ["Platform", "Agencies", "Clients"],
         ["Inbox"] = ["Platform", "Agencies", "Clients", "Work"],
         ["Hours"] = ["Platform", "Agencies", "Clients", "Work", "Inbox"],
+        ["Notices"] = ["Platform", "Agencies", "Clients", "Work", "Inbox", "Hours"],
         ["Views"] = ["Platform", "Agencies", "Clients", "Work", "Inbox", "Hours"],
         ["Room"] = ["Platform", "Agencies", "Clients", "Work", "Inbox", "Hours"],
         ["Desk"] = ["Platform", "Agencies", "Clients", "Work", "Inbox", "Hours"],

@@ -79,6 +79,7 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
         ["session"] = _session.ToString(),
         ["token"] = _token.ToString(),
         ["promise"] = "replies",
+        ["kind"] = "note",
         ["year"] = "2026",
         ["topic"] = _topic.ToString(),
         ["file"] = _file.ToString(),

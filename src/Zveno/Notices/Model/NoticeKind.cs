@@ -1,0 +1,41 @@
+namespace Zveno.Notices;
+
+/// <summary>What a notice is about; combined where a person chooses among kinds.</summary>
+[Flags]
+public enum NoticeKind
+{
+    None = 0,
+    /// <summary>A task became yours.</summary>
+    Handed = 1,
+    /// <summary>Somebody named you in a note or a description.</summary>
+    Mentioned = 2,
+    /// <summary>A note on a task of yours.</summary>
+    Note = 4,
+    /// <summary>A task of yours came to another stage.</summary>
+    Moved = 8,
+    /// <summary>A task that you made or watch is done.</summary>
+    Done = 16,
+    /// <summary>Dates, priority, title or description of a task of yours are others.</summary>
+    Changed = 32,
+    /// <summary>Nothing holds a task of yours any more.</summary>
+    Freed = 64,
+    /// <summary>In the morning: what is due today and what is late.</summary>
+    Due = 128,
+    /// <summary>A client's topic became yours to answer.</summary>
+    Topic = 256,
+    /// <summary>A note of the team on a topic that you answer for.</summary>
+    TopicNote = 512,
+}
+
+/// <summary>Kinds one by one.</summary>
+public static class NoticeKinds
+{
+    /// <summary>Every kind there is, in the order in which they are shown.</summary>
+    public static readonly IReadOnlyList<NoticeKind> All = [NoticeKind.Handed, NoticeKind.Mentioned, NoticeKind.Note, NoticeKind.Due, NoticeKind.Freed, NoticeKind.Done, NoticeKind.Moved, NoticeKind.Changed, NoticeKind.Topic, NoticeKind.TopicNote];
+
+    /// <summary>All of them: shown unless the person chose otherwise.</summary>
+    public static readonly NoticeKind Every = All.Aggregate((all, one) => all | one);
+
+    /// <summary>Mailed unless the person chose otherwise: what waits for the person.</summary>
+    public const NoticeKind MailedAtFirst = NoticeKind.Handed | NoticeKind.Mentioned | NoticeKind.Note | NoticeKind.Due | NoticeKind.Topic;
+}

@@ -1,0 +1,69 @@
+using Microsoft.EntityFrameworkCore;
+using Zveno.Agencies;
+using Zveno.Platform;
+
+namespace Zveno.Notices;
+
+/// <summary>
+/// Gives notice to people: not to the one who did it, not to who has left, only kinds that they want; the same again is counted on what they have not seen.
+/// A mail follows when they have not looked for ten minutes of their own working time, all of it in one.
+/// </summary>
+public sealed class Noticing(Db db, ZvenoSettings settings)
+{
+    /// <summary>How much working time a person has to see it on the screen before it is mailed; what gathers meanwhile goes in the same mail.</summary>
+    public static readonly TimeSpan MailAfter = TimeSpan.FromMinutes(10);
+
+    /// <summary>Gives notice.</summary>
+    /// <param name="to">Whom it concerns; the doer and doubles are left out here.</param>
+    /// <param name="what">The field, of <see cref="NoticeKind.Changed"/>.</param>
+    public async Task Tell(NoticeKind kind, IEnumerable<Guid> to, Guid? task, Guid? topic, Guid? by, DateTimeOffset at, string? what = null)
+    {
+        var ids = to.Where(x => x != by).Distinct().ToList();
+        if (ids.Count == 0) return;
+        var people = await db.Members.Active().Where(x => ids.Contains(x.Id)).ToListAsync();
+        foreach (var (member, choice) in await Wanted(people, kind))
+        {
+            var unseen = db.Notices.Local.FirstOrDefault(x => x.MemberId == member.Id && x.Kind == kind && x.TaskId == task && x.TopicId == topic && x.SeenAt == null)
+                ?? await db.Notices.UnseenBy(member.Id).FirstOrDefaultAsync(x => x.Kind == kind && x.TaskId == task && x.TopicId == topic);
+            if (unseen is not null) unseen.Again(by, at);
+            else db.Add(unseen = new Notice(Ids.New(at), member.Id, kind, task, topic, by, at));
+            if (what is not null) unseen.Names(what);
+            await PlanMail(unseen, member, choice, at);
+        }
+    }
+
+    /// <summary>The morning's list: one notice, however many tasks.</summary>
+    internal async Task TellDue(Member member, int tasks, DateTimeOffset at)
+    {
+        foreach (var (_, choice) in await Wanted([member], NoticeKind.Due))
+        {
+            foreach (var before in await db.Notices.UnseenBy(member.Id).Where(x => x.Kind == NoticeKind.Due).ToListAsync()) before.See(at);        // yesterday's list is today's no more
+            var notice = new Notice(Ids.New(at), member.Id, NoticeKind.Due, null, null, null, at);
+            notice.Counts(tasks);
+            db.Add(notice);
+            await PlanMail(notice, member, choice, at);
+        }
+    }
+
+    async Task<List<(Member Member, NoticeChoice Choice)>> Wanted(IReadOnlyCollection<Member> people, NoticeKind kind)
+    {
+        if (people.Count == 0) return [];
+        var ids = people.Select(x => x.Id).ToList();
+        var chosen = await db.NoticeChoices.AsNoTracking().Where(x => ids.Contains(x.MemberId)).ToDictionaryAsync(x => x.MemberId);
+        return [.. people.Select(x => (x, chosen.GetValueOrDefault(x.Id) ?? new NoticeChoice(Guid.Empty, x.Id))).Where(x => x.Item2.Shown.HasFlag(kind))];
+    }
+
+    async Task PlanMail(Notice notice, Member member, NoticeChoice choice, DateTimeOffset at)
+    {
+        if (settings.Smtp is null || !choice.Mailed.HasFlag(notice.Kind) || notice.MailAt is not null) return;
+        var waiting = await db.Notices.UnseenBy(member.Id).Where(x => x.MailedAt == null && x.MailAt > at).Select(x => x.MailAt).FirstOrDefaultAsync();
+        if (waiting is { } planned)
+        {
+            notice.MailAfter(planned);
+            return;
+        }
+        try { notice.MailAfter((await MemberTime.Of(db, member)).Add(at, MailAfter)); }
+        catch (NoWorkingTimeException) { return; }            // away for years: the screen will do
+        await db.Later(new MailNotices(member.Id), notice.MailAt!.Value, MailNotices.Key(member.Id));
+    }
+}

@@ -1,0 +1,52 @@
+using Zveno.Agencies;
+using Zveno.Inbox;
+using Zveno.Platform;
+using Zveno.Work;
+
+namespace Zveno.Notices;
+
+/// <summary>What happened to a person's work while somebody else did it: the bell, the list, the mail. Knows the modules whose activity it retells; none knows it.</summary>
+public sealed class NoticesModule : IModule
+{
+    /// <inheritdoc />
+    public void Map(Mapping map)
+    {
+        Notice.Map(map);
+        NoticeChoice.Map(map);
+    }
+
+    /// <inheritdoc />
+    public void Routes(Routes routes)
+    {
+        ShowNotices.Map(routes);
+        ShowNoticeChoice.Map(routes);
+        SeeNotices.Map(routes);
+        ChooseNotices.Map(routes);
+    }
+
+    /// <inheritdoc />
+    public void Services(IServiceCollection services)
+    {
+        services.AddScoped<Noticing>();
+        services.AddScoped<NoticeTasks>();
+        services.AddScoped<IReactTo<TaskHanded>>(x => x.GetRequiredService<NoticeTasks>());
+        services.AddScoped<IReactTo<TaskShared>>(x => x.GetRequiredService<NoticeTasks>());
+        services.AddScoped<IReactTo<MemberMentioned>>(x => x.GetRequiredService<NoticeTasks>());
+        services.AddScoped<IReactTo<NoteWritten>>(x => x.GetRequiredService<NoticeTasks>());
+        services.AddScoped<IReactTo<TaskMoved>>(x => x.GetRequiredService<NoticeTasks>());
+        services.AddScoped<IReactTo<TaskClosed>>(x => x.GetRequiredService<NoticeTasks>());
+        services.AddScoped<IReactTo<TaskChanged>>(x => x.GetRequiredService<NoticeTasks>());
+        services.AddScoped<NoticeTalk>();
+        services.AddScoped<IReactTo<TopicHanded>>(x => x.GetRequiredService<NoticeTalk>());
+        services.AddScoped<IReactTo<TopicNoteWritten>>(x => x.GetRequiredService<NoticeTalk>());
+        services.AddScoped<PlanMornings>();
+        services.AddScoped<IReactTo<SignedIn>>(x => x.GetRequiredService<PlanMornings>());
+        services.AddScoped<IReactTo<MemberJoined>>(x => x.GetRequiredService<PlanMornings>());
+        services.AddScoped<IReactTo<MemberDescribed>>(x => x.GetRequiredService<PlanMornings>());
+        services.AddScoped<IDo<MailNotices>, MailNoticesJob>();
+        services.AddScoped<IDo<TellDueTasks>, TellDueTasksJob>();
+        services.AddSingleton(new SettingsPlace(80, "/settings/notices", text => text.Notices.Title));
+        services.AddSingleton(new BarPiece(30, "bar-notices", "/notices/bell", ""));
+        services.AddSingleton(new CardPiece(30, "notices", task => $"/notices/card/{task}"));
+    }
+}

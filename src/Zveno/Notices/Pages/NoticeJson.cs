@@ -1,0 +1,15 @@
+namespace Zveno.Notices;
+
+/// <summary>A notice as the API tells it to its person. <c>what</c>: which fields are others; <c>count</c>: how often since it was looked at, or how many tasks are due.</summary>
+public sealed record NoticeJson(Guid Id, NoticeKind Kind, Guid? TaskId, Guid? TopicId, Guid? ById, DateTimeOffset At, int Count, IReadOnlyList<string> What, DateTimeOffset? SeenAt)
+{
+    /// <summary>From the notice.</summary>
+    public static NoticeJson Of(Notice x) => new(x.Id, x.Kind, x.TaskId, x.TopicId, x.ById, x.At, x.Count, x.What.Split(' ', StringSplitOptions.RemoveEmptyEntries), x.SeenAt);
+}
+
+/// <summary>What a person chose for one kind.</summary>
+public sealed record NoticeChoiceJson(NoticeKind Kind, bool Shown, bool Mailed)
+{
+    /// <summary>All kinds of a choice.</summary>
+    public static IEnumerable<NoticeChoiceJson> Of(NoticeChoice choice) => NoticeKinds.All.Select(x => new NoticeChoiceJson(x, choice.Shown.HasFlag(x), choice.Mailed.HasFlag(x)));
+}

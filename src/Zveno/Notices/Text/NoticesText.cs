@@ -1,0 +1,74 @@
+using Zveno.Platform;
+
+namespace Zveno.Notices;
+
+/// <summary>Sentences about notices.</summary>
+public abstract class NoticesText : Texts
+{
+    public abstract string Title { get; }
+
+    /// <param name="unseen">Things with something new.</param>
+    public abstract string Bell(int unseen);
+    public abstract string SeeAll { get; }
+    public abstract string Choose { get; }
+    public abstract string None { get; }
+    public abstract string NoneText { get; }
+    public abstract string New { get; }
+    public abstract string Earlier { get; }
+    public abstract string More(int lines);
+
+    /// <summary>Who did it when nobody did.</summary>
+    public abstract string Product { get; }
+
+    /// <summary>Heads the morning's list.</summary>
+    public abstract string DueTitle { get; }
+
+    /// <summary>A notice in one line: who, what.</summary>
+    public string Line(NoticeLine line)
+    {
+        var said = line.Of.Kind switch
+        {
+            NoticeKind.Note or NoticeKind.TopicNote => Notes(line.Of.Count),
+            NoticeKind.Moved => MovedTo(line.Place ?? ""),
+            NoticeKind.Changed => Changed([.. line.Of.What.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Field)]),
+            NoticeKind.Due => DueTasks(line.Of.Count),
+            var kind => Happened(kind),
+        };
+        return line.By is { } by ? $"{by}: {said}" : char.ToUpperInvariant(said[0]) + said[1..];
+    }
+
+    /// <summary>What happened, after a colon.</summary>
+    protected abstract string Happened(NoticeKind kind);
+    protected abstract string Notes(int notes);
+    protected abstract string MovedTo(string stage);
+    protected abstract string Changed(IReadOnlyList<string> fields);
+    protected abstract string DueTasks(int tasks);
+
+    /// <summary>The word for a field of a task.</summary>
+    protected abstract string Field(string what);
+
+    // Choosing
+    public abstract string ChooseText { get; }
+    public abstract string Of { get; }
+    public abstract string OnScreen { get; }
+    public abstract string ByMail { get; }
+    public abstract string NoMail { get; }
+    public abstract string QuietHint { get; }
+    public abstract string Kind(NoticeKind kind);
+
+    // The mail
+    public abstract string MailSubject(int things, string first);
+
+    /// <param name="settings">Address where the person chooses what to be told of.</param>
+    public abstract string MailBody(string lines, string settings);
+}
+
+/// <summary>Offers them as <c>text.Notices</c>.</summary>
+public static class NoticesTexts
+{
+    extension(Platform.Text text)
+    {
+        /// <summary>The module's sentences.</summary>
+        public NoticesText Notices => text.Of<NoticesText>();
+    }
+}

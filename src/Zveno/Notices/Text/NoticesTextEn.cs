@@ -1,0 +1,54 @@
+using Zveno.Platform;
+
+namespace Zveno.Notices;
+
+sealed class NoticesTextEn : NoticesText
+{
+    public override string Title => "Notices";
+    public override string Bell(int unseen) => unseen == 0 ? "Notices: nothing new" : $"Notices: {unseen} new";
+    public override string SeeAll => "Mark all as read";
+    public override string Choose => "Choose";
+    public override string None => "Nothing has happened yet";
+    public override string NoneText => "Here is what others did to your tasks: handed them over, wrote a note, moved a date. What you do yourself you know already.";
+    public override string New => "new";
+    public override string Earlier => "Show earlier";
+    public override string More(int lines) => $"and {lines} more";
+    public override string Product => "Zveno";
+    public override string DueTitle => "Due today";
+    protected override string Happened(NoticeKind kind) => kind switch
+    {
+        NoticeKind.Handed => "the task is yours now",
+        NoticeKind.Mentioned => "you were mentioned",
+        NoticeKind.Done => "done",
+        NoticeKind.Freed => "nothing holds it any more",
+        NoticeKind.Topic => "the answer is yours now",
+        _ => "news",
+    };
+    protected override string Notes(int notes) => notes == 1 ? "a new note" : $"{notes} new notes";
+    protected override string MovedTo(string stage) => $"now in “{stage}”";
+    protected override string Changed(IReadOnlyList<string> fields) => $"changed {string.Join(", ", fields)}";
+    protected override string DueTasks(int tasks) => $"due today or late: {tasks} {(tasks == 1 ? "task" : "tasks")}";
+    protected override string Field(string what) => what switch { "dates" => "due date", _ => what };
+    public override string ChooseText => "What to tell you of the work of others, and how";
+    public override string Of => "About";
+    public override string OnScreen => "On the screen";
+    public override string ByMail => "By e-mail";
+    public override string NoMail => "This installation sends no mail: notices are on the screen only. The administrator turns mail on, see ZVENO_SMTP.";
+    public override string QuietHint => "A mail goes out when you have not looked for 10 minutes of your own working time, and takes in all that has gathered. At night, on days off and on leave there are none: they come on the morning of a working day.";
+    public override string Kind(NoticeKind kind) => kind switch
+    {
+        NoticeKind.Handed => "A task was handed to me",
+        NoticeKind.Mentioned => "I was mentioned",
+        NoticeKind.Note => "A note on my task",
+        NoticeKind.Due => "In the morning: what is due",
+        NoticeKind.Freed => "Nothing holds my task any more",
+        NoticeKind.Done => "My task, or one that I made, is done",
+        NoticeKind.Moved => "My task came to another stage",
+        NoticeKind.Changed => "My task has another date, description or priority",
+        NoticeKind.Topic => "A client's topic was handed to me",
+        NoticeKind.TopicNote => "A note on a topic that I answer for",
+        _ => "",
+    };
+    public override string MailSubject(int things, string first) => things == 1 ? first : $"{first} and {things - 1} more";
+    public override string MailBody(string lines, string settings) => $"{lines}\n\n—\nWhat to be sent, and how: {settings}";
+}

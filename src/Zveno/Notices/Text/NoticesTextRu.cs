@@ -1,0 +1,54 @@
+using Zveno.Platform;
+
+namespace Zveno.Notices;
+
+sealed class NoticesTextRu : NoticesText
+{
+    public override string Title => "Уведомления";
+    public override string Bell(int unseen) => unseen == 0 ? Typography.Ru("Уведомления: нового нет") : Typography.Ru($"Уведомления: {Plural.RuCount(unseen, "новое", "новых", "новых")}");
+    public override string SeeAll => Typography.Ru("Всё прочитано");
+    public override string Choose => "Настроить";
+    public override string None => Typography.Ru("Пока ничего не случилось");
+    public override string NoneText => Typography.Ru("Сюда приходит то, что сделали с вашими задачами другие: передали, написали заметку, сдвинули срок. О своих действиях вы и так знаете.");
+    public override string New => "новое";
+    public override string Earlier => Typography.Ru("Показать раньше");
+    public override string More(int lines) => Typography.Ru($"и ещё {lines}");
+    public override string Product => "Звено";
+    public override string DueTitle => Typography.Ru("Сроки на сегодня");
+    protected override string Happened(NoticeKind kind) => Typography.Ru(kind switch
+    {
+        NoticeKind.Handed => "задача теперь ваша",
+        NoticeKind.Mentioned => "вас упомянули",
+        NoticeKind.Done => "сделано",
+        NoticeKind.Freed => "больше ничего не мешает начать",
+        NoticeKind.Topic => "отвечаете теперь вы",
+        _ => "новости",
+    });
+    protected override string Notes(int notes) => notes == 1 ? Typography.Ru("новая заметка") : Plural.RuCount(notes, "новая заметка", "новые заметки", "новых заметок");
+    protected override string MovedTo(string stage) => Typography.Ru($"теперь на этапе «{stage}»");
+    protected override string Changed(IReadOnlyList<string> fields) => Typography.Ru($"{(fields.Count == 1 && fields[0] == "срок" ? "изменился" : "изменились")} {string.Join(", ", fields)}");
+    protected override string DueTasks(int tasks) => Typography.Ru($"сегодня срок или уже просрочено: {Plural.RuCount(tasks, "задача", "задачи", "задач")}");
+    protected override string Field(string what) => what switch { "title" => "название", "description" => "описание", "dates" => "срок", "priority" => "важность", _ => what };
+    public override string ChooseText => Typography.Ru("О чём и как сообщать вам о работе других");
+    public override string Of => Typography.Ru("О чём");
+    public override string OnScreen => Typography.Ru("На экране");
+    public override string ByMail => Typography.Ru("Письмом");
+    public override string NoMail => Typography.Ru("Почта на этой установке не настроена: уведомления видны только на экране. Почту включает администратор, см. ZVENO_SMTP.");
+    public override string QuietHint => Typography.Ru("Письмо уходит, если вы не посмотрели за 10 минут своего рабочего времени, и собирает всё накопившееся. Ночью, в выходные и в отпуске писем нет: они придут утром рабочего дня.");
+    public override string Kind(NoticeKind kind) => Typography.Ru(kind switch
+    {
+        NoticeKind.Handed => "Задачу передали мне",
+        NoticeKind.Mentioned => "Меня упомянули",
+        NoticeKind.Note => "Заметка к моей задаче",
+        NoticeKind.Due => "Утром: сроки на сегодня",
+        NoticeKind.Freed => "Мою задачу больше ничто не держит",
+        NoticeKind.Done => "Сделана моя задача или та, что создал я",
+        NoticeKind.Moved => "Моя задача перешла на другой этап",
+        NoticeKind.Changed => "У моей задачи новый срок, описание, важность",
+        NoticeKind.Topic => "Мне передали тему клиента",
+        NoticeKind.TopicNote => "Заметка в теме, за которую отвечаю я",
+        _ => "",
+    });
+    public override string MailSubject(int things, string first) => things == 1 ? first : Typography.Ru($"{first} и ещё {things - 1}");
+    public override string MailBody(string lines, string settings) => $"{lines}\n\n—\n{Typography.Ru("Что присылать и как:")} {settings}";
+}
