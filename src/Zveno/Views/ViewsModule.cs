@@ -20,6 +20,8 @@ public sealed class ViewsModule : IModule
         ShowMonth.Map(routes);
         ShowGeneralBoard.Map(routes);
         PutInColumn.Map(routes);
+        ShowLoad.Map(routes);
+        HandOver.Map(routes);
     }
 
     /// <inheritdoc />

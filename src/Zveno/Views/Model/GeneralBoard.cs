@@ -58,7 +58,7 @@ public sealed record GeneralBoard(IReadOnlyList<BoardColumn> Columns, IReadOnlyD
         else if (ask is { Lanes: Grouping.Person, Lane: null } && !ask.Filter.IsNarrow && !by.IsOutsider()) foreach (var one in people.Where(x => x.IsHere)) lanes.TryAdd(one.Id.ToString(), 0);      // to whom a task can be handed
         if (ask.Lane is { } only) lanes.TryAdd(only, 0);
 
-        var heads = lanes.Select(x => (Id: x.Key, Count: x.Value, Name: NameOf(x.Key))).OrderBy(x => x.Name is null).ThenBy(x => x.Name, StringComparer.CurrentCultureIgnoreCase).ThenBy(x => x.Id, StringComparer.Ordinal).ToList();
+        var heads = lanes.Select(x => (Id: x.Key, Count: x.Value, Name: NameOf(x.Key))).OrderBy(x => x.Count == 0).ThenBy(x => x.Name is null).ThenBy(x => x.Name, StringComparer.CurrentCultureIgnoreCase).ThenBy(x => x.Id, StringComparer.Ordinal).ToList();
         var (loaded, room) = (new HashSet<string>(), AtOnce);
         foreach (var head in heads)
         {

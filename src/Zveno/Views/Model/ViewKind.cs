@@ -14,6 +14,7 @@ public sealed record ViewKind(string Path, string Icon, Func<Text, string> Name)
         new("/tasks", "list-check", text => text.Views.Table),
         new("/tasks/board", "layout-kanban", text => text.Views.Board),
         new("/tasks/calendar", "calendar", text => text.Views.Calendar),
+        new("/tasks/load", "users", text => text.Views.Load),
     ];
 
     /// <summary>Whether a member has it; null for everybody.</summary>

@@ -1,0 +1,89 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Zveno.Agencies;
+using Zveno.Hours;
+using Zveno.Platform;
+using Zveno.Work;
+
+namespace Zveno.Views;
+
+/// <summary>Who is loaded how much, by day, for eight weeks; and what makes a day.</summary>
+public static class ShowLoad
+{
+    public static void Map(Routes routes)
+    {
+        routes.Get<LoadJson>("tasks/load", Handle);
+        routes.Get<LoadDayJson>("tasks/load/day", Day);
+    }
+
+    /// <param name="week">A day of the first week; this week when not said or not a date.</param>
+    static async Task<Answer> Handle([AsParameters] TaskWords words, string? week, Db db, Member by, Page page)
+    {
+        var filter = TaskFilter.Of(words);
+        var from = Days.WeekOf(DayOf(week) ?? page.Today).From;
+        var sheet = await LoadSheet.Read(db, by, page, filter, from);
+        var frame = await ViewFrame.Of(db, by, "/tasks/load", filter, ("week", from == Days.WeekOf(page.Today).From ? null : TaskFilter.Iso(from)));
+        return Answer.Page<LoadPage>(new LoadModel(frame, sheet, page.Today)).OrJson(() => new LoadJson(sheet.From, sheet.To,
+            [.. sheet.Rows.Select(x => new LoadRowJson(x.Person, x.Name, [.. x.Days.Select(d => new LoadCellJson(d.Day, d.Capacity, d.Planned, d.Spent))]))],
+            Numbers(sheet, LoadApart.Overdue), Numbers(sheet, LoadApart.NoDue), Numbers(sheet, LoadApart.NoEstimate), filter.Ignored));
+    }
+
+    /// <param name="who">A member's id, or <c>nobody</c>.</param>
+    /// <param name="day">The date.</param>
+    static async Task<Answer> Day([AsParameters] TaskWords words, string? who, string? day, HttpContext http, Db db, Member by, Page page)
+    {
+        if (DayOf(day) is not { } on) throw new NotHere();
+        var filter = TaskFilter.Of(words);
+        var member = Guid.TryParse(who, out var id) ? await db.Members.AsNoTracking().OneVisible(id) : who == "nobody" ? null : throw new NotHere();
+        if (by.IsOutsider() && member?.Id != by.Id) throw new NotHere();
+        var pieces = await LoadSheet.Day(db, by, page, filter, member, on);
+        var spent = member is null ? 0 : (int)(await db.TimeEntries.Counted().Between(on, on).Where(x => x.MemberId == member.Id).SumAsync(x => (long)x.Seconds) / 60);
+        var frame = await ViewFrame.Of(db, by, "/tasks/load", filter);
+        var model = new LoadDayModel(frame, member?.Id, member?.Name, on, member is null ? 0 : (int)(await MemberTime.Of(db, member)).PlannedOn(on).TotalMinutes, spent, pieces);
+        return (Answer.WantsFragment(http) ? Answer.Page<LoadDayView>(model) : Answer.Page<LoadDayPage>(model)).OrJson(() => new LoadDayJson(member?.Id, on, model.Capacity, spent, [.. pieces.Select(x => new LoadPieceJson(x.Task.Id, x.Task.Name, x.Task.Title, x.Minutes))]));
+    }
+
+    static string[] Numbers(LoadSheet sheet, LoadApart why) => [.. sheet.Apart[why].Select(x => x.Name)];
+
+    static DateOnly? DayOf(string? word) => DateOnly.TryParseExact(word, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is > 2000 and < 2100 ? day : null;
+}
+
+/// <summary>The load.</summary>
+public sealed record LoadModel(ViewFrame Frame, LoadSheet Sheet, DateOnly Today)
+{
+    /// <summary>Days that are worth a column: those on which somebody works or has something.</summary>
+    public IReadOnlyList<int> Columns { get; } = [.. Enumerable.Range(0, 7 * LoadSheet.Weeks).Where(i => Sheet.Rows.Any(x => x.Days[i].Capacity > 0 || x.Days[i].Load > 0))];
+
+    /// <summary>Eight weeks from another day.</summary>
+    public string Address(DateOnly from) => "/tasks/load" + Frame.Filter.Query(("week", TaskFilter.Iso(from)));
+
+    /// <summary>What makes a day.</summary>
+    public string Day(Guid? person, DateOnly day) => "/tasks/load/day" + Frame.Filter.Query(("who", person?.ToString() ?? "nobody"), ("day", TaskFilter.Iso(day)));
+}
+
+/// <summary>What makes a day of somebody; of nobody when <paramref name="Person"/> is null. All in minutes.</summary>
+public sealed record LoadDayModel(ViewFrame Frame, Guid? Person, string? Name, DateOnly Day, int Capacity, int Spent, IReadOnlyList<LoadPiece> Pieces)
+{
+    public string Address => "/tasks/load/day" + Frame.Filter.Query(("who", Person?.ToString() ?? "nobody"), ("day", TaskFilter.Iso(Day)));
+}
+
+/// <summary>A task with the choice of whom to hand it to.</summary>
+public sealed record HandModel(LoadTask Task, ViewFrame Frame);
+
+/// <summary>Load by person and day.</summary>
+/// <param name="Overdue">Numbers of tasks due before today: in no day.</param>
+/// <param name="NoDue">Numbers of tasks without a due date.</param>
+/// <param name="NoEstimate">Numbers of tasks without an estimate.</param>
+/// <param name="Ignored">Words of the filter that could not be read; they narrow nothing.</param>
+public sealed record LoadJson(DateOnly From, DateOnly To, IReadOnlyList<LoadRowJson> Items, IReadOnlyList<string> Overdue, IReadOnlyList<string> NoDue, IReadOnlyList<string> NoEstimate, IReadOnlyList<string> Ignored);
+
+/// <param name="Person">Null for what nobody has in hand.</param>
+public sealed record LoadRowJson(Guid? Person, string? Name, IReadOnlyList<LoadCellJson> Days);
+
+/// <param name="PlannedMinutes">What is left to do and falls on the day.</param>
+public sealed record LoadCellJson(DateOnly Day, int CapacityMinutes, int PlannedMinutes, int SpentMinutes);
+
+/// <summary>What makes a day.</summary>
+public sealed record LoadDayJson(Guid? Person, DateOnly Day, int CapacityMinutes, int SpentMinutes, IReadOnlyList<LoadPieceJson> Items);
+
+public sealed record LoadPieceJson(Guid Id, string Number, string Title, int Minutes);
