@@ -10,7 +10,7 @@ namespace Zveno.Tests;
 public abstract partial class EveryRoute(Engines engines) : Story(engines)
 {
     Guid _topic, _file, _alarm;
-    string _list = "", _item = "", _label = "", _attachment = "", _template = "";
+    string _list = "", _item = "", _label = "", _attachment = "", _template = "", _condition = "";
     string _timer = "", _entry = "", _invitation = "", _exception = "", _absence = "";
     Guid _session, _token;
 
@@ -47,6 +47,8 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
         _item = await Made(ira, $"/checklists/{_list}/items", new { text = "240×400" });
         _label = await Made(ira, "/projects/AUTO/labels", new { name = "SEO" });
         _template = (await ira.Does("/projects/AUTO/template", new { name = "Наш сайт" }))["key"]!.GetValue<string>();
+        _condition = (await ira.Does($"/stages/{world.Done.Id}", new { name = "Готово", isDone = true, entry = "Клиент принял" }))["entry"]![0]!["id"]!.GetValue<string>();
+        await ira.Does("/projects/AUTO/team", new { role = "Дизайнер", member = world.Kostya.Id });
         _attachment = (await ira.Does("/tasks/AUTO-1/attachments", new { url = "https://example.com/maket" }))["items"]![0]!["id"]!.GetValue<string>();
     }
 
@@ -93,6 +95,7 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
         ["attachment"] = _attachment,
         ["template"] = _template,
         ["key"] = _template,
+        ["condition"] = _condition,
         ["stage"] = world.Queue.Id.ToString(),
         ["client"] = world.AutoDetail.Id.ToString(),
         ["contact"] = world.Marina.Id.ToString(),
