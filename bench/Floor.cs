@@ -23,6 +23,7 @@ static class Floor
 
         app.MapGet("/hello", (HttpContext http) => http.Response.Body.WriteAsync(hello).AsTask());
         app.MapGet("/board", (HttpContext http) => Gzip(http, Board(read, project)));
+        app.MapGet("/gantt", (HttpContext http) => Gzip(http, Gantt(read)));
         app.MapGet("/card", (HttpContext http) => Gzip(http, Card(read, project)));
         app.MapGet("/search", (HttpContext http) => Gzip(http, Search(read, project)));
         app.MapPost("/commit", async (HttpContext http) => { await Commit(scratch); http.Response.StatusCode = 204; });
@@ -41,6 +42,21 @@ static class Floor
         while (row.Read())
             html.Append("<li class=\"card\"><a href=\"/tasks/B-").Append(row.GetInt32(1)).Append("\">").Append(WebUtility.HtmlEncode(row.GetString(2))).Append("</a><span>").Append(row.IsDBNull(3) ? "" : row.GetString(3))
                 .Append("</span><span>").Append(row.GetInt32(4)).Append('/').Append(row.GetInt32(5)).Append("</span><span>").Append(row.IsDBNull(7) ? "" : WebUtility.HtmlEncode(row.GetString(7))).Append("</span></li>");
+        return html;
+    }
+
+    static StringBuilder Gantt(string connection)
+    {
+        var html = new StringBuilder(60_000);
+        using var db = new SqliteConnection(connection);
+        db.Open();
+        using var command = db.CreateCommand();
+        command.CommandText = "SELECT t.\"Number\", t.\"Title\", t.\"StartOn\", t.\"DueOn\", m.\"Name\" FROM \"Tasks\" t JOIN \"Projects\" p ON p.\"AgencyId\" = t.\"AgencyId\" AND p.\"Id\" = t.\"ProjectId\" LEFT JOIN \"Members\" m ON m.\"AgencyId\" = t.\"AgencyId\" AND m.\"Id\" = t.\"AssigneeId\" WHERE p.\"Code\" = $c AND t.\"ArchivedAt\" IS NULL ORDER BY t.\"StartOn\", t.\"Id\"";
+        command.Parameters.AddWithValue("$c", GanttScene.Code);
+        using var row = command.ExecuteReader();
+        while (row.Read())
+            html.Append("<li><a href=\"/tasks/G-").Append(row.GetInt32(0)).Append("\">").Append(WebUtility.HtmlEncode(row.GetString(1))).Append("</a><svg><rect x=\"").Append(row.GetString(2)).Append("\" width=\"").Append(row.GetString(3))
+                .Append("\"/></svg><span>").Append(row.IsDBNull(4) ? "" : WebUtility.HtmlEncode(row.GetString(4))).Append("</span></li>");
         return html;
     }
 

@@ -56,6 +56,7 @@ static class Lines
         yield return new("board, unchanged", $"{product}/projects/{scene.Code}", $"{floor}/hello", "hello", desk);
         yield return new("board, freshly changed", $"{product}/projects/{scene.Code}", $"{floor}/board", "a durable commit, then 1,000 cards by raw ADO, gzipped", [.. desk, "Cache-Control: no-cache"],
             Mixed(scene, $"/projects/{scene.Code}"), MixedFloor);
+        yield return new("Gantt of 300 tasks", $"{product}/projects/{GanttScene.Code}/gantt", $"{floor}/gantt", "300 tasks by raw ADO, gzipped", desk);
         yield return new("one card", $"{product}/tasks/{scene.Card}", $"{floor}/card", "one row by raw ADO, gzipped", desk);
         yield return new("move", $"{product}/api/v1/tasks/{scene.Moved}/move", $"{floor}/commit", "durable commit of one row", api, Move(scene), post);
         yield return new("room page", $"{product}/r/{scene.Link}", $"{floor}/hello", "hello", room);

@@ -41,6 +41,7 @@ sealed record Scene(string Session, string Token, string Link, Guid Project, str
             }
             db.AddRange(tasks);
         });
+        await GanttScene.Make(world);
         return new Scene(world.SessionOf(world.Ira), world.TokenOf(world.Ira), world.MarinasLink, project!.Id, "BIG", "BIG-1", tasks[0].Id, stages);
     }
 }

@@ -22,6 +22,7 @@ public sealed class ViewsModule : IModule
         PutInColumn.Map(routes);
         ShowLoad.Map(routes);
         HandOver.Map(routes);
+        ShowTasksGantt.Map(routes);
     }
 
     /// <inheritdoc />

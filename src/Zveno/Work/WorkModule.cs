@@ -1,4 +1,3 @@
-using Zveno.Agencies;
 using Zveno.Clients;
 using Zveno.Platform;
 
@@ -25,10 +24,7 @@ public sealed class WorkModule : IModule
         CatalogueLine.Map<Service>(map, "Services");
         CatalogueLine.Map<TaskType>(map, "TaskTypes");
         ProjectTemplate.Map(map);
-        ProjectPerson.Map(map);
-        StageVisit.Map(map);
-        TaskHold.Map(map);
-        Recurrence.Map(map);
+        Baseline.Map(map);
     }
 
     /// <inheritdoc />
@@ -45,9 +41,6 @@ public sealed class WorkModule : IModule
         MakeTemplate.Map(routes);
 
         AddStage.Map(routes);
-        ChangeTeam.Map(routes);
-        MeetCondition.Map(routes);
-        ShowPath.Map(routes);
         ChangeStage.Map(routes);
         MakeLabel.Map(routes);
 
@@ -79,6 +72,10 @@ public sealed class WorkModule : IModule
         WriteNote.Map(routes);
         AttachToTask.Map(routes);
         SendTaskFile.Map(routes);
+
+        ShowGantt.Map(routes);
+        PlanTask.Map(routes);
+        MakeBaseline.Map(routes);
     }
 
     /// <inheritdoc />
@@ -89,21 +86,6 @@ public sealed class WorkModule : IModule
         services.AddScoped<IReactTo<TaskRestored>, TellWaiting>();
         services.AddScoped<IReactTo<TaskChanged>, TellWaiting>();
         services.AddScoped<IReactTo<TaskCarried>, TellWaiting>();
-        services.AddScoped<HandStagesToRoles>();
-        services.AddScoped<IReactTo<TeamChanged>>(x => x.GetRequiredService<HandStagesToRoles>());
-        services.AddScoped<IReactTo<ClientLeadChanged>>(x => x.GetRequiredService<HandStagesToRoles>());
-        services.AddScoped<IReactTo<MemberLeft>>(x => x.GetRequiredService<HandStagesToRoles>());
-        services.AddScoped<KeepPath>();
-        services.AddScoped<IReactTo<TaskMade>>(x => x.GetRequiredService<KeepPath>());
-        services.AddScoped<IReactTo<TaskMoved>>(x => x.GetRequiredService<KeepPath>());
-        services.AddScoped<IReactTo<TaskHanded>>(x => x.GetRequiredService<KeepPath>());
-        services.AddScoped<IReactTo<TaskShared>>(x => x.GetRequiredService<KeepPath>());
-        services.AddScoped<IReactTo<TaskArchived>>(x => x.GetRequiredService<KeepPath>());
-        services.AddScoped<IReactTo<TaskRestored>>(x => x.GetRequiredService<KeepPath>());
-        services.AddScoped<IReactTo<TaskCarried>>(x => x.GetRequiredService<KeepPath>());
-        services.AddScoped<IReactTo<TaskPutOff>>(x => x.GetRequiredService<KeepPath>());
-        services.AddScoped<IReactTo<TaskTaken>>(x => x.GetRequiredService<KeepPath>());
-        services.AddScoped<IReactTo<TaskArrived>>(x => x.GetRequiredService<KeepPath>());
         services.AddSingleton(new NavItem(30, "/projects", "p", "layout-kanban", text => text.Work.Projects));
         services.AddSingleton(new ClientPiece(10, "client-projects", client => $"/clients/{client}/projects", client => $"{ClientTopics.Client(client)} projects"));
     }

@@ -10,7 +10,7 @@ namespace Zveno.Tests;
 public abstract partial class EveryRoute(Engines engines) : Story(engines)
 {
     Guid _topic, _file, _alarm;
-    string _list = "", _item = "", _label = "", _attachment = "", _template = "", _condition = "";
+    string _list = "", _item = "", _label = "", _attachment = "", _template = "", _baseline = "";
     string _timer = "", _entry = "", _invitation = "", _exception = "", _absence = "";
     Guid _session, _token;
 
@@ -47,8 +47,7 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
         _item = await Made(ira, $"/checklists/{_list}/items", new { text = "240×400" });
         _label = await Made(ira, "/projects/AUTO/labels", new { name = "SEO" });
         _template = (await ira.Does("/projects/AUTO/template", new { name = "Наш сайт" }))["key"]!.GetValue<string>();
-        _condition = (await ira.Does($"/stages/{world.Done.Id}", new { name = "Готово", isDone = true, entry = "Клиент принял" }))["entry"]![0]!["id"]!.GetValue<string>();
-        await ira.Does("/projects/AUTO/team", new { role = "Дизайнер", member = world.Kostya.Id });
+        _baseline = await Made(ira, "/projects/AUTO/baselines", new { name = "Как обещали" });
         _attachment = (await ira.Does("/tasks/AUTO-1/attachments", new { url = "https://example.com/maket" }))["items"]![0]!["id"]!.GetValue<string>();
     }
 
@@ -94,8 +93,8 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
         ["label"] = _label,
         ["attachment"] = _attachment,
         ["template"] = _template,
+        ["baseline"] = _baseline,
         ["key"] = _template,
-        ["condition"] = _condition,
         ["stage"] = world.Queue.Id.ToString(),
         ["client"] = world.AutoDetail.Id.ToString(),
         ["contact"] = world.Marina.Id.ToString(),

@@ -47,6 +47,6 @@ sealed partial class DemoStory
     {
         if (board.Open.Count == 0) return;
         var card = Pick(board.Open);
-        await board.Company.Lead.Api.Does($"/api/v1/tasks/{card.Id}/due", new { dueOn = Time.Today });
+        await board.Company.Lead.Api.Does($"/api/v1/tasks/{card.Id}/dates", new { dueOn = Time.Today });           // whenever it was to begin
     }
 }

@@ -44,6 +44,7 @@ sealed partial class DemoStory
         PlanProjects();
         PlanTalk();
         PlanToday();
+        PlanCharts();
         await _agenda.Run();
         TimeMachine.TravelTo(Time.Now);
         await _jobs.RunDue();

@@ -22,6 +22,7 @@ public sealed class Answer : IResult
     int _status = StatusCodes.Status200OK;
     string? _location;
     (string Text, string? Undo, object? With)? _toast;
+    ToastOffer? _offer;
 
     /// <summary>A whole page; or its JSON where that is asked for.</summary>
     public static Answer Page<T>(object model, int status = StatusCodes.Status200OK) where T : IComponent => new() { _page = (typeof(T), model), _status = status };
@@ -50,6 +51,10 @@ public sealed class Answer : IResult
     /// <summary>Says what happened at the foot of the page, with an address that takes it back.</summary>
     /// <param name="with">What is sent there, as fields of a form.</param>
     public Answer Say(string sentence, string? undo = null, object? with = null) { _toast = (sentence, undo, with); return this; }
+
+    /// <summary>Offers something more to do, as a button in what is said at the foot of the page.</summary>
+    /// <param name="with">What is sent there, as fields of a form.</param>
+    public Answer Offer(string words, string url, object? with = null) { _offer = new ToastOffer(words, url, with); return this; }
 
     /// <summary>Whether the caller wants JSON: the API, or fetch.</summary>
     public static bool WantsJson(HttpContext http) =>
@@ -89,7 +94,7 @@ public sealed class Answer : IResult
             return;
         }
         var pieces = _fragments.Select(x => (x.Component, x.Model, (string?)$"#{x.Id}", x.Swap)).ToList();
-        if (_toast is { } toast) pieces.Add((typeof(ToastView), new ToastModel(toast.Text, false, toast.Undo, toast.With), "#toasts", "beforeend"));
+        if (_toast is { } toast) pieces.Add((typeof(ToastView), new ToastModel(toast.Text, false, toast.Undo, toast.With, _offer), "#toasts", "beforeend"));
         await Html.WritePieces(http, pieces);
     }
 

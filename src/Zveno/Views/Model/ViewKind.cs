@@ -1,5 +1,6 @@
 using Zveno.Agencies;
 using Zveno.Platform;
+using Zveno.Work;
 
 namespace Zveno.Views;
 
@@ -15,6 +16,7 @@ public sealed record ViewKind(string Path, string Icon, Func<Text, string> Name)
         new("/tasks/board", "layout-kanban", text => text.Views.Board),
         new("/tasks/calendar", "calendar", text => text.Views.Calendar),
         new("/tasks/load", "users", text => text.Views.Load),
+        new("/tasks/gantt", "calendar-stats", text => text.Gantt.Gantt),
     ];
 
     /// <summary>Whether a member has it; null for everybody.</summary>

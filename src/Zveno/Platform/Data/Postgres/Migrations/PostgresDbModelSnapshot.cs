@@ -1627,6 +1627,44 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.ToTable("SavedViews", (string)null);
                 });
 
+            modelBuilder.Entity("Zveno.Work.Baseline", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("MadeBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "MadeBy");
+
+                    b.HasIndex("AgencyId", "ProjectId");
+
+                    b.ToTable("Baselines", (string)null);
+                });
+
             modelBuilder.Entity("Zveno.Work.Checklist", b =>
                 {
                     b.Property<Guid>("AgencyId")
@@ -1792,35 +1830,6 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.ToTable("Projects", (string)null);
                 });
 
-            modelBuilder.Entity("Zveno.Work.ProjectPerson", b =>
-                {
-                    b.Property<Guid>("AgencyId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("MemberId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("ProjectId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Role")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)");
-
-                    b.HasKey("AgencyId", "Id");
-
-                    b.HasIndex("AgencyId", "MemberId");
-
-                    b.HasIndex("AgencyId", "ProjectId", "Role")
-                        .IsUnique();
-
-                    b.ToTable("ProjectPeople", (string)null);
-                });
-
             modelBuilder.Entity("Zveno.Work.ProjectTemplate", b =>
                 {
                     b.Property<Guid>("AgencyId")
@@ -1832,17 +1841,9 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Property<DateTimeOffset?>("ArchivedAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<string>("Before")
-                        .HasColumnType("text");
-
                     b.Property<string>("Content")
                         .IsRequired()
                         .HasColumnType("text");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
 
                     b.Property<DateTimeOffset>("MadeAt")
                         .HasColumnType("timestamp with time zone");
@@ -1860,74 +1861,6 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.HasIndex("AgencyId", "MadeBy");
 
                     b.ToTable("ProjectTemplates", (string)null);
-                });
-
-            modelBuilder.Entity("Zveno.Work.Recurrence", b =>
-                {
-                    b.Property<Guid>("AgencyId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset?>("ArchivedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid?>("AssigneeId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("CreatedBy")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateOnly?>("LastOn")
-                        .HasColumnType("date");
-
-                    b.Property<int>("Made")
-                        .HasColumnType("integer");
-
-                    b.Property<Guid?>("ModelId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateOnly?>("NextOn")
-                        .HasColumnType("date");
-
-                    b.Property<DateTimeOffset?>("PausedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("ProjectId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Rule")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
-
-                    b.Property<int>("Skipped")
-                        .HasColumnType("integer");
-
-                    b.Property<Guid?>("StageId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Task")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.HasKey("AgencyId", "Id");
-
-                    b.HasIndex("AgencyId", "AssigneeId");
-
-                    b.HasIndex("AgencyId", "CreatedBy");
-
-                    b.HasIndex("AgencyId", "ModelId");
-
-                    b.HasIndex("AgencyId", "StageId");
-
-                    b.HasIndex("AgencyId", "ProjectId", "ArchivedAt");
-
-                    b.ToTable("Recurrences", (string)null);
                 });
 
             modelBuilder.Entity("Zveno.Work.Service", b =>
@@ -1967,16 +1900,8 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Property<DateTimeOffset?>("ArchivedAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<string>("Entry")
-                        .IsRequired()
-                        .HasColumnType("text");
-
                     b.Property<Guid?>("HandsTo")
                         .HasColumnType("uuid");
-
-                    b.Property<string>("HandsToRole")
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)");
 
                     b.Property<bool>("IsDone")
                         .HasColumnType("boolean");
@@ -2005,40 +1930,6 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.HasIndex("AgencyId", "ProjectId");
 
                     b.ToTable("Stages", (string)null);
-                });
-
-            modelBuilder.Entity("Zveno.Work.StageVisit", b =>
-                {
-                    b.Property<Guid>("AgencyId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset>("EnteredAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<DateTimeOffset?>("LeftAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("ProjectId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("StageId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("TaskId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("AgencyId", "Id");
-
-                    b.HasIndex("AgencyId", "StageId");
-
-                    b.HasIndex("AgencyId", "ProjectId", "EnteredAt");
-
-                    b.HasIndex("AgencyId", "TaskId", "EnteredAt");
-
-                    b.ToTable("StageVisits", (string)null);
                 });
 
             modelBuilder.Entity("Zveno.Work.TaskAttachment", b =>
@@ -2080,35 +1971,6 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.HasIndex("AgencyId", "TaskId");
 
                     b.ToTable("TaskAttachments", (string)null);
-                });
-
-            modelBuilder.Entity("Zveno.Work.TaskHold", b =>
-                {
-                    b.Property<Guid>("AgencyId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset?>("GivenAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("MemberId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset>("TakenAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("TaskId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("AgencyId", "Id");
-
-                    b.HasIndex("AgencyId", "MemberId");
-
-                    b.HasIndex("AgencyId", "TaskId", "TakenAt");
-
-                    b.ToTable("TaskHolds", (string)null);
                 });
 
             modelBuilder.Entity("Zveno.Work.TaskLabel", b =>
@@ -2274,9 +2136,6 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Property<long?>("BacklogPlace")
                         .HasColumnType("bigint");
 
-                    b.Property<Guid?>("Batch")
-                        .HasColumnType("uuid");
-
                     b.Property<Guid>("ClientId")
                         .HasColumnType("uuid");
 
@@ -2298,10 +2157,6 @@ namespace Zveno.Platform.Data.Postgres.Migrations
 
                     b.Property<TimeOnly?>("DueTime")
                         .HasColumnType("time without time zone");
-
-                    b.Property<string>("EntryMarks")
-                        .IsRequired()
-                        .HasColumnType("text");
 
                     b.Property<int?>("EstimateMinutes")
                         .HasColumnType("integer");
@@ -2349,9 +2204,6 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Property<Guid>("ProjectId")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid?>("RecurrenceId")
-                        .HasColumnType("uuid");
-
                     b.Property<Guid?>("ServiceId")
                         .HasColumnType("uuid");
 
@@ -2374,14 +2226,9 @@ namespace Zveno.Platform.Data.Postgres.Migrations
 
                     b.HasKey("AgencyId", "Id");
 
-                    b.HasIndex("AgencyId", "Batch")
-                        .HasFilter("\"Batch\" IS NOT NULL");
-
                     b.HasIndex("AgencyId", "CreatedBy");
 
                     b.HasIndex("AgencyId", "ParentId");
-
-                    b.HasIndex("AgencyId", "RecurrenceId");
 
                     b.HasIndex("AgencyId", "TypeId");
 
@@ -2897,6 +2744,23 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Zveno.Work.Baseline", b =>
+                {
+                    b.HasOne("Zveno.Agencies.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "MadeBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Work.Project", "Project")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Project");
+                });
+
             modelBuilder.Entity("Zveno.Work.Checklist", b =>
                 {
                     b.HasOne("Zveno.Work.WorkTask", "Task")
@@ -2960,23 +2824,6 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Navigation("Client");
                 });
 
-            modelBuilder.Entity("Zveno.Work.ProjectPerson", b =>
-                {
-                    b.HasOne("Zveno.Agencies.Member", null)
-                        .WithMany()
-                        .HasForeignKey("AgencyId", "MemberId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Zveno.Work.Project", "Project")
-                        .WithMany("Team")
-                        .HasForeignKey("AgencyId", "ProjectId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Project");
-                });
-
             modelBuilder.Entity("Zveno.Work.ProjectTemplate", b =>
                 {
                     b.HasOne("Zveno.Agencies.Member", null)
@@ -2984,38 +2831,6 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                         .HasForeignKey("AgencyId", "MadeBy")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-                });
-
-            modelBuilder.Entity("Zveno.Work.Recurrence", b =>
-                {
-                    b.HasOne("Zveno.Agencies.Member", null)
-                        .WithMany()
-                        .HasForeignKey("AgencyId", "AssigneeId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("Zveno.Agencies.Member", null)
-                        .WithMany()
-                        .HasForeignKey("AgencyId", "CreatedBy")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Zveno.Work.WorkTask", null)
-                        .WithMany()
-                        .HasForeignKey("AgencyId", "ModelId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("Zveno.Work.Project", "Project")
-                        .WithMany()
-                        .HasForeignKey("AgencyId", "ProjectId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Zveno.Work.Stage", null)
-                        .WithMany()
-                        .HasForeignKey("AgencyId", "StageId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.Navigation("Project");
                 });
 
             modelBuilder.Entity("Zveno.Work.Stage", b =>
@@ -3034,31 +2849,6 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Navigation("Project");
                 });
 
-            modelBuilder.Entity("Zveno.Work.StageVisit", b =>
-                {
-                    b.HasOne("Zveno.Work.Project", null)
-                        .WithMany()
-                        .HasForeignKey("AgencyId", "ProjectId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Zveno.Work.Stage", "Stage")
-                        .WithMany()
-                        .HasForeignKey("AgencyId", "StageId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Zveno.Work.WorkTask", "Task")
-                        .WithMany()
-                        .HasForeignKey("AgencyId", "TaskId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Stage");
-
-                    b.Navigation("Task");
-                });
-
             modelBuilder.Entity("Zveno.Work.TaskAttachment", b =>
                 {
                     b.HasOne("Zveno.Platform.StoredFile", null)
@@ -3073,21 +2863,6 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                         .IsRequired();
 
                     b.Navigation("Task");
-                });
-
-            modelBuilder.Entity("Zveno.Work.TaskHold", b =>
-                {
-                    b.HasOne("Zveno.Agencies.Member", null)
-                        .WithMany()
-                        .HasForeignKey("AgencyId", "MemberId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Zveno.Work.WorkTask", null)
-                        .WithMany()
-                        .HasForeignKey("AgencyId", "TaskId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("Zveno.Work.TaskLabel", b =>
@@ -3191,11 +2966,6 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("Zveno.Work.Recurrence", null)
-                        .WithMany()
-                        .HasForeignKey("AgencyId", "RecurrenceId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("Zveno.Work.Service", null)
                         .WithMany()
                         .HasForeignKey("AgencyId", "ServiceId")
@@ -3254,8 +3024,6 @@ namespace Zveno.Platform.Data.Postgres.Migrations
             modelBuilder.Entity("Zveno.Work.Project", b =>
                 {
                     b.Navigation("Stages");
-
-                    b.Navigation("Team");
                 });
 
             modelBuilder.Entity("Zveno.Work.WorkTask", b =>
