@@ -43,6 +43,18 @@ sealed partial class DemoStory
         });
     }
 
+    /// <summary>Everybody looks through the notices on Fridays, and did so yesterday evening: today's are new.</summary>
+    void PlanLooking()
+    {
+        for (var day = Time.First; day < Time.Today; day = day.AddDays(1))
+            if (day.DayOfWeek == DayOfWeek.Friday || day == Time.Today.AddDays(-1)) _agenda.Plan(DemoTime.At(day, new TimeSpan(18, 50, 0)), Look);
+    }
+
+    async Task Look()
+    {
+        foreach (var person in _people.Values) await person.Api.Does("/api/v1/notices/seen");
+    }
+
     async Task DueToday(Board board)
     {
         if (board.Open.Count == 0) return;
