@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 namespace Zveno.Hours;
 
 /// <summary>Lengths of work as people type them: «1ч 30м», «1,5», «90м», «1:30», “1h 30m”, «2 часа 5 минут».</summary>
+// No time limits on the patterns: forty characters are read in microseconds, and a limit by the wall clock made a busy machine answer 500.
 public static partial class Worked
 {
     /// <summary>Reads a length in whole minutes. A bare number is hours up to 24 and minutes above.</summary>
@@ -25,12 +26,12 @@ public static partial class Worked
     static decimal Number(Match match, int group) =>
         match.Groups[group].Success ? decimal.Parse(match.Groups[group].Value.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex(@"^(\d{1,2}):([0-5]\d)$", RegexOptions.None, 100)]
+    [GeneratedRegex(@"^(\d{1,2}):([0-5]\d)$")]
     private static partial Regex Clock();
 
-    [GeneratedRegex(@"^(?:(\d{1,3}(?:[.,]\d{1,3})?)\s*(?:ч|час|часа|часов|h|hr|hrs|hour|hours)\.?)?\s*(?:(\d{1,4})\s*(?:м|мин|минута|минуту|минуты|минут|m|min|mins|minute|minutes)\.?)?$", RegexOptions.None, 100)]
+    [GeneratedRegex(@"^(?:(\d{1,3}(?:[.,]\d{1,3})?)\s*(?:ч|час|часа|часов|h|hr|hrs|hour|hours)\.?)?\s*(?:(\d{1,4})\s*(?:м|мин|минута|минуту|минуты|минут|m|min|mins|minute|minutes)\.?)?$")]
     private static partial Regex Words();
 
-    [GeneratedRegex(@"^(\d{1,4}(?:[.,]\d{1,3})?)$", RegexOptions.None, 100)]
+    [GeneratedRegex(@"^(\d{1,4}(?:[.,]\d{1,3})?)$")]
     private static partial Regex Bare();
 }
