@@ -44,11 +44,8 @@ sealed partial class DemoStory
         PlanProjects();
         PlanTalk();
         PlanToday();
-<<<<<<< HEAD
         PlanCharts();
-=======
         PlanLooking();
->>>>>>> 8440f9c (demo: people look through their notices; changelog)
         await _agenda.Run();
         TimeMachine.TravelTo(Time.Now);
         await _jobs.RunDue();
