@@ -23,6 +23,10 @@ public sealed class ViewsModule : IModule
         ShowLoad.Map(routes);
         HandOver.Map(routes);
         ShowTasksGantt.Map(routes);
+        ListSavedViews.Map(routes);
+        SaveView.Map(routes);
+        ShowMyDay.Map(routes);
+        TakeForDay.Map(routes);
     }
 
     /// <inheritdoc />

@@ -12,6 +12,7 @@ public abstract class DeskText : Texts
     public abstract string Waiting { get; }
     public abstract string NobodyWaits { get; }
     public abstract string MyTasks { get; }
+    public abstract string MyDay { get; }
     public abstract string NoTasks { get; }
     public abstract string DueForClients { get; }
     public abstract string MyHours { get; }

@@ -9,6 +9,7 @@ sealed class DeskTextEn : DeskText
     public override string Waiting => "Waiting for an answer";
     public override string NobodyWaits => "Nobody is waiting: everyone was answered.";
     public override string MyTasks => "My tasks";
+    public override string MyDay => "My day";
     public override string NoTasks => "You have no open tasks.";
     public override string DueForClients => "Due or late for my clients";
     public override string MyHours => "My hours";

@@ -9,6 +9,7 @@ sealed class DeskTextRu : DeskText
     public override string Waiting => "Ждут ответа";
     public override string NobodyWaits => "Никто не\u00A0ждёт: всем ответили.";
     public override string MyTasks => "Мои задачи";
+    public override string MyDay => "Мой день";
     public override string NoTasks => "На\u00A0вас нет открытых задач.";
     public override string DueForClients => "У\u00A0моих клиентов срок сегодня или прошёл";
     public override string MyHours => "Мои часы";

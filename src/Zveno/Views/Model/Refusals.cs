@@ -10,5 +10,9 @@ static class Refusals
 
     public static Refused NotYourView() => new(text => text.Views.NotYourView, StatusCodes.Status403Forbidden);
 
+    public static Refused NothingLeft() => new(text => text.Views.NothingLeft);
+
+    public static Refused NoNextDay() => new(text => text.Views.NoNext);
+
     public static Refused NoSuchColumn(string project, string column) => new(text => text.Views.NoSuchColumn(project, column)) { Field = "column" };
 }

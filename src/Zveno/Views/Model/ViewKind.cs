@@ -17,6 +17,7 @@ public sealed record ViewKind(string Path, string Icon, Func<Text, string> Name)
         new("/tasks/calendar", "calendar", text => text.Views.Calendar),
         new("/tasks/load", "users", text => text.Views.Load),
         new("/tasks/gantt", "calendar-stats", text => text.Gantt.Gantt),
+        new("/my-day", "checkbox", text => text.Views.MyDay),
     ];
 
     /// <summary>Whether a member has it; null for everybody.</summary>
