@@ -11,6 +11,8 @@ public sealed class ExchangeModule : IModule
     {
         Import.Map(map);
         ImportedRef.Map(map);
+        TableMemory.Map(map);
+        CalendarFeed.Map(map);
     }
 
     /// <inheritdoc />
@@ -20,6 +22,7 @@ public sealed class ExchangeModule : IModule
         UploadBoard.Map(routes);
         ShowImport.Map(routes);
         RunImport.Map(routes);
+        UndoImport.Map(routes);
     }
 
     /// <inheritdoc />
@@ -27,6 +30,7 @@ public sealed class ExchangeModule : IModule
     {
         services.AddSingleton<ImportProgress>();
         services.AddScoped<IDo<BringBoard>, BringBoardJob>();
+        services.AddScoped<IDo<TakeBack>, TakeBackJob>();
         services.AddSingleton(new NavItem(80, "/imports", "m", "table-import", text => text.Exchange.Imports) { Shows = x => x.GetRequiredService<Member>().TalksToClients });
     }
 }

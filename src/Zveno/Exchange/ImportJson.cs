@@ -24,6 +24,9 @@ static class ImportJson
             preview.Problems,
             one.Order,
             one.Report,
+            one.UndoneAt,
+            one.UndoneBy,
+            one.Undo,
             invitations,
         };
     }

@@ -10,7 +10,7 @@ public sealed record ImportTrouble(DateTimeOffset? AgainAt)
     /// <summary>What is the matter with an import that should be running; null when nothing is.</summary>
     public static async Task<ImportTrouble?> Of(Db db, Import import)
     {
-        if (import.State != ImportState.Mapped) return null;
+        if (import.State is not (ImportState.Mapped or ImportState.Undoing)) return null;
         var (agency, key) = (db.AgencyOfViewer, Import.Topic(import.Id));
         var job = await db.Set<JobRow>().AsNoTracking().SingleOrDefaultAsync(x => x.AgencyId == agency && x.Key == key);
         return job is null ? new(AgainAt: null) : job is { Error: not null, ClaimedUntil: null } ? new(job.DueAt) : null;

@@ -23,10 +23,13 @@ sealed class BringBoardJob(Db db, FileStore files, ImportProgress progress, Time
         try
         {
             var board = await Read(import, stop);
-            var project = await db.ProjectOf(import) ?? await Begin(import, order, agency, by, at, stop);
+            var known = await db.ProjectOf(import);
+            var project = known ?? await Begin(import, order, agency, by, at, stop);
             await db.Entry(project).Collection(x => x.Stages).LoadAsync(stop);
             var words = new Text(agency.Language, text.Zone, at);
-            var into = new Intake(db, board, project, order, new IntakeRefs(db, project, at), by, words, at);
+            var into = new Intake(db, import, board, project, order, new IntakeRefs(db, import, project, at), by, words, at);
+            if (known is null) into.Refs.Add(ImportedKind.Project, board.Id, project.Id);
+            if (known is null && import.NewClient is not null) into.Refs.Add(ImportedKind.Client, board.Id, project.ClientId);
             await Take(into, import, stop);
             import.End(project, ReportOf(into, clock.GetElapsedTime(begun)), at);
         }

@@ -5,10 +5,11 @@ using Zveno.Work;
 namespace Zveno.Exchange;
 
 /// <summary>One board on its way into one project: what every part of it needs to know, and the counts.</summary>
+/// <param name="Import">The import that it is done for.</param>
 /// <param name="By">Who imports.</param>
 /// <param name="Text">The agency's language and zone: for dates, and for the few words that are written into cards.</param>
 /// <param name="At">Now (UTC).</param>
-sealed record Intake(Db Db, TrelloBoard Board, Project Project, ImportOrder Order, IntakeRefs Refs, Member By, Text Text, DateTimeOffset At)
+sealed record Intake(Db Db, Import Import, TrelloBoard Board, Project Project, ImportOrder Order, IntakeRefs Refs, Member By, Text Text, DateTimeOffset At)
 {
     /// <summary>What came, by kind.</summary>
     public IntakeCounts Counts { get; } = new();

@@ -87,7 +87,7 @@ sealed class IntakeCards(Intake into, IntakeLists lists, IntakeLabels labels)
         var words = CardWords.Of(into, card, labels);
         var known = into.Refs.Find(ImportedKind.Card, card.Id)!;
         var stage = lists[card.ListId];
-        var merges = words.Fields(stage).Zip(CardWords.Here(task), (theirs, ours) => (theirs.Field, Merge: known.Meet(theirs.Field, theirs.Value, ours.Value))).ToDictionary(x => x.Field, x => x.Merge, StringComparer.Ordinal);
+        var merges = words.Fields(stage).Zip(CardWords.Here(task), (theirs, ours) => (theirs.Field, Merge: known.Meet(into.Import.Id, theirs.Field, theirs.Value, ours.Value))).ToDictionary(x => x.Field, x => x.Merge, StringComparer.Ordinal);
         bool Follows(string field) => merges[field] == Merge.Take;
 
         var (closed, archived) = (task.ClosedAt, task.ArchivedAt);

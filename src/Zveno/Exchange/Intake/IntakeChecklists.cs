@@ -27,7 +27,7 @@ sealed class IntakeChecklists(Intake into)
             into.Counts.Met(ImportedKind.Checklist, Merge.Keep);        // taken off here: it stays off
             return;
         }
-        var name = known.Meet("name", NameOf(list), here.Name);
+        var name = known.Meet(into.Import.Id, "name", NameOf(list), here.Name);
         into.Counts.Met(ImportedKind.Checklist, name);
         if (name == Merge.Take)
         {
@@ -60,8 +60,8 @@ sealed class IntakeChecklists(Intake into)
             return;
         }
         var words = WordsOf(item);
-        var text = known.Meet("text", words, here.Text);
-        var done = known.Meet("done", Bit(item.IsDone), Bit(here.IsDone));
+        var text = known.Meet(into.Import.Id, "text", words, here.Text);
+        var done = known.Meet(into.Import.Id, "done", Bit(item.IsDone), Bit(here.IsDone));
         if (text == Merge.Take || done == Merge.Take) Intake.Open(task);
         if (text == Merge.Take) task.Rename(here, words, into.By, at);
         if (done == Merge.Take) task.Tick(here, item.IsDone, into.By, at);

@@ -36,8 +36,8 @@ sealed class IntakeLabels(Intake into)
 
     Label Meet(ImportedRef known, Label here, string name, LabelColour colour)
     {
-        var names = known.Meet("name", name, here.Name);
-        var colours = known.Meet("colour", colour.ToString(), here.Colour.ToString());
+        var names = known.Meet(into.Import.Id, "name", name, here.Name);
+        var colours = known.Meet(into.Import.Id, "colour", colour.ToString(), here.Colour.ToString());
         if (names == Merge.Take) here.Describe(name, here.Colour, into.By);
         if (colours == Merge.Take) here.Describe(here.Name, colour, into.By);
         into.Counts.Met(ImportedKind.Label, names, colours);

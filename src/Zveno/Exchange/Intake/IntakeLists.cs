@@ -36,9 +36,9 @@ sealed class IntakeLists(Intake into)
 
     async Task<Stage> Meet(ImportedRef known, Stage stage, TrelloList list, string name, bool isDone, CancellationToken stop)
     {
-        var names = known.Meet("name", name, stage.Name);
-        var done = known.Meet("done", Bit(isDone), Bit(stage.IsDone));
-        var archived = known.Meet("archived", Bit(list.IsArchived), Bit(stage.ArchivedAt is not null));
+        var names = known.Meet(into.Import.Id, "name", name, stage.Name);
+        var done = known.Meet(into.Import.Id, "done", Bit(isDone), Bit(stage.IsDone));
+        var archived = known.Meet(into.Import.Id, "archived", Bit(list.IsArchived), Bit(stage.ArchivedAt is not null));
         if (names == Merge.Take) stage.Describe(name, stage.IsDone, stage.WaitsForClient, stage.Limit, stage.HandsTo, into.By, into.At);
         if (done == Merge.Take) stage.Describe(stage.Name, isDone, stage.WaitsForClient, stage.Limit, stage.HandsTo, into.By, into.At);
         if (archived == Merge.Take) archived = await Archive(stage, list.IsArchived, stop);

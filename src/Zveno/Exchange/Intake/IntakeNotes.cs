@@ -32,7 +32,7 @@ sealed class IntakeNotes(Intake into)
     {
         if (known.IsAsBrought("text", words)) return Merge.Same;       // nearly all: no look-up
         if (await into.Db.TaskNotes.SingleOrDefaultAsync(x => x.Id == known.Ours, stop) is not { } note) return Merge.Keep;
-        var merge = known.Meet("text", words, note.Text);
+        var merge = known.Meet(into.Import.Id, "text", words, note.Text);
         if (merge != Merge.Take) return merge;
         Intake.Open(task);
         task.Correct(note, words, into.By, into.At);

@@ -20,7 +20,7 @@ sealed class IntakeOrder(Intake into)
             if (into.Refs.Find(ImportedKind.List, list.Id) is not { } known) continue;
             var here = byStage[known.Ours].OrderBy(x => x.Place).ThenBy(x => x.Id).ToList();
             _foot[known.Ours] = here.Count == 0 ? 0 : here[^1].Place;
-            var merge = known.Meet("order", string.Join(',', into.CardIds[list.Id]), string.Join(',', here.Select(x => into.Refs.CardOf(x.Id)).OfType<string>()));
+            var merge = known.Meet(into.Import.Id, "order", string.Join(',', into.CardIds[list.Id]), string.Join(',', here.Select(x => into.Refs.CardOf(x.Id)).OfType<string>()));
             into.Counts.MetOrder(merge);
             if (merge != Merge.Take) _kept.Add(list.Id);
         }

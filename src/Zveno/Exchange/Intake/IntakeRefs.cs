@@ -5,7 +5,7 @@ using Zveno.Work;
 namespace Zveno.Exchange;
 
 /// <summary>What is known of the board's things: those of earlier imports, and those that this one adds.</summary>
-sealed class IntakeRefs(Db db, Project project, DateTimeOffset at)
+sealed class IntakeRefs(Db db, Import import, Project project, DateTimeOffset at)
 {
     readonly Dictionary<(ImportedKind, string), ImportedRef> _known = [];
     readonly Dictionary<Guid, string> _cards = [];
@@ -16,7 +16,7 @@ sealed class IntakeRefs(Db db, Project project, DateTimeOffset at)
     /// <summary>Reads what earlier imports brought to the project.</summary>
     public async Task Load(CancellationToken stop)
     {
-        await foreach (var one in db.ImportedRefs.Where(x => x.ProjectId == project.Id && x.Source == ImportSource.Trello).AsAsyncEnumerable().WithCancellation(stop))
+        await foreach (var one in db.ImportedRefs.Where(x => x.ProjectId == project.Id && x.Source == import.Source).AsAsyncEnumerable().WithCancellation(stop))
         {
             _known[(one.Kind, one.External)] = one;
             if (one.Kind == ImportedKind.Card) _cards[one.Ours] = one.External;
@@ -29,7 +29,7 @@ sealed class IntakeRefs(Db db, Project project, DateTimeOffset at)
     /// <summary>Remembers what a new thing became.</summary>
     public ImportedRef Add(ImportedKind kind, string external, Guid ours)
     {
-        var one = new ImportedRef(ImportSource.Trello, project, kind, external, ours, at);
+        var one = new ImportedRef(import, project, kind, external, ours, at);
         db.Add(one);
         return one;
     }

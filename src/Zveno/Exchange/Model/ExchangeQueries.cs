@@ -10,6 +10,8 @@ public static class ExchangeQueries
     extension(Db db)
     {
         public DbSet<Import> Imports => db.Set<Import>();
+        public DbSet<TableMemory> TableMemories => db.Set<TableMemory>();
+        public DbSet<CalendarFeed> CalendarFeeds => db.Set<CalendarFeed>();
         public DbSet<ImportedRef> ImportedRefs => db.Set<ImportedRef>();
 
         /// <summary>The project that a board became before; null when it never came, or its project is in the archive.</summary>

@@ -11,6 +11,9 @@ namespace Zveno.Exchange;
 public enum ImportSource
 {
     Trello,
+
+    /// <summary>A table: CSV, XLSX, or a list of JSON objects.</summary>
+    Table,
 }
 
 /// <summary>How far an import is.</summary>
@@ -24,10 +27,16 @@ public enum ImportState
 
     /// <summary>All of it is there.</summary>
     Done,
+
+    /// <summary>It is being taken back.</summary>
+    Undoing,
+
+    /// <summary>It was taken back: what nobody had touched is gone.</summary>
+    Undone,
 }
 
 /// <summary>One board on its way in: the file as it came, what a person decided, and what came of it.</summary>
-public sealed class Import : Owned
+public sealed partial class Import : Owned
 {
     Import() { }
 
@@ -65,7 +74,11 @@ public sealed class Import : Owned
     /// <summary>Why the job gave it back, said in the words of the one who imports; null when it did not.</summary>
     public string? Trouble { get; private set; }
 
+    /// <summary>The project that a person chose for a table; null begins one.</summary>
+    public Guid? TargetId { get; private set; }
+
     string PreviewData { get; set; } = "";
+    string? TableData { get; set; }
     string? OrderData { get; set; }
     string? ReportData { get; set; }
 
@@ -88,7 +101,7 @@ public sealed class Import : Owned
     public void Begin(ImportOrder order, Member by)
     {
         Demands(by);
-        if (State == ImportState.Done) throw Refusals.ImportIsDone();
+        if (State is not (ImportState.Uploaded or ImportState.Mapped)) throw Refusals.ImportIsDone();
         (State, Trouble, OrderData) = (ImportState.Mapped, null, JsonSerializer.Serialize(order, Json.Storage));
     }
 
@@ -117,7 +130,11 @@ public sealed class Import : Owned
         import.Property<string>(nameof(PreviewData));
         import.Property<string?>(nameof(OrderData));
         import.Property<string?>(nameof(ReportData));
-        import.Ignore(x => x.Preview).Ignore(x => x.Order).Ignore(x => x.Report);
+        import.Property<string?>(nameof(UndoData));
+        import.Property<string?>(nameof(TableData));
+        import.RefersTo<Import, Project>("TargetId");
+        import.RefersTo<Import, Member>("UndoneBy");
+        import.Ignore(x => x.Preview).Ignore(x => x.Order).Ignore(x => x.Report).Ignore(x => x.Undo);
         import.HasIndex(x => new { x.AgencyId, x.Source, x.BoardId });
     }
 }

@@ -18,6 +18,12 @@ public enum ImportedKind
 
     /// <summary>The note that names who else was on a card.</summary>
     People,
+
+    /// <summary>The project itself, when the import began it.</summary>
+    Project,
+
+    /// <summary>The client, when the import took it on.</summary>
+    Client,
 }
 
 /// <summary>What to do with a field when its board comes again.</summary>
@@ -37,15 +43,18 @@ public enum Merge
 /// Which of our rows a thing of the source became, so that a second import updates it, and what the last import brought, so that
 /// it does not write over what people changed here since.
 /// </summary>
-public sealed class ImportedRef : Owned
+public sealed partial class ImportedRef : Owned
 {
     ImportedRef() { }
 
     /// <param name="ours">Id of our row; of which table, the kind says.</param>
-    public ImportedRef(ImportSource source, Project project, ImportedKind kind, string external, Guid ours, DateTimeOffset at) =>
-        (Id, Source, ProjectId, Kind, External, Ours) = (Ids.New(at), source, project.Id, kind, external, ours);
+    public ImportedRef(Import import, Project project, ImportedKind kind, string external, Guid ours, DateTimeOffset at) =>
+        (Id, Source, ImportId, ProjectId, Kind, External, Ours) = (Ids.New(at), import.Source, import.Id, project.Id, kind, external, ours);
 
     public ImportSource Source { get; private set; }
+
+    /// <summary>The import that made our row; null for those of before this was kept.</summary>
+    public Guid? ImportId { get; private set; }
     public Guid ProjectId { get; private set; }
     public ImportedKind Kind { get; private set; }
 
@@ -67,25 +76,30 @@ public sealed class ImportedRef : Owned
     }
 
     /// <summary>Compares three ways: what the last import brought, what the file says now, what stands here; and notes what the file says.</summary>
-    public Merge Meet(string field, string theirs, string ours)
+    /// <param name="import">The import that asks: what it takes over can be put back.</param>
+    public Merge Meet(Guid import, string field, string theirs, string ours)
     {
         var brought = Fields();
         var (was, now) = (brought.GetValueOrDefault(field), HashOf(theirs));
         if (was == now) return Merge.Same;
         brought[field] = now;
-        Brought = string.Join(' ', brought.Select(x => $"{x.Key}={x.Value}"));
+        Put(brought);
         var mine = HashOf(ours);
-        return mine == now ? Merge.Same : was is not null && mine != was ? Merge.Keep : Merge.Take;
+        var merge = mine == now ? Merge.Same : was is not null && mine != was ? Merge.Keep : Merge.Take;
+        Remember(import, field, new(was, now, merge == Merge.Take ? ours : null));
+        return merge;
     }
 
     /// <summary>Whether the file still says what the last import brought.</summary>
     public bool IsAsBrought(string field, string theirs) => Fields().GetValueOrDefault(field) == HashOf(theirs);
 
+    void Put(Dictionary<string, string> brought) => Brought = string.Join(' ', brought.Select(x => $"{x.Key}={x.Value}"));
+
     Dictionary<string, string> Fields() =>
         Brought.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(x => x.Split('=', 2)).ToDictionary(x => x[0], x => x[1], StringComparer.Ordinal);
 
     // 64 bits: two values of one field that meet by chance would only leave a change for the import after the next.
-    static string HashOf(string value) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(value)).AsSpan(0, 8));
+    internal static string HashOf(string value) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(value)).AsSpan(0, 8));
 
     internal static void Map(Mapping map)
     {
@@ -93,6 +107,9 @@ public sealed class ImportedRef : Owned
         one.RefersTo<ImportedRef, Project>("ProjectId");
         one.Property(x => x.External).HasMaxLength(100);
         one.Property(x => x.Brought).HasMaxLength(400);
+        one.Property<string?>(nameof(BeforeData));
+        one.RefersTo<ImportedRef, Import>("ImportId");
         one.HasIndex(x => new { x.AgencyId, x.Source, x.ProjectId, x.Kind, x.External }).IsUnique();
+        one.HasIndex(x => new { x.AgencyId, x.ImportId });
     }
 }

@@ -20,6 +20,12 @@ static class Refusals
 
     public static Refused ImportIsDone() => new(text => text.Exchange.ImportIsDone, StatusCodes.Status409Conflict);
 
+    public static Refused NothingToUndo() => new(text => text.Exchange.NothingToUndo, StatusCodes.Status409Conflict);
+
+    public static Refused AlreadyUndone() => new(text => text.Exchange.AlreadyUndone, StatusCodes.Status409Conflict);
+
+    public static Refused UndoLaterFirst(string later) => new(text => text.Exchange.UndoLaterFirst(later), StatusCodes.Status409Conflict);
+
     public static Refused CodeTaken(string code) => new(text => text.Exchange.CodeTaken(code)) { Field = "code" };
 
     public static Refused NoEmail() => new(text => text.Exchange.NoEmail) { Field = "people" };

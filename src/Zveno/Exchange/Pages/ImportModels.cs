@@ -20,7 +20,7 @@ public sealed record NewImportModel(IReadOnlyList<Client> Clients, Guid? Chosen)
 /// <param name="Earlier">What was decided when the board came before.</param>
 /// <param name="CanInvite">Whether the reader may invite.</param>
 public sealed record ImportModel(
-    Import Import, ImportPreview Preview, Project? Target, string Client, ImportOrder? Earlier, IReadOnlyList<Member> Members, bool CanInvite, string Code, (int Done, int Of)? Far, ImportTrouble? Trouble)
+    Import Import, ImportPreview Preview, Project? Target, string Client, ImportOrder? Earlier, IReadOnlyList<Member> Members, bool CanInvite, string Code, (int Done, int Of)? Far, ImportTrouble? Trouble, string? UndoneBy = null)
 {
     /// <summary>The board's name; empty boards have a word.</summary>
     public string Board(Platform.Text text) => Preview.Name.Length > 0 ? Preview.Name : text.Trello.NamelessBoard;

@@ -25,6 +25,6 @@ public static class ShowImport
         var client = (target?.ClientId ?? one.ClientId) is { } id ? (await db.Clients.OneVisible(id)).Name : one.NewClient ?? "";
         var members = await db.Members.Active().AsNoTracking().ToListAsync();
         var code = one.Order?.Code ?? await db.FreeCode(ProjectCode.Suggest(one.Preview.Name));
-        return new(one, one.Preview, target, client, one.Order ?? earlier?.Order, members, by.Leads, code, progress.Of(one.Id), await ImportTrouble.Of(db, one));
+        return new(one, one.Preview, target, client, one.Order ?? earlier?.Order, members, by.Leads, code, progress.Of(one.Id), await ImportTrouble.Of(db, one), one.UndoneBy is { } undoer ? (await db.Members.OneVisible(undoer)).Name : null);
     }
 }

@@ -3,7 +3,7 @@ using Zveno.Platform;
 namespace Zveno.Exchange;
 
 /// <summary>Sentences about imports.</summary>
-public abstract class ExchangeText : Texts
+public abstract partial class ExchangeText : Texts
 {
     public abstract string Imports { get; }
     public abstract string Bring { get; }

@@ -4,7 +4,7 @@ using Zveno.Platform;
 namespace Zveno.Exchange;
 
 /// <summary>In English.</summary>
-public sealed class ExchangeTextEn : ExchangeText
+public sealed partial class ExchangeTextEn : ExchangeText
 {
     public override string Imports => "Import";
     public override string Bring => "Bring a board in";
@@ -16,6 +16,8 @@ public sealed class ExchangeTextEn : ExchangeText
         ImportState.Uploaded => "waits for you",
         ImportState.Mapped => "on its way",
         ImportState.Done => "here",
+        ImportState.Undoing => "being undone",
+        ImportState.Undone => "undone",
         _ => "",
     };
 

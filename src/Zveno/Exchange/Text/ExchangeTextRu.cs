@@ -4,7 +4,7 @@ using Zveno.Platform;
 namespace Zveno.Exchange;
 
 /// <summary>In Russian.</summary>
-public sealed class ExchangeTextRu : ExchangeText
+public sealed partial class ExchangeTextRu : ExchangeText
 {
     public override string Imports => "Импорт";
     public override string Bring => "Перенести доску";
@@ -15,7 +15,9 @@ public sealed class ExchangeTextRu : ExchangeText
     {
         ImportState.Uploaded => "ждёт решения",
         ImportState.Mapped => "переносится",
-        ImportState.Done => "перенесена",
+        ImportState.Done => "перенесён",
+        ImportState.Undoing => "отменяется",
+        ImportState.Undone => "отменён",
         _ => "",
     };
 

@@ -23,6 +23,13 @@ public sealed partial class WorkTask
         Project.Touch();
     }
 
+    /// <summary>Counts again what hangs on it: an import that is taken back takes parts off without the verbs that count.</summary>
+    internal void Recount(int notes, int attachments, int items, int ticked)
+    {
+        (NoteCount, AttachmentCount, ItemsTotal, ItemsDone) = (notes, attachments, items, ticked);
+        Project.Touch();
+    }
+
     /// <summary>Brings a note that came from elsewhere up to what it says there now.</summary>
     public void Correct(TaskNote note, string text, Member by, DateTimeOffset at)
     {
