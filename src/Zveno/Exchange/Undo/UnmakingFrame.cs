@@ -29,7 +29,7 @@ sealed class UnmakingFrame(Db db, IReadOnlyList<MadeRef> refs, Member by, DateTi
             _projects.Add(new(project.Name, end));
             if (end == ProjectEnd.Gone) Gone.Add(project.Id);
             project.Touch();
-            foreach (var topic in (string[])["projects", WorkTopics.Board(project.Id), WorkTopics.Frame(project.Id), ClientTopics.Room(project.ClientId)]) db.Tell(topic);
+            foreach (var topic in (string[])["projects", WorkTopics.Board(project.Id), WorkTopics.Frame(project.Id)]) db.Tell(topic);
         }
         await db.SaveChangesAsync(stop);
         foreach (var id in Gone) db.Entry(projects.First(x => x.Id == id)).State = EntityState.Detached;
@@ -41,6 +41,8 @@ sealed class UnmakingFrame(Db db, IReadOnlyList<MadeRef> refs, Member by, DateTi
             ClientIsGone = true;
             _last.Add((typeof(Client), made.Ours));
         }
+        // a room that is told keeps a state of its own: not one of a client who goes
+        foreach (var client in projects.Select(x => x.ClientId).Distinct().Where(x => !_last.Contains((typeof(Client), x)))) db.Tell(ClientTopics.Room(client));
     }
 
     /// <summary>Deletes what nothing refers to any more.</summary>

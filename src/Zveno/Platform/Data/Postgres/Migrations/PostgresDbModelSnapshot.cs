@@ -495,6 +495,35 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.ToTable("RoomLinks", (string)null);
                 });
 
+            modelBuilder.Entity("Zveno.Exchange.CalendarFeed", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ProjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "ProjectId");
+
+                    b.HasIndex("AgencyId", "MemberId", "ProjectId");
+
+                    b.ToTable("CalendarFeeds", (string)null);
+                });
+
             modelBuilder.Entity("Zveno.Exchange.Import", b =>
                 {
                     b.Property<Guid>("AgencyId")
@@ -550,8 +579,23 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<string>("TableData")
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("TargetId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Trouble")
                         .HasColumnType("text");
+
+                    b.Property<string>("UndoData")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("UndoneBy")
+                        .HasColumnType("uuid");
 
                     b.HasKey("AgencyId", "Id");
 
@@ -562,6 +606,10 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.HasIndex("AgencyId", "FileId");
 
                     b.HasIndex("AgencyId", "ProjectId");
+
+                    b.HasIndex("AgencyId", "TargetId");
+
+                    b.HasIndex("AgencyId", "UndoneBy");
 
                     b.HasIndex("AgencyId", "Source", "BoardId");
 
@@ -576,6 +624,9 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("BeforeData")
+                        .HasColumnType("text");
+
                     b.Property<string>("Brought")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -585,6 +636,9 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
+
+                    b.Property<Guid?>("ImportId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -604,12 +658,47 @@ namespace Zveno.Platform.Data.Postgres.Migrations
 
                     b.HasKey("AgencyId", "Id");
 
+                    b.HasIndex("AgencyId", "ImportId");
+
                     b.HasIndex("AgencyId", "ProjectId");
 
                     b.HasIndex("AgencyId", "Source", "ProjectId", "Kind", "External")
                         .IsUnique();
 
                     b.ToTable("ImportedRefs", (string)null);
+                });
+
+            modelBuilder.Entity("Zveno.Exchange.TableMemory", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("MappingData")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Signature")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "By");
+
+                    b.HasIndex("AgencyId", "Signature")
+                        .IsUnique();
+
+                    b.ToTable("TableMemories", (string)null);
                 });
 
             modelBuilder.Entity("Zveno.Hours.HoursRule", b =>
@@ -2353,6 +2442,20 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Navigation("Contact");
                 });
 
+            modelBuilder.Entity("Zveno.Exchange.CalendarFeed", b =>
+                {
+                    b.HasOne("Zveno.Agencies.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Work.Project", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Zveno.Exchange.Import", b =>
                 {
                     b.HasOne("Zveno.Agencies.Member", null)
@@ -2376,13 +2479,37 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                         .WithMany()
                         .HasForeignKey("AgencyId", "ProjectId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Zveno.Work.Project", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "TargetId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Zveno.Agencies.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "UndoneBy")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Zveno.Exchange.ImportedRef", b =>
                 {
+                    b.HasOne("Zveno.Exchange.Import", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ImportId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Zveno.Work.Project", null)
                         .WithMany()
                         .HasForeignKey("AgencyId", "ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Zveno.Exchange.TableMemory", b =>
+                {
+                    b.HasOne("Zveno.Agencies.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "By")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -490,6 +490,35 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.ToTable("RoomLinks", (string)null);
                 });
 
+            modelBuilder.Entity("Zveno.Exchange.CalendarFeed", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RevokedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "ProjectId");
+
+                    b.HasIndex("AgencyId", "MemberId", "ProjectId");
+
+                    b.ToTable("CalendarFeeds", (string)null);
+                });
+
             modelBuilder.Entity("Zveno.Exchange.Import", b =>
                 {
                     b.Property<Guid>("AgencyId")
@@ -545,7 +574,22 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("TableData")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TargetId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Trouble")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UndoData")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("UndoneAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("UndoneBy")
                         .HasColumnType("TEXT");
 
                     b.HasKey("AgencyId", "Id");
@@ -557,6 +601,10 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.HasIndex("AgencyId", "FileId");
 
                     b.HasIndex("AgencyId", "ProjectId");
+
+                    b.HasIndex("AgencyId", "TargetId");
+
+                    b.HasIndex("AgencyId", "UndoneBy");
 
                     b.HasIndex("AgencyId", "Source", "BoardId");
 
@@ -571,6 +619,9 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("BeforeData")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Brought")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -579,6 +630,9 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Property<string>("External")
                         .IsRequired()
                         .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ImportId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
@@ -599,12 +653,47 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
 
                     b.HasKey("AgencyId", "Id");
 
+                    b.HasIndex("AgencyId", "ImportId");
+
                     b.HasIndex("AgencyId", "ProjectId");
 
                     b.HasIndex("AgencyId", "Source", "ProjectId", "Kind", "External")
                         .IsUnique();
 
                     b.ToTable("ImportedRefs", (string)null);
+                });
+
+            modelBuilder.Entity("Zveno.Exchange.TableMemory", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MappingData")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Signature")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "By");
+
+                    b.HasIndex("AgencyId", "Signature")
+                        .IsUnique();
+
+                    b.ToTable("TableMemories", (string)null);
                 });
 
             modelBuilder.Entity("Zveno.Hours.HoursRule", b =>
@@ -2348,6 +2437,20 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Navigation("Contact");
                 });
 
+            modelBuilder.Entity("Zveno.Exchange.CalendarFeed", b =>
+                {
+                    b.HasOne("Zveno.Agencies.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Work.Project", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Zveno.Exchange.Import", b =>
                 {
                     b.HasOne("Zveno.Agencies.Member", null)
@@ -2371,13 +2474,37 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("AgencyId", "ProjectId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Zveno.Work.Project", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "TargetId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Zveno.Agencies.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "UndoneBy")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Zveno.Exchange.ImportedRef", b =>
                 {
+                    b.HasOne("Zveno.Exchange.Import", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ImportId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Zveno.Work.Project", null)
                         .WithMany()
                         .HasForeignKey("AgencyId", "ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Zveno.Exchange.TableMemory", b =>
+                {
+                    b.HasOne("Zveno.Agencies.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "By")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Zveno.Platform.Data.Postgres.Migrations
 {
     /// <inheritdoc />
-    public partial class Exchange2 : Migration
+    public partial class UndoOfImports : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
