@@ -226,7 +226,8 @@ public class ImportTests(Engines engines) : Story(engines)
 
         await api.Does($"/api/v1/imports/{id}/run");
         await api.Does($"/api/v1/imports/{id}/run");
-        (await world.RunJobs()).ShouldBe(1);
+        (await world.Read(db => db.Set<JobRow>().CountAsync(x => x.AgencyId == world.AgencyId && x.Kind == nameof(BringBoard)))).ShouldBe(1);
+        await world.RunJobs();
         await api.IsRefused($"/api/v1/imports/{id}/run", new { }, 409);
     }
 

@@ -132,7 +132,8 @@ public class UndoImportTests(Engines engines) : Story(engines)
         await world.Api(world.Ira).Does($"/api/v1/imports/{id}/undo");
         (await world.As(world.Ira).Page($"/imports/{id}")).Body!.TextContent.ShouldContain("Отменяем импорт");
         await world.Api(world.Ira).Does($"/api/v1/imports/{id}/undo");
-        (await world.RunJobs()).ShouldBe(1);
+        (await world.Read(db => db.Set<JobRow>().CountAsync(x => x.AgencyId == world.AgencyId && x.Kind == nameof(TakeBack)))).ShouldBe(1);
+        await world.RunJobs();
         await world.Api(world.Ira).IsRefused($"/api/v1/imports/{id}/undo", new { }, 409);
         var other = await Begin(engine);
         await other.Api(other.Oleg).IsRefused($"/api/v1/imports/{id}/undo", new { }, 404);

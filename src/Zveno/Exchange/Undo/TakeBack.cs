@@ -29,8 +29,8 @@ sealed class TakeBackJob(Db db, ImportProgress progress, TimeProvider clock) : I
             await cards.Do((done, of) => progress.Tell(db, import.Id, done, of), stop);
             var parts = await UnmakingParts.Do(db, refs, stop);
             await db.SaveChangesAsync(stop);
-            await db.ImportedRefs.Where(x => x.ImportId == import.Id).ExecuteDeleteAsync(stop);
-            if (refs.Exists(x => x.ImportId is null)) await db.ImportedRefs.Where(x => x.ImportId == null && where.Contains(x.ProjectId)).ExecuteDeleteAsync(stop);
+            await Rows.Strike(db.ImportedRefs.Where(x => x.ImportId == import.Id), stop);
+            if (refs.Exists(x => x.ImportId is null)) await Rows.Strike(db.ImportedRefs.Where(x => x.ImportId == null && where.Contains(x.ProjectId)), stop);
 
             var frame = new UnmakingFrame(db, refs, by, at);
             await frame.Do(projects, import, stop);
