@@ -1,3 +1,4 @@
+using Zveno.Agencies;
 using Zveno.Clients;
 using Zveno.Platform;
 
@@ -53,6 +54,11 @@ public sealed class WorkModule : IModule
         RenameTask.Map(routes);
         DescribeTask.Map(routes);
         HandTask.Map(routes);
+        ShareTask.Map(routes);
+        WatchTask.Map(routes);
+        SortTask.Map(routes);
+        ShowCatalogue.Map(routes);
+        ChangeCatalogue.Map(routes);
         ScheduleTask.Map(routes);
         EstimateTask.Map(routes);
         MarkTask.Map(routes);
@@ -87,6 +93,8 @@ public sealed class WorkModule : IModule
         services.AddScoped<IReactTo<TaskChanged>, TellWaiting>();
         services.AddScoped<IReactTo<TaskCarried>, TellWaiting>();
         services.AddSingleton(new NavItem(30, "/projects", "p", "layout-kanban", text => text.Work.Projects));
+        services.AddSingleton(new SettingsPlace(40, "/settings/services", text => text.Work.ServicesAndTypes));
+        services.AddSingleton(new CardPiece(20, "watchers", task => $"/tasks/{task}/watchers", WorkTopics.Task));
         services.AddSingleton(new ClientPiece(10, "client-projects", client => $"/clients/{client}/projects", client => $"{ClientTopics.Client(client)} projects"));
     }
 }

@@ -27,7 +27,7 @@ public class CanaryTests(Engines engines) : Story(engines)
     /// <summary>Columns that must stay what they are for the product to work; none of them is a text that somebody writes.</summary>
     static readonly HashSet<string> Structural =
     [
-        "Agency.Zone", "Agency.Hours", "Agency.Country", "Member.Zone", "Member.Hours", "Client.Zone", "Topic.LastNumber", "Topic.LastAnswerNumber", "Message.Number", "Stage.Place", "WorkTask.Place",
+        "Agency.Zone", "Agency.Hours", "Agency.Country", "Member.Zone", "Member.Hours", "Client.Zone", "Topic.LastNumber", "Topic.LastAnswerNumber", "Message.Number", "Stage.Place", "WorkTask.Place", "WorkTask.PeopleMarks",
         "StoredFile.Bytes", "RoomState.Version",
     ];
 

@@ -10,7 +10,7 @@ namespace Zveno.Tests;
 public abstract partial class EveryRoute(Engines engines) : Story(engines)
 {
     Guid _topic, _file, _alarm;
-    string _list = "", _item = "", _label = "", _attachment = "", _template = "", _baseline = "", _view = "";
+    string _list = "", _item = "", _label = "", _attachment = "", _template = "", _baseline = "", _view = "", _line = "";
     string _timer = "", _entry = "", _invitation = "", _exception = "", _absence = "";
     Guid _session, _token;
 
@@ -47,6 +47,7 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
         _item = await Made(ira, $"/checklists/{_list}/items", new { text = "240×400" });
         _label = await Made(ira, "/projects/AUTO/labels", new { name = "SEO" });
         _view = await Made(ira, "/saved-views", new { name = "Мои", path = "/tasks", words = "person=me", shared = true });
+        _line = await Made(world.As(world.Oleg), "/services", new { name = "SEO" });
         _template = (await ira.Does("/projects/AUTO/template", new { name = "Наш сайт" }))["key"]!.GetValue<string>();
         _baseline = await Made(ira, "/projects/AUTO/baselines", new { name = "Как обещали" });
         _attachment = (await ira.Does("/tasks/AUTO-1/attachments", new { url = "https://example.com/maket" }))["items"]![0]!["id"]!.GetValue<string>();
@@ -97,6 +98,7 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
         ["template"] = _template,
         ["baseline"] = _baseline,
         ["key"] = _template,
+        ["line"] = _line,
         ["stage"] = world.Queue.Id.ToString(),
         ["client"] = world.AutoDetail.Id.ToString(),
         ["contact"] = world.Marina.Id.ToString(),

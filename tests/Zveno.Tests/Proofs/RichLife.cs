@@ -15,7 +15,7 @@ static class RichLife
         {
             foreach (var id in (Guid[])[world.Landing.Id, world.Secret.Id])
             {
-                var task = await db.Tasks.WithBoard().Include(x => x.Labels).Include(x => x.Checklists).OneVisible(id);
+                var task = await db.Tasks.WithBoard().Include(x => x.Labels).Include(x => x.Checklists).Include(x => x.People).OneVisible(id);
                 db.Add(task.Write(Ids.New(World.Now), "Клиент опять тянет с оплатой", null, world.Ira, World.Now));
                 db.Add(task.Write(Ids.New(World.Now), "Старая заметка", "Пётр из Trello", world.Ira, World.Now));
                 task.Describe("Внутреннее описание", null, world.Ira, World.Now);
@@ -24,6 +24,9 @@ static class RichLife
                 var list = task.AddChecklist(Ids.New(World.Now), "Проверить до сдачи", world.Ira, World.Now);
                 db.Add(list);
                 db.Add(task.AddItem(list, Ids.New(World.Now), "Не сказать клиенту про баг", world.Ira, World.Now));
+                task.Share(world.Lena.Id, true, world.Ira, World.Now);
+                task.Watch(world.Oleg, true, world.Ira, World.Now);
+                task.Schedule(null, new DateOnly(2026, 11, 27), new TimeOnly(15, 0), world.Ira, World.Now);
                 task.AddSubtask(Ids.New(World.Now), task.Stage, "Переделать молча", 7, world.Ira, World.Now);
                 db.Add(task.WaitFor(await db.Tasks.WithBoard().OneVisible(world.Banners.Id), null, world.Ira, World.Now));
             }
@@ -31,6 +34,10 @@ static class RichLife
             db.Add(project.AddStage(Ids.New(World.Now), "Переделки за свой счёт", isDone: false, world.Ira, World.Now));
             db.Add(new Project(Ids.New(World.Now), await db.Set<Clients.Client>().OneVisible(world.AutoDetail.Id), "Тайный проект", "HUSH", showsTasks: false, world.Ira, World.Now));
         });
+        var oleg = world.Api(world.Oleg);
+        var (service, type) = ((await oleg.Does("/api/v1/services", new { name = "Тайная услуга" }))["id"], (await oleg.Does("/api/v1/task-types", new { name = "Тайный тип" }))["id"]);
+        await oleg.Does($"/api/v1/tasks/{world.Landing.Id}/service", new { service });
+        await oleg.Does($"/api/v1/tasks/{world.Landing.Id}/type", new { type });
         var received = await world.Writes(world.Marina, "Когда будет готово?", files: [File("тз.txt", "Техническое задание")]);
         await world.Writes(world.Marina, "И сколько это стоит?", received.Topic.Id);
         var asked = (await world.Writes(world.Stepan, "Что с позициями?")).Topic.Id;

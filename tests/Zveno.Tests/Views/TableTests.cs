@@ -131,15 +131,15 @@ public class TableTests(Engines engines) : Story(engines)
         bytes[..3].ShouldBe([0xEF, 0xBB, 0xBF]);
         var lines = System.Text.Encoding.UTF8.GetString(bytes[3..]).Split("\r\n");
         lines.Length.ShouldBe(5);
-        lines[1].ShouldBe("AUTO-1;Лендинг для акции;АвтоДеталь;Сайт автозапчастей;В работе;Костя Журавлёв;2026-11-20;2,5;;обычный");
+        lines[1].ShouldBe("AUTO-1;Лендинг для акции;АвтоДеталь;Сайт автозапчастей;В работе;;;Костя Журавлёв;2026-11-20;2,5;;обычный");
         lines[2].ShouldStartWith("AUTO-2;\"'=2+5;\"\"кавычки\"\"\";");
 
         using var zip = new ZipArchive(await (await world.Api(world.Ira).Get("/api/v1/tasks/table.xlsx?project=AUTO&sort=number")).Content.ReadAsStreamAsync());
         var sheet = XDocument.Load(zip.GetEntry("xl/worksheets/sheet1.xml")!.Open());
         var rows = sheet.Descendants().Where(x => x.Name.LocalName == "row").Select(x => x.Elements().ToList()).ToList();
         rows.Count.ShouldBe(4);
-        rows[1][6].Value.ShouldBe("46346");                                                    // 20 November 2026, a real date
-        rows[1][7].Value.ShouldBe("2.5");
+        rows[1][8].Value.ShouldBe("46346");                                                    // 20 November 2026, a real date
+        rows[1][9].Value.ShouldBe("2.5");
         rows[2][1].Value.ShouldBe("=2+5;\"кавычки\"");
         rows[2][1].Attribute("t")!.Value.ShouldBe("inlineStr");
         sheet.Descendants().ShouldNotContain(x => x.Name.LocalName == "f");

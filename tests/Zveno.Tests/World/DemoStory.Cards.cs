@@ -8,16 +8,22 @@ sealed partial class DemoStory
     async Task Make(Board board, Card card, Person author, DateOnly due)
     {
         var description = Chance(0.4) ? Words(Pick(_book["descriptions"])[0], board, due) : null;
+        var dueOn = Chance(0.85) ? due : (DateOnly?)null;
         var made = await author.Api.Does("/api/v1/tasks", new
         {
             title = card.Title,
             stage = board.Stages[0],
             description,
             assignee = card.Doer.Id,
-            dueOn = Chance(0.85) ? due : (DateOnly?)null,
+            dueOn,
+            dueTime = dueOn is null ? null : TimeOf(card),
+            helpers = HelpersOf(board, card),
+            service = ServiceOf(board),
+            type = TypeOf(board, card),
             estimateMinutes = Chance(0.6) ? (int)(card.Hours * 0.85 * 2) * 30 + 30 : (int?)null,
         });
         card.Id = IdOf(made);
+        await Watch(card);
         board.Open.Add(card);
     }
 

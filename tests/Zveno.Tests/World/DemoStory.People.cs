@@ -37,6 +37,7 @@ sealed partial class DemoStory
             var (joined, his) = await Enter(new Uri(invitation["link"]!.GetValue<string>()).AbsolutePath, new { name = row[0], password = Password });
             await Settle(row, joined["member"]!.GetValue<Guid>(), his);
         }
+        await MakeCatalogue();
     }
 
     async Task Settle(string[] row, Guid id, string session)

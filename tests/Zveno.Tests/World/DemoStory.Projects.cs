@@ -81,6 +81,7 @@ sealed partial class DemoStory
             board.Open.Add(card);
             if (task["itemsTotal"]!.GetValue<int>() > 0) card.Items.AddRange((await lead.Api.Ask($"/api/v1/tasks/{card.Id}"))["checklists"]!.AsArray().SelectMany(x => x!["items"]!.AsArray()).Select(x => IdOf(x!)));
             if (!mine) await lead.Api.Does($"/api/v1/tasks/{card.Id}/assignee", new { assignee = card.Doer.Id });
+            if (ServiceOf(board) is { } service) await lead.Api.Does($"/api/v1/tasks/{card.Id}/service", new { service });
             var finish = Time.Days(day, Math.Max(1, (int)Math.Ceiling(card.Hours / 4)));
             PlanPath(board, card, day, finish);
             PlanNotes(board, card, day, finish);

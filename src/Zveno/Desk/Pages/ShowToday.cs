@@ -35,7 +35,7 @@ public static class ShowToday
         return Answer.Page<TodayPage>(model).OrJson(() => new
         {
             waits = model.Waits.Select(x => new { topic = x.Topic, x.Title, x.Client, x.AnswerBy }),
-            tasks = model.Mine.Select(x => new { task = x.Id, x.Number, x.Title, x.DueOn }),
+            tasks = model.Mine.Select(x => new { task = x.Id, x.Number, x.Title, x.DueOn, x.DueTime }),
             todaySeconds = model.TodaySeconds,
             weekSeconds = model.WeekSeconds,
             promises = model.Promises.Select(x => new { x.Promise, x.Value }),
@@ -57,14 +57,14 @@ public static class ShowToday
     }
 
     static async Task<IReadOnlyList<DueTask>> Mine(Db db, Member by) =>
-        await db.Tasks.OnBoard().Where(x => x.AssigneeId == by.Id && x.ClosedAt == null)
-            .OrderBy(x => x.DueOn == null).ThenBy(x => x.DueOn).ThenByDescending(x => x.Priority == Priority.Urgent).ThenBy(x => x.Id).Take(Most)
-            .Select(x => new DueTask(x.Id, x.Project.Code, x.Number, x.Title, x.Project.Name, x.DueOn, null)).ToListAsync();
+        await (await db.InHands(db.Tasks.OnBoard(), [by.Id])).Where(x => x.ClosedAt == null)
+            .OrderBy(x => x.DueOn == null).ThenBy(x => x.DueOn).ThenBy(x => x.DueTime == null).ThenBy(x => x.DueTime).ThenByDescending(x => x.Priority == Priority.Urgent).ThenBy(x => x.Id).Take(Most)
+            .Select(x => new DueTask(x.Id, x.Project.Code, x.Number, x.Title, x.Project.Name, x.DueOn, null, x.DueTime)).ToListAsync();
 
     static async Task<IReadOnlyList<DueTask>> OfClients(Db db, Member by, DateOnly today) =>
         await db.Tasks.OnBoard().Where(x => x.ClosedAt == null && x.DueOn <= today && x.Project.Client.LeadId == by.Id && x.AssigneeId != by.Id)
             .OrderBy(x => x.DueOn).ThenBy(x => x.Id).Take(Most)
-            .Select(x => new DueTask(x.Id, x.Project.Code, x.Number, x.Title, x.Project.Client.Name, x.DueOn, db.Set<Member>().Where(m => m.Id == x.AssigneeId).Select(m => m.Name).FirstOrDefault())).ToListAsync();
+            .Select(x => new DueTask(x.Id, x.Project.Code, x.Number, x.Title, x.Project.Client.Name, x.DueOn, db.Set<Member>().Where(m => m.Id == x.AssigneeId).Select(m => m.Name).FirstOrDefault(), x.DueTime)).ToListAsync();
 
     static Task<long> SecondsOf(Db db, Member by, DateOnly from, DateOnly to) => db.TimeEntries.Counted().Between(from, to).Where(x => x.MemberId == by.Id).SumAsync(x => (long)x.Seconds);
 

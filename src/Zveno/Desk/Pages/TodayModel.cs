@@ -38,7 +38,7 @@ public sealed record Wait(Guid Topic, string Title, string Client, string Words,
 /// <summary>A task with its date.</summary>
 /// <param name="Of">Its project or client.</param>
 /// <param name="Whose">Who has it, where it is another's.</param>
-public sealed record DueTask(Guid Id, string Code, int TaskNumber, string Title, string Of, DateOnly? DueOn, string? Whose)
+public sealed record DueTask(Guid Id, string Code, int TaskNumber, string Title, string Of, DateOnly? DueOn, string? Whose, TimeOnly? DueTime)
 {
     public string Number => $"{Code}-{TaskNumber}";
 }

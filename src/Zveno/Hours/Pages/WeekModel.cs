@@ -47,7 +47,7 @@ static class WeekPieces
 
     static async Task<IReadOnlyList<(string, string)>> Suggestions(Db db, Guid whose, Member by)
     {
-        var tasks = await db.Tasks.Where(x => x.AssigneeId == whose && x.ArchivedAt == null && x.ClosedAt == null).OrderByDescending(x => x.MovedAt).ThenBy(x => x.Id)
+        var tasks = await (await db.InHands(db.Tasks, [whose])).Where(x => x.ArchivedAt == null && x.ClosedAt == null).OrderByDescending(x => x.MovedAt).ThenBy(x => x.Id)
             .Take(MostSuggestions).Select(x => new { x.Project.Code, x.Number, x.Title }).ToListAsync();
         var projects = !by.SeesHoursOfOthers ? [] : await db.Projects.Where(x => x.ArchivedAt == null).OrderBy(x => x.Code).ThenBy(x => x.Id)
             .Take(MostSuggestions).Select(x => new { x.Code, x.Name }).ToListAsync();

@@ -47,7 +47,7 @@ public sealed class PublishHours(Db db) : IReactTo<HoursEntered>, IReactTo<Hours
         var row = db.RoomHours.Local.FirstOrDefault(x => x.ProjectId == project && x.TaskId == task && x.Month == month)
             ?? await db.RoomHours.SingleOrDefaultAsync(x => x.ProjectId == project && x.TaskId == task && x.Month == month);
         if (row is null && seconds <= 0) return;
-        if (row is null) db.Add(row = new RoomHours(Ids.New(month.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc)), client, project, task, month));
+        if (row is null) db.Add(row = new RoomHours(Ids.New(month.Year < 1970 ? DateTimeOffset.UnixEpoch : month.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc)), client, project, task, month));
         row.Say(seconds);
     }
 

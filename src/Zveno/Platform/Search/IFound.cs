@@ -29,7 +29,11 @@ public enum FoundBy
 /// <param name="By">Who may find it.</param>
 /// <param name="Owner">Somebody who may find it besides: a subcontractor his own task.</param>
 /// <param name="Texts">What is searched, nulls skipped.</param>
-public sealed record Found(FoundKind Kind, string Title, string? Detail, string Route, FoundBy By, Guid? Owner, DateTimeOffset At, params IReadOnlyList<string?> Texts);
+public sealed record Found(FoundKind Kind, string Title, string? Detail, string Route, FoundBy By, Guid? Owner, DateTimeOffset At, params IReadOnlyList<string?> Texts)
+{
+    /// <summary>More of those who may find it besides.</summary>
+    public IReadOnlyList<Guid> Owners { get; init; } = [];
+}
 
 /// <summary>A thing that search finds: <see cref="Db.Save"/> keeps its entry in the same commit.</summary>
 public interface IFound

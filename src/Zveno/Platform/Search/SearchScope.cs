@@ -23,6 +23,7 @@ public sealed class SearchScope
         yield return Kind(found.Kind);
         yield return By(found.By);
         if (found.Owner is { } owner) yield return Owner(owner);
+        foreach (var other in found.Owners) yield return Owner(other);
     }
 
     /// <summary>The whole query in FTS5's language.</summary>

@@ -57,6 +57,9 @@ public sealed partial class Text
         return When(at);
     }
 
+    /// <summary>The same with a time of that day, when there is one: «завтра 15:00».</summary>
+    public string Day(DateOnly day, TimeOnly? time) => time is { } at ? $"{Day(day)}\u00A0{at.ToString("HH:mm", CultureInfo.InvariantCulture)}" : Day(day);
+
     /// <summary>A due date: «сегодня», «завтра», «до 27 ноября», «просрочено на 3 дня».</summary>
     public string Due(DateOnly day) => (Today.DayNumber - day.DayNumber) switch
     {
@@ -65,6 +68,9 @@ public sealed partial class Text
         -1 => Dates.Tomorrow,
         _ => Dates.By(day.Year == Today.Year ? Dates.Day(day) : $"{Dates.Day(day)}\u00A0{Year(day)}"),
     };
+
+    /// <summary>The same with a time of that day, when there is one and the day is not past: «сегодня 15:00».</summary>
+    public string Due(DateOnly day, TimeOnly? time) => time is { } at && day >= Today ? $"{Due(day)}\u00A0{at.ToString("HH:mm", CultureInfo.InvariantCulture)}" : Due(day);
 
     /// <summary>A promised moment: «до 15:15», «завтра до 10:00», «пн 30 ноября до 10:00».</summary>
     public string Until(DateTimeOffset at) =>

@@ -31,7 +31,8 @@ public sealed record RoomProject(string Id, string Name);
 /// <param name="Project">The name of its project; null when it belongs to none.</param>
 /// <param name="DueOn">By when the task is to be done.</param>
 /// <param name="Since">Since when we wait (UTC, whole minutes).</param>
-public sealed record RoomNeed(string What, string? Talk, string? Task, string Of, string? Project, DateOnly? DueOn, DateTimeOffset Since);
+/// <param name="DueTime">The time of that day; both are told where the client is.</param>
+public sealed record RoomNeed(string What, string? Talk, string? Task, string Of, string? Project, DateOnly? DueOn, DateTimeOffset Since, TimeOnly? DueTime = null);
 
 /// <summary>A stage with what the client may see of it.</summary>
 /// <param name="Id">The room's own id.</param>
@@ -57,7 +58,8 @@ public enum RoomProgress
 /// <param name="DueOn">By when it is to be done.</param>
 /// <param name="DoneOn">The day it was done, in the client's zone.</param>
 /// <param name="Responsible">Who works on it: a role, never a specialist's name.</param>
-public sealed record RoomTask(string Id, string Title, string Stage, RoomProgress Progress, DateOnly? StartOn, DateOnly? DueOn, DateOnly? DoneOn, RoomRole? Responsible);
+/// <param name="DueTime">The time of the due date; both are told where the client is.</param>
+public sealed record RoomTask(string Id, string Title, string Stage, RoomProgress Progress, DateOnly? StartOn, DateOnly? DueOn, DateOnly? DoneOn, RoomRole? Responsible, TimeOnly? DueTime = null);
 
 /// <summary>Roles as a client is told them.</summary>
 public enum RoomRole

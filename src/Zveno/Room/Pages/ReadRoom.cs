@@ -89,13 +89,26 @@ public sealed partial class ReadRoom(Db db, RoomIds ids, Text text)
         var queue = await db.Stages.Where(x => x.ProjectId == project && !x.IsDone).OrderBy(x => x.Place).ThenBy(x => x.Id).Select(x => (Guid?)x.Id).FirstOrDefaultAsync();
         IQueryable<Member> members = db.Members;
         var rows = await db.Tasks.Where(x => x.ProjectId == project).OrderBy(x => x.Stage.Place).ThenBy(x => x.StageId).ThenBy(x => x.Place).ThenBy(x => x.Id)
-            .Select(x => new { x.Id, x.Title, x.StageId, Stage = x.Stage.Name, x.Stage.IsDone, x.Stage.WaitsForClient, x.StartOn, x.DueOn, x.ClosedAt, x.AssigneeId, IsPublic = members.Any(member => member.Id == x.AssigneeId) })
+            .Select(x => new { x.Id, x.Title, x.StageId, Stage = x.Stage.Name, x.Stage.IsDone, x.Stage.WaitsForClient, x.StartOn, x.DueOn, x.DueTime, x.ClosedAt, x.AssigneeId, IsPublic = members.Any(member => member.Id == x.AssigneeId) })
             .ToListAsync();
-        return [.. rows.Select(x => new RoomTaskRow(x.Id, x.StageId, x.Stage, x.IsDone, x.ClosedAt, new RoomTask(
-            ids.Of(x.Id), x.Title, x.Stage,
-            x.ClosedAt is not null ? RoomProgress.Done : x.WaitsForClient ? RoomProgress.WaitsForYou : x.StageId == queue ? RoomProgress.Next : RoomProgress.InWork,
-            x.StartOn, x.DueOn, x.ClosedAt is { } closed ? DateOnly.FromDateTime(text.Local(closed).DateTime) : null,
-            x.AssigneeId is null ? null : x.IsPublic ? RoomRole.AccountManager : RoomRole.Specialist)))];
+        var zone = rows.Any(x => x.DueTime is not null) ? await db.AgencyZone() : null;
+        return [.. rows.Select(x =>
+        {
+            var (dueOn, dueTime) = Due(x.DueOn, x.DueTime, zone);
+            return new RoomTaskRow(x.Id, x.StageId, x.Stage, x.IsDone, x.ClosedAt, new RoomTask(
+                ids.Of(x.Id), x.Title, x.Stage,
+                x.ClosedAt is not null ? RoomProgress.Done : x.WaitsForClient ? RoomProgress.WaitsForYou : x.StageId == queue ? RoomProgress.Next : RoomProgress.InWork,
+                x.StartOn, dueOn, x.ClosedAt is { } closed ? DateOnly.FromDateTime(text.Local(closed).DateTime) : null,
+                x.AssigneeId is null ? null : x.IsPublic ? RoomRole.AccountManager : RoomRole.Specialist, dueTime));
+        })];
+    }
+
+    /// <summary>A date is told as it is; a date with a time is a moment of the agency's clock, told on the client's.</summary>
+    (DateOnly? On, TimeOnly? Time) Due(DateOnly? on, TimeOnly? time, TimeZoneInfo? zone)
+    {
+        if (on is not { } day || time is null || zone is null) return (on, null);
+        var there = text.Local(DueMoment.Of(day, time, zone)).DateTime;
+        return (DateOnly.FromDateTime(there), TimeOnly.FromDateTime(there));
     }
 
     IReadOnlyList<RoomStage> Stages(List<RoomTaskRow> tasks, int most) => [.. tasks.GroupBy(x => (x.StageId, x.StageName, x.IsDone)).Select(stage =>

@@ -49,7 +49,7 @@ public sealed record GeneralBoard(IReadOnlyList<BoardColumn> Columns, IReadOnlyD
         var columns = new BoardColumns(stages, page.Text.Views.OtherStages);
         var nameOf = stages.ToDictionary(x => x.Id, x => x.Name);
         var people = await db.Members.OrderBy(x => x.Name).ThenBy(x => x.Id).Select(x => new { x.Id, x.Name, IsHere = x.LeftAt == null }).ToListAsync();
-        var look = new BoardLook(people.ToDictionary(x => x.Id, x => x.Name), new Dictionary<Guid, LabelJson>(), new Dictionary<Guid, (int, int)>(), new HashSet<Guid>());
+        var look = new BoardLook(people.ToDictionary(x => x.Id, x => x.Name), new Dictionary<Guid, LabelJson>(), new Dictionary<Guid, (int, int)>(), new HashSet<Guid>(), await db.AgencyZone());
 
         var spots = (await Spots(db, by, page, ask)).Where(x => columns.Of(x.Stage) is not null).ToList();
         var cells = spots.GroupBy(x => (Lane: LaneOf(x, ask.Lanes), Column: columns.Of(x.Stage)!)).ToDictionary(x => x.Key, x => x.ToList());

@@ -13,6 +13,8 @@ public enum Column
     Client,
     Project,
     Stage,
+    Service,
+    Type,
     Person,
     Due,
     Estimate,
@@ -28,6 +30,8 @@ public enum Grouping
     Project,
     Person,
     Stage,
+    Service,
+    Type,
     /// <summary>The week of the due date, Monday to Sunday; its rows stand by their due dates.</summary>
     Week,
 }
@@ -60,6 +64,8 @@ public sealed record TaskOrder(Column Sort, bool Down, Grouping Group)
         Grouping.Project => row.Project.ToString(),
         Grouping.Person => row.Person?.ToString() ?? "",
         Grouping.Stage => row.StageName,
+        Grouping.Service => row.Service?.ToString() ?? "",
+        Grouping.Type => row.Type?.ToString() ?? "",
         Grouping.Week => WeekOf(row.DueOn),
         _ => "",
     };
@@ -76,6 +82,8 @@ public sealed record TaskOrder(Column Sort, bool Down, Grouping Group)
             case Grouping.Client: keys.AddRange([.. Of(db, by, Column.Client, false), new OrderKey<Guid>(x => x.ClientId, x => x.Client ?? Guid.Empty)]); break;
             case Grouping.Project: keys.AddRange([.. Of(db, by, Column.Project, false), new OrderKey<Guid>(x => x.ProjectId, x => x.Project)]); break;
             case Grouping.Person: keys.AddRange([.. Of(db, by, Column.Person, false), new OrderKey<Guid>(x => x.AssigneeId ?? Guid.Empty, x => x.Person ?? Guid.Empty)]); break;
+            case Grouping.Service: keys.AddRange([.. Of(db, by, Column.Service, false), new OrderKey<Guid>(x => x.ServiceId ?? Guid.Empty, x => x.Service ?? Guid.Empty)]); break;
+            case Grouping.Type: keys.AddRange([.. Of(db, by, Column.Type, false), new OrderKey<Guid>(x => x.TypeId ?? Guid.Empty, x => x.Type ?? Guid.Empty)]); break;
             case Grouping.Stage: keys.AddRange(Of(db, by, Column.Stage, false)); break;
             default: break;
         }
@@ -87,7 +95,7 @@ public sealed record TaskOrder(Column Sort, bool Down, Grouping Group)
 
     static IEnumerable<OrderKey> Of(Db db, Member by, Column column, bool down)
     {
-        var members = db.Members;
+        var (members, services, types) = (db.Members, db.Services, db.TaskTypes);
         var entries = db.TimeEntries.Counted().SeenBy(by);
         switch (column)
         {
@@ -102,6 +110,14 @@ public sealed record TaskOrder(Column Sort, bool Down, Grouping Group)
             case Column.Person:
                 yield return new OrderKey<int>(x => x.AssigneeId == null ? 1 : 0, x => x.Person is null ? 1 : 0);
                 yield return new OrderKey<string>(x => members.Where(m => m.Id == x.AssigneeId).Select(m => m.Name).FirstOrDefault() ?? "", x => x.PersonName ?? "", down);
+                break;
+            case Column.Service:
+                yield return new OrderKey<int>(x => x.ServiceId == null ? 1 : 0, x => x.Service is null ? 1 : 0);
+                yield return new OrderKey<string>(x => services.Where(s => s.Id == x.ServiceId).Select(s => s.Name).FirstOrDefault() ?? "", x => x.ServiceName ?? "", down);
+                break;
+            case Column.Type:
+                yield return new OrderKey<int>(x => x.TypeId == null ? 1 : 0, x => x.Type is null ? 1 : 0);
+                yield return new OrderKey<string>(x => types.Where(t => t.Id == x.TypeId).Select(t => t.Name).FirstOrDefault() ?? "", x => x.TypeName ?? "", down);
                 break;
             case Column.Estimate:
                 yield return new OrderKey<int>(x => x.EstimateMinutes == null ? 1 : 0, x => x.EstimateMinutes is null ? 1 : 0);

@@ -9,10 +9,12 @@ namespace Zveno.Views;
 /// <summary>A task as lists over all projects show it.</summary>
 /// <param name="Client">Its client; an outsider is told neither id nor name.</param>
 /// <param name="IsDone">Whether its stage means that it is done.</param>
+/// <param name="People">Ids of those who work on it too, see <see cref="WorkTask.PeopleMarks"/>.</param>
 /// <param name="SpentSeconds">Hours on it, in seconds; an outsider's are his own.</param>
 public sealed record TaskRow(
     Guid Id, string Code, int Number, string Title, Guid Project, string ProjectName, Guid? Client, string? ClientName, Guid Stage, string StageName, bool IsDone, Guid? Person, string? PersonName,
-    DateOnly? DueOn, int? EstimateMinutes, long SpentSeconds, Priority Priority, bool IsStarred, bool IsVisible, bool IsArchived)
+    DateOnly? DueOn, int? EstimateMinutes, long SpentSeconds, Priority Priority, bool IsStarred, bool IsVisible, bool IsArchived,
+    TimeOnly? DueTime, string People, Guid? Service, string? ServiceName, Guid? Type, string? TypeName)
 {
     /// <summary>As people see it: <c>AUTO-12</c>.</summary>
     public string Name => $"{Code}-{Number}";
@@ -31,24 +33,27 @@ static class TaskRows
     /// <summary>The tasks as rows.</summary>
     public static IQueryable<TaskRow> Rows(this Db db, IQueryable<WorkTask> tasks, Member by)
     {
-        var (entries, members, knows) = (db.TimeEntries.Counted().SeenBy(by), db.Members, !by.IsOutsider());
+        var (entries, members, knows, services, types) = (db.TimeEntries.Counted().SeenBy(by), db.Members, !by.IsOutsider(), db.Services, db.TaskTypes);
         return tasks.Select(x => new TaskRow(
             x.Id, x.Project.Code, x.Number, x.Title, x.ProjectId, x.Project.Name, knows ? x.ClientId : null, knows ? x.Project.Client.Name : null, x.StageId, x.Stage.Name, x.ClosedAt != null,
             x.AssigneeId, members.Where(m => m.Id == x.AssigneeId).Select(m => m.Name).FirstOrDefault(),
-            x.DueOn, x.EstimateMinutes, entries.Where(e => e.TaskId == x.Id).Sum(e => (long)e.Seconds), x.Priority, x.IsStarred, x.IsVisible, x.ArchivedAt != null));
+            x.DueOn, x.EstimateMinutes, entries.Where(e => e.TaskId == x.Id).Sum(e => (long)e.Seconds), x.Priority, x.IsStarred, x.IsVisible, x.ArchivedAt != null,
+            x.DueTime, x.PeopleMarks, x.ServiceId, services.Where(s => s.Id == x.ServiceId).Select(s => s.Name).FirstOrDefault(), x.TypeId, types.Where(t => t.Id == x.TypeId).Select(t => t.Name).FirstOrDefault()));
     }
 
     /// <summary>The sums of each group, by what <see cref="TaskOrder.GroupOf"/> calls it; one of the empty name when nothing is grouped.</summary>
     public static async Task<IReadOnlyDictionary<string, TaskSums>> Sums(this Db db, IQueryable<WorkTask> tasks, Member by, Grouping grouping)
     {
         var entries = db.TimeEntries.Counted().SeenBy(by);
-        var measured = tasks.Select(x => new { x.ClientId, x.ProjectId, x.AssigneeId, Stage = x.Stage.Name, x.DueOn, Estimate = (long?)x.EstimateMinutes ?? 0, Spent = entries.Where(e => e.TaskId == x.Id).Sum(e => (long)e.Seconds) });
+        var measured = tasks.Select(x => new { x.ClientId, x.ProjectId, x.AssigneeId, Stage = x.Stage.Name, x.DueOn, x.ServiceId, x.TypeId, Estimate = (long?)x.EstimateMinutes ?? 0, Spent = entries.Where(e => e.TaskId == x.Id).Sum(e => (long)e.Seconds) });
         return grouping switch
         {
             Grouping.Client => await Told(measured.GroupBy(x => x.ClientId).Select(x => new Sum<Guid>(x.Key, x.Count(), x.Sum(y => y.Estimate), x.Sum(y => y.Spent))), x => x.ToString()),
             Grouping.Project => await Told(measured.GroupBy(x => x.ProjectId).Select(x => new Sum<Guid>(x.Key, x.Count(), x.Sum(y => y.Estimate), x.Sum(y => y.Spent))), x => x.ToString()),
             Grouping.Person => await Told(measured.GroupBy(x => x.AssigneeId).Select(x => new Sum<Guid?>(x.Key, x.Count(), x.Sum(y => y.Estimate), x.Sum(y => y.Spent))), x => x?.ToString() ?? ""),
             Grouping.Stage => await Told(measured.GroupBy(x => x.Stage).Select(x => new Sum<string>(x.Key, x.Count(), x.Sum(y => y.Estimate), x.Sum(y => y.Spent))), x => x),
+            Grouping.Service => await Told(measured.GroupBy(x => x.ServiceId).Select(x => new Sum<Guid?>(x.Key, x.Count(), x.Sum(y => y.Estimate), x.Sum(y => y.Spent))), x => x?.ToString() ?? ""),
+            Grouping.Type => await Told(measured.GroupBy(x => x.TypeId).Select(x => new Sum<Guid?>(x.Key, x.Count(), x.Sum(y => y.Estimate), x.Sum(y => y.Spent))), x => x?.ToString() ?? ""),
             Grouping.Week => await Told(measured.GroupBy(x => x.DueOn).Select(x => new Sum<DateOnly?>(x.Key, x.Count(), x.Sum(y => y.Estimate), x.Sum(y => y.Spent))), TaskOrder.WeekOf),
             _ => await Told(measured.GroupBy(x => 1).Select(x => new Sum<int>(x.Key, x.Count(), x.Sum(y => y.Estimate), x.Sum(y => y.Spent))), _ => ""),
         };

@@ -19,7 +19,7 @@ static class TaskSheet
     {
         object?[] tail =
         [
-            row.ProjectName, row.StageName, row.PersonName, row.DueOn, row.EstimateMinutes / 60m, row.SpentSeconds == 0 ? null : Math.Round(row.SpentSeconds / 3600m, 2), text.Work.PriorityName(row.Priority),
+            row.ProjectName, row.StageName, row.ServiceName, row.TypeName, row.PersonName, row.DueOn, row.EstimateMinutes / 60m, row.SpentSeconds == 0 ? null : Math.Round(row.SpentSeconds / 3600m, 2), text.Work.PriorityName(row.Priority),
         ];
         return knowsClients ? [row.Name, row.Title, row.ClientName, .. tail] : [row.Name, row.Title, .. tail];
     }

@@ -50,7 +50,7 @@ public static class ExportTable
     static async Task<IQueryable<TaskRow>> Rows(TaskWords words, string? sort, string? group, Db db, Member by, Page page)
     {
         var filter = TaskFilter.Of(words);
-        var tasks = await db.Filtered(filter with { State = filter.State ?? TaskState.Open }, by, page.Today);
+        var tasks = await db.Filtered(filter with { State = filter.State ?? TaskState.Open }, by, page.Today, page.Now);
         return db.Rows(tasks.By(TaskOrder.Of(sort, group, by).Keys(db, by)).Take(TaskSheet.MostRows), by);
     }
 }

@@ -22,17 +22,17 @@ public static class ShowMonth
         var first = MonthOf(month) ?? new DateOnly(page.Today.Year, page.Today.Month, 1);
         var days = new Days(Days.WeekOf(first).From, Days.WeekOf(first.AddMonths(1).AddDays(-1)).To);
         if (Answer.WantsJson(http) && month is null && filter is { From: { } from, To: { } to } && to >= from && to.DayNumber - from.DayNumber < 400) days = new Days(from, to);
-        var tasks = (await db.Filtered(filter with { State = filter.State ?? TaskState.Open }, by, page.Today)).Where(x => x.DueOn >= days.From && x.DueOn <= days.To);
-        var rows = await db.Rows(tasks.OrderBy(x => x.DueOn).ThenByDescending(x => x.Priority == Priority.Urgent).ThenByDescending(x => x.Priority == Priority.High).ThenBy(x => x.Id).Take(Most), by).ToListAsync();
+        var tasks = (await db.Filtered(filter with { State = filter.State ?? TaskState.Open }, by, page.Today, page.Now)).Where(x => x.DueOn >= days.From && x.DueOn <= days.To);
+        var rows = await db.Rows(tasks.OrderBy(x => x.DueOn).ThenBy(x => x.DueTime == null).ThenBy(x => x.DueTime).ThenByDescending(x => x.Priority == Priority.Urgent).ThenByDescending(x => x.Priority == Priority.High).ThenBy(x => x.Id).Take(Most), by).ToListAsync();
         var calendar = await AgencyCalendar.Of(db);
         var of = rows.ToLookup(x => x.DueOn);
         var list = Enumerable.Range(0, days.To.DayNumber - days.From.DayNumber + 1).Select(days.From.AddDays).Select(x => new MonthDay(x, x.Month == first.Month, calendar[x].Kind, [.. of[x]])).ToList();
         var frame = await ViewFrame.Of(db, by, "/tasks/calendar", filter, ("month", month is null ? null : Word(first)));
-        return Answer.Page<MonthPage>(new MonthModel(frame, first, list, page.Today)).OrJson(() => new
+        return Answer.Page<MonthPage>(new MonthModel(frame, first, list, page.Today, page.Now, await db.AgencyZone())).OrJson(() => new
         {
             from = days.From,
             to = days.To,
-            items = list.Select(x => new { x.Day, x.Kind, tasks = x.Tasks.Select(t => new { t.Id, number = t.Name, t.Title, t.Project, t.Stage, t.IsDone, assignee = t.Person, t.DueOn, t.EstimateMinutes, t.Priority }) }),
+            items = list.Select(x => new { x.Day, x.Kind, tasks = x.Tasks.Select(t => new { t.Id, number = t.Name, t.Title, t.Project, t.Stage, t.IsDone, assignee = t.Person, t.DueOn, t.DueTime, t.EstimateMinutes, t.Priority }) }),
             ignored = filter.Ignored,
         });
     }
@@ -45,8 +45,11 @@ public static class ShowMonth
 
 /// <summary>A month, in whole weeks.</summary>
 /// <param name="First">The first of the month.</param>
-public sealed record MonthModel(ViewFrame Frame, DateOnly First, IReadOnlyList<MonthDay> Days, DateOnly Today)
+public sealed record MonthModel(ViewFrame Frame, DateOnly First, IReadOnlyList<MonthDay> Days, DateOnly Today, DateTimeOffset Now, TimeZoneInfo Zone)
 {
+    /// <summary>Whether a task is overdue.</summary>
+    public bool IsLate(TaskRow task) => task.DueOn is { } due && !task.IsDone && DueMoment.IsPast(due, task.DueTime, Today, Now, Zone);
+
     /// <summary>Live topics of what is shown.</summary>
     public string Topics => string.Join(' ', Days.SelectMany(x => x.Tasks).Select(x => WorkTopics.Board(x.Project)).Distinct());
 

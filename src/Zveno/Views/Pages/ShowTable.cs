@@ -26,7 +26,7 @@ public static class ShowTable
         var model = await Of(db, by, page, filter, order, after);
         return Answer.Page<TablePage>(model).OrJson(() => new
         {
-            items = model.Rows.Select(x => new { x.Id, number = x.Name, x.Title, x.Client, x.ClientName, x.Project, x.ProjectName, x.Stage, x.StageName, x.IsDone, assignee = x.Person, x.DueOn, x.EstimateMinutes, x.SpentSeconds, x.Priority, x.IsStarred, x.IsVisible }),
+            items = model.Rows.Select(x => new { x.Id, number = x.Name, x.Title, x.Client, x.ClientName, x.Project, x.ProjectName, x.Stage, x.StageName, x.IsDone, assignee = x.Person, x.DueOn, x.EstimateMinutes, x.SpentSeconds, x.Priority, x.IsStarred, x.IsVisible, x.DueTime, helpers = WorkTask.HelpersOf(x.People, x.Person), x.Service, x.ServiceName, x.Type, x.TypeName }),
             next = model.Next,
             total = model.Total,
             groups = model.Order.Group == Grouping.None ? null : model.Sums.Select(x => new { group = x.Key, sums = x.Value }),
@@ -37,21 +37,22 @@ public static class ShowTable
     internal static async Task<TableModel> Of(Db db, Member by, Page page, TaskFilter filter, TaskOrder order, string? after)
     {
         var shown = filter with { State = filter.State ?? TaskState.Open };
-        var tasks = await db.Filtered(shown, by, page.Today);
+        var tasks = await db.Filtered(shown, by, page.Today, page.Now);
         var keys = order.Keys(db, by);
         var rows = await db.Rows(tasks.After(keys, after).By(keys).Take(PageSize + 1), by).ToListAsync();
         var sums = await db.Sums(tasks, by, order.Group);
         var next = rows.Count > PageSize ? keys.CursorOf(rows[PageSize - 1]) : null;
         var frame = await ViewFrame.Of(db, by, "/tasks", filter, [.. order.Words()]);
-        return new TableModel(frame, order, [.. rows.Take(PageSize)], sums, next, after is not null, page.Today);
+        return new TableModel(frame, order, [.. rows.Take(PageSize)], sums, next, after is not null, page.Today, await db.AgencyZone());
     }
 }
 
 /// <summary>A page of the table.</summary>
 /// <param name="Sums">Of each group (see <see cref="TaskOrder.GroupOf"/>), over all pages.</param>
 /// <param name="Next">The next page's cursor, if there is one.</param>
+/// <param name="Zone">Where the agency is: what its due times are told in.</param>
 /// <param name="IsLater">Whether pages come before this one.</param>
-public sealed record TableModel(ViewFrame Frame, TaskOrder Order, IReadOnlyList<TaskRow> Rows, IReadOnlyDictionary<string, TaskSums> Sums, string? Next, bool IsLater, DateOnly Today)
+public sealed record TableModel(ViewFrame Frame, TaskOrder Order, IReadOnlyList<TaskRow> Rows, IReadOnlyDictionary<string, TaskSums> Sums, string? Next, bool IsLater, DateOnly Today, TimeZoneInfo Zone)
 {
     /// <summary>Over everything that the filter shows.</summary>
     public TaskSums Total { get; } = Sums.Values.Aggregate(new TaskSums(0, 0, 0), (a, b) => a.And(b));

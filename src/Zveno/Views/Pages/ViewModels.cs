@@ -22,7 +22,7 @@ public sealed record ViewFrame(string Path, TaskFilter Filter, IReadOnlyList<(st
 }
 
 /// <summary>What the filter's fields offer.</summary>
-public sealed record FilterChoices(IReadOnlyList<Choice> Clients, IReadOnlyList<Choice> Projects, IReadOnlyList<Choice> People, IReadOnlyList<string> Labels)
+public sealed record FilterChoices(IReadOnlyList<Choice> Clients, IReadOnlyList<Choice> Projects, IReadOnlyList<Choice> People, IReadOnlyList<string> Labels, IReadOnlyList<Choice> Services, IReadOnlyList<Choice> Types)
 {
     /// <summary>Names in lists are read whole up to so many.</summary>
     const int Most = 1000;
@@ -35,7 +35,9 @@ public sealed record FilterChoices(IReadOnlyList<Choice> Clients, IReadOnlyList<
             by.IsOutsider() ? [] : await db.Clients.Where(x => x.ArchivedAt == null).OrderBy(x => x.Name).ThenBy(x => x.Id).Take(Most).Select(x => new Choice(x.Id.ToString(), x.Name)).ToListAsync(),
             [.. projects.Select(x => new Choice(x.Code, x.Name))],
             by.IsOutsider() ? [] : await db.Members.Active().Select(x => new Choice(x.Id.ToString(), x.Name)).ToListAsync(),
-            await db.Labels.Where(x => x.Name != "" && ids.Contains(x.ProjectId)).Select(x => x.Name).Distinct().OrderBy(x => x).Take(Most).ToListAsync());
+            await db.Labels.Where(x => x.Name != "" && ids.Contains(x.ProjectId)).Select(x => x.Name).Distinct().OrderBy(x => x).Take(Most).ToListAsync(),
+            [.. (await db.Offered<Service>()).Select(x => new Choice(x.Id.ToString(), x.Name))],
+            [.. (await db.Offered<TaskType>()).Select(x => new Choice(x.Id.ToString(), x.Name))]);
     }
 }
 

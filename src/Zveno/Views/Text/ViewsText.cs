@@ -35,6 +35,11 @@ public abstract partial class ViewsText : Texts
     public abstract string Show { get; }
     public abstract string Clear { get; }
     public abstract string Another { get; }
+    public abstract string AnyService { get; }
+    public abstract string WithoutService { get; }
+    public abstract string AnyType { get; }
+    public abstract string WithoutType { get; }
+    public abstract string Same(string what);
     public abstract string GroupBy { get; }
     public abstract string Nothing { get; }
     public abstract string NothingFits { get; }

@@ -34,6 +34,11 @@ sealed partial class ViewsTextEn : ViewsText
     public override string Show => "Show";
     public override string Clear => "Clear";
     public override string Another => "another";
+    public override string AnyService => "Any service";
+    public override string WithoutService => "Without a service";
+    public override string AnyType => "Any type";
+    public override string WithoutType => "Without a type";
+    public override string Same(string what) => $"{what}: as is";
     public override string GroupBy => "Group";
     public override string Nothing => "No tasks";
     public override string NothingFits => "Nothing fits this filter.";
@@ -88,6 +93,8 @@ sealed partial class ViewsTextEn : ViewsText
         Grouping.Project => "by project",
         Grouping.Person => "by person",
         Grouping.Stage => "by stage",
+        Grouping.Service => "by service",
+        Grouping.Type => "by type",
         Grouping.Week => "by due week",
         _ => "not grouped",
     };
@@ -99,6 +106,8 @@ sealed partial class ViewsTextEn : ViewsText
         Column.Client => "Client",
         Column.Project => "Project",
         Column.Stage => "Stage",
+        Column.Service => "Service",
+        Column.Type => "Type",
         Column.Person => "Person",
         Column.Due => "Due",
         Column.Estimate => "Estimate, h",

@@ -34,6 +34,11 @@ sealed partial class ViewsTextRu : ViewsText
     public override string Show => "Показать";
     public override string Clear => "Сбросить";
     public override string Another => "другое";
+    public override string AnyService => "Любая услуга";
+    public override string WithoutService => "Без услуги";
+    public override string AnyType => "Любой тип";
+    public override string WithoutType => "Без типа";
+    public override string Same(string what) => $"{what}: как есть";
     public override string GroupBy => "Сложить";
     public override string Nothing => "Задач не\u00A0нашлось";
     public override string NothingFits => "Под этот отбор ничего не\u00A0подходит.";
@@ -88,6 +93,8 @@ sealed partial class ViewsTextRu : ViewsText
         Grouping.Project => "по проектам",
         Grouping.Person => "по людям",
         Grouping.Stage => "по этапам",
+        Grouping.Service => "по услугам",
+        Grouping.Type => "по типам",
         Grouping.Week => "по неделям срока",
         _ => "не\u00A0складывать",
     };
@@ -99,6 +106,8 @@ sealed partial class ViewsTextRu : ViewsText
         Column.Client => "Клиент",
         Column.Project => "Проект",
         Column.Stage => "Этап",
+        Column.Service => "Услуга",
+        Column.Type => "Тип",
         Column.Person => "Исполнитель",
         Column.Due => "Срок",
         Column.Estimate => "Оценка, ч",

@@ -16,15 +16,18 @@ public static class ChangeMany
     /// <param name="Person">A member's id, <c>me</c>, <c>nobody</c>; stays when not said.</param>
     /// <param name="Due">A date, or <c>none</c>; stays when not said.</param>
     /// <param name="Priority">Stays when not said.</param>
+    /// <param name="Service">The id of a service, or <c>none</c>; stays when not said.</param>
+    /// <param name="Type">The id of a type of tasks, or <c>none</c>; stays when not said.</param>
     /// <param name="Done">True moves each to the stage of its board that means «done».</param>
     /// <param name="Archive">True takes them off their boards.</param>
-    public record Form(IReadOnlyList<string>? Tasks = null, string? Person = null, string? Due = null, Priority? Priority = null, bool? Done = null, bool? Archive = null) : Input<Form>;
+    public record Form(IReadOnlyList<string>? Tasks = null, string? Person = null, string? Due = null, Priority? Priority = null, bool? Done = null, bool? Archive = null,
+        string? Service = null, string? Type = null) : Input<Form>;
 
     /// <param name="Rows">How the tasks were, as the message at the foot of the page remembers it.</param>
     public record BackForm(string Rows) : Input<BackForm>;
 
     /// <summary>How a task was before it was changed with others.</summary>
-    internal sealed record Before(Guid Task, Guid? Person, DateOnly? Due, Priority Priority, Guid Stage, bool Archived);
+    internal sealed record Before(Guid Task, Guid? Person, DateOnly? Due, Priority Priority, Guid Stage, bool Archived, Guid? Service = null, Guid? Type = null);
 
     public static void Map(Routes routes)
     {
@@ -39,8 +42,10 @@ public static class ChangeMany
         if (names.Count == 0) throw Refusals.NothingChosen();
         if (names.Count > Most) throw Refusals.TooMany(Most);
         var (person, due) = (await db.HandsOf(form.Person, by), DueOf(form.Due));
-        if (person is null && due is null && form.Priority is null && form.Done is not true && form.Archive is not true) throw Refusals.NothingToChange();
+        var (service, type) = (await LineOf<Service>(form.Service, "service", db), await LineOf<TaskType>(form.Type, "type", db));
+        if (person is null && due is null && service is null && type is null && form.Priority is null && form.Done is not true && form.Archive is not true) throw Refusals.NothingToChange();
         var (found, unknown) = await Find(db, by, names);
+        var lines = await Catalogue.Of(db);
         var done = form.Done is true ? await DoneStages(db, found) : [];
         var was = new List<Before>();
         var (changed, refused) = await Each(db, by, found, () =>
@@ -49,9 +54,10 @@ public static class ChangeMany
             var (holds, place) = (done.ToDictionary(x => x.Key, x => x.Value.Holds), done.ToDictionary(x => x.Key, x => x.Value.Foot));
             return task =>
             {
-                var before = new Before(task.Id, task.AssigneeId, task.DueOn, task.Priority, task.StageId, task.IsArchived);
+                var before = new Before(task.Id, task.AssigneeId, task.DueOn, task.Priority, task.StageId, task.IsArchived, task.ServiceId, task.TypeId);
                 if (person is { } who) task.HandTo(who.Id, by, at);
                 if (due is { } day) task.Schedule(task.StartOn, day.On, by, at);
+                if (service is not null || type is not null) task.Sort(service is null ? lines.Of<Service>(task.ServiceId) : service.Line, type is null ? lines.Of<TaskType>(task.TypeId) : type.Line, by, at);
                 if (form.Priority is { } priority) task.Mark(priority, task.IsStarred, by, at);
                 if (form.Done is true && !task.IsClosed)
                 {
@@ -77,6 +83,7 @@ public static class ChangeMany
         if (rows.Count > Most) throw Refusals.TooMany(Most);
         var wanted = rows.Values.Select(x => x.Stage).ToList();
         var stages = await db.Stages.Include(x => x.Project).Where(x => wanted.Contains(x.Id)).ToDictionaryAsync(x => x.Id);
+        var lines = await Catalogue.Of(db);
         var active = await db.Members.Active().Select(x => x.Id).ToListAsync();
         var (changed, refused) = await Each(db, by, [.. rows.Keys], () => task =>
         {
@@ -86,6 +93,7 @@ public static class ChangeMany
             if (task.StageId != stage.Id) task.MoveTo(stage, task.Place, 0, by, at);
             if (task.AssigneeId != row.Person) task.HandTo(row.Person is { } who && !active.Contains(who) ? throw Refusals.MemberLeft() : row.Person, by, at);
             if (task.DueOn != row.Due) task.Schedule(task.StartOn, row.Due, by, at);
+            if ((task.ServiceId, task.TypeId) != (row.Service, row.Type)) task.Sort(lines.Of<Service>(row.Service), lines.Of<TaskType>(row.Type), by, at);
             if (task.Priority != row.Priority) task.Mark(row.Priority, task.IsStarred, by, at);
         });
         await db.Save();
@@ -138,6 +146,14 @@ public static class ChangeMany
         return done;
     }
 
+    static async Task<Sorted<T>?> LineOf<T>(string? word, string field, Db db) where T : CatalogueLine => word?.Trim() switch
+    {
+        null or "" => null,
+        "none" => new Sorted<T>(null),
+        var id when Guid.TryParse(id, out var line) => new Sorted<T>(await db.Line<T>(line)),
+        _ => throw new Refused(text => text.Web.BadField(field)) { Field = field },
+    };
+
     static Day? DueOf(string? word) => word?.Trim() switch
     {
         null or "" => null,
@@ -158,6 +174,8 @@ public static class ChangeMany
         var said = refused.GroupBy(x => x.Why.Why(text)).Select(x => $"{string.Join(", ", x.Take(most).Select(y => y.Name))}{(x.Count() > most ? "…" : "")}: {x.Key}");
         return text.Work.NotChanged(refused.Count) + " " + string.Join(" ", said);
     }
+
+    sealed record Sorted<T>(T? Line);
 
     sealed record Day(DateOnly? On);
 }

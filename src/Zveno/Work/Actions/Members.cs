@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Zveno.Agencies;
 using Zveno.Platform;
 
@@ -5,6 +6,10 @@ namespace Zveno.Work;
 
 static class Members
 {
+    /// <summary>Names of all members, and whether they work here.</summary>
+    public static Task<Dictionary<Guid, (string Name, bool IsHere)>> Names(this Db db) =>
+        db.Members.Select(x => new { x.Id, x.Name, x.LeftAt }).ToDictionaryAsync(x => x.Id, x => (x.Name, x.LeftAt == null));
+
     /// <summary>The member to hand work to: must work here. Null is nobody.</summary>
     public static async Task<Guid?> Assignable(this Db db, Guid? member) =>
         member is not { } id ? null : (await db.Members.OneVisible(id)).IsActive ? id : throw Refusals.MemberLeft();

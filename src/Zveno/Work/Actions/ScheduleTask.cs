@@ -3,23 +3,30 @@ using Zveno.Platform;
 
 namespace Zveno.Work;
 
-/// <summary>Sets when a task begins and is due: both at once, or either.</summary>
+/// <summary>Sets when a task begins and is due: all at once, or one of them.</summary>
 public static class ScheduleTask
 {
-    public record Form(DateOnly? StartOn = null, DateOnly? DueOn = null) : Input<Form>;
+    /// <param name="DueTime">Time of the due date where the agency is, <c>15:00</c>; stays as it is when not said.</param>
+    public record Form(DateOnly? StartOn = null, DateOnly? DueOn = null, TimeOnly? DueTime = null) : Input<Form>;
+
+    /// <param name="DueTime">Null is the end of the due date.</param>
+    public record TimeForm(TimeOnly? DueTime = null) : Input<TimeForm>;
 
     public static void Map(Routes routes)
     {
-        routes.Post<TaskJson>("tasks/{task}/dates", (TaskName task, Form form, Db db, Member by, TimeProvider clock) => Set(task, _ => (form.StartOn, form.DueOn), db, by, clock));
-        routes.Post<TaskJson>("tasks/{task}/start", (TaskName task, Form form, Db db, Member by, TimeProvider clock) => Set(task, x => (form.StartOn, x.DueOn), db, by, clock));
-        routes.Post<TaskJson>("tasks/{task}/due", (TaskName task, Form form, Db db, Member by, TimeProvider clock) => Set(task, x => (x.StartOn, form.DueOn), db, by, clock));
+        routes.Post<TaskJson>("tasks/{task}/dates", (TaskName task, Form form, Db db, Member by, TimeProvider clock) => Set(task, x => (form.StartOn, form.DueOn, Time(form, x)), db, by, clock));
+        routes.Post<TaskJson>("tasks/{task}/start", (TaskName task, Form form, Db db, Member by, TimeProvider clock) => Set(task, x => (form.StartOn, x.DueOn, x.DueTime), db, by, clock));
+        routes.Post<TaskJson>("tasks/{task}/due", (TaskName task, Form form, Db db, Member by, TimeProvider clock) => Set(task, x => (x.StartOn, form.DueOn, Time(form, x)), db, by, clock));
+        routes.Post<TaskJson>("tasks/{task}/due-time", (TaskName task, TimeForm form, Db db, Member by, TimeProvider clock) => Set(task, x => (x.StartOn, x.DueOn, form.DueTime), db, by, clock));
     }
 
-    static async Task<Answer> Set(TaskName task, Func<WorkTask, (DateOnly? Start, DateOnly? Due)> dates, Db db, Member by, TimeProvider clock)
+    static TimeOnly? Time(Form form, WorkTask task) => form.DueTime ?? (form.DueOn is null ? null : task.DueTime);
+
+    static async Task<Answer> Set(TaskName task, Func<WorkTask, (DateOnly? Start, DateOnly? Due, TimeOnly? Time)> dates, Db db, Member by, TimeProvider clock)
     {
         var scheduled = await db.TaskFor(by, task);
-        var (start, due) = dates(scheduled);
-        scheduled.Schedule(start, due, by, clock.GetUtcNow());
+        var (start, due, time) = dates(scheduled);
+        scheduled.Schedule(start, due, time, by, clock.GetUtcNow());
         await db.Save();
         return scheduled.Saved();
     }

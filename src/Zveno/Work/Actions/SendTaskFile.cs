@@ -12,7 +12,7 @@ public static class SendTaskFile
     static async Task<IResult> Handle(Guid file, Db db, Member by, FileStore store)
     {
         var found = await db.Set<StoredFile>().OneVisible(file);
-        if (by.IsOutsider() && !await db.TaskAttachments.AnyAsync(x => x.FileId == file && x.RemovedAt == null && x.Task.AssigneeId == by.Id)) throw new NotHere();
+        if (by.IsOutsider() && !await db.TaskAttachments.AnyAsync(x => x.FileId == file && x.RemovedAt == null && (x.Task.AssigneeId == by.Id || x.Task.People.Any(p => p.MemberId == by.Id && p.Part == TaskPart.Works)))) throw new NotHere();
         return new SendFile(store, found);
     }
 }

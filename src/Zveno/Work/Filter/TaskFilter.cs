@@ -67,6 +67,14 @@ public sealed record TaskFilter
     public DateOnly? From { get; private init; }
     public DateOnly? To { get; private init; }
     public bool? Visible { get; private init; }
+    public IReadOnlyList<Guid> Services { get; private init; } = [];
+
+    /// <summary>Those without a service, besides <see cref="Services"/>.</summary>
+    public bool NoService { get; private init; }
+    public IReadOnlyList<Guid> Types { get; private init; } = [];
+
+    /// <summary>Those without a type, besides <see cref="Types"/>.</summary>
+    public bool NoType { get; private init; }
     public string? Text { get; private init; }
     public TaskState? State { get; init; }
 
@@ -86,6 +94,8 @@ public sealed record TaskFilter
         var meaning = reading.Word<StageMeaning>(stage);
         var stageId = Guid.TryParse(stage, out var id) ? id : (Guid?)null;
         var label = Short(words.Label);
+        var services = reading.Many("service", words.Service, Line);
+        var types = reading.Many("type", words.Type, Line);
         return new TaskFilter
         {
             Clients = reading.Many("client", words.Client, x => Guid.TryParse(x, out var id) ? id : (Guid?)null),
@@ -106,6 +116,10 @@ public sealed record TaskFilter
             Visible = reading.One("visible", words.Visible, YesNo),
             Text = Short(words.Q),
             State = reading.One("state", words.State, x => reading.Word<TaskState>(x)),
+            Services = Lines(services),
+            NoService = services.Contains("none"),
+            Types = Lines(types),
+            NoType = types.Contains("none"),
             Ignored = reading.Ignored,
         };
     }
@@ -128,6 +142,10 @@ public sealed record TaskFilter
             if (From is { } from) yield return ("from", Iso(from));
             if (To is { } to) yield return ("to", Iso(to));
             if (Visible is { } visible) yield return ("visible", visible ? "yes" : "no");
+            if (NoService) yield return ("service", "none");
+            foreach (var x in Services) yield return ("service", x.ToString());
+            if (NoType) yield return ("type", "none");
+            foreach (var x in Types) yield return ("type", x.ToString());
             if (Text is { } text) yield return ("q", text);
             if (State is { } state) yield return ("state", Word(state));
         }
@@ -152,6 +170,10 @@ public sealed record TaskFilter
 
     /// <summary>A date as addresses write it.</summary>
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    static string? Line(string word) => word == "none" ? word : Guid.TryParse(word, out var id) ? id.ToString() : null;
+
+    static IReadOnlyList<Guid> Lines(IEnumerable<string> words) => [.. words.Where(x => x != "none").Select(Guid.Parse)];
 
     // PostgreSQL keeps no NUL in a text, so nothing can be called so.
     static string? Short(string? text) => text?.Replace("\0", "", StringComparison.Ordinal).Trim() is { Length: > 0 } some ? some[..Math.Min(some.Length, MostText)] : null;

@@ -15,8 +15,10 @@ namespace Zveno.Work;
 /// <param name="From">The first due date: the same as <c>due=from..</c>.</param>
 /// <param name="To">The last due date.</param>
 /// <param name="Visible">Whether the client sees it: <c>yes</c> or <c>no</c>.</param>
+/// <param name="Service">Ids of services, <c>none</c>.</param>
+/// <param name="Type">Ids of types of tasks, <c>none</c>.</param>
 /// <param name="Q">Words of the title, number and description.</param>
 /// <param name="State"><c>open</c>, <c>closed</c>, <c>all</c> (both), <c>archived</c>, <c>backlog</c>.</param>
 public sealed record TaskWords(
     string[]? Client = null, string[]? Project = null, string[]? Person = null, string? Stage = null, string? Label = null, string[]? Priority = null, string? Starred = null,
-    string? Due = null, string? From = null, string? To = null, string? Visible = null, string? Q = null, string? State = null);
+    string? Due = null, string? From = null, string? To = null, string? Visible = null, string? Q = null, string? State = null, string[]? Service = null, string[]? Type = null);

@@ -68,6 +68,7 @@ public sealed partial class WorkTask
     {
         if (other.Description.Length > 0) Describe(other.Description, null, by, at);
         if (other.EstimateMinutes is not null) Estimate(other.EstimateMinutes, by, at);
+        (ServiceId, TypeId) = (other.ServiceId, other.TypeId);
         if (other.Priority != Priority.Normal) Mark(other.Priority, false, by, at);
         foreach (var list in other.Checklists.OrderBy(x => x.Place).ThenBy(x => x.Id))
         {

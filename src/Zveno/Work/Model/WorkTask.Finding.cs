@@ -5,12 +5,12 @@ namespace Zveno.Work;
 public sealed partial class WorkTask : IFound
 {
     /// <inheritdoc />
-    public IReadOnlyCollection<string> FoundOn => [nameof(Title), nameof(Description), nameof(AssigneeId), nameof(ArchivedAt)];
+    public IReadOnlyCollection<string> FoundOn => [nameof(Title), nameof(Description), nameof(AssigneeId), nameof(PeopleMarks), nameof(ArchivedAt)];
 
     /// <inheritdoc />
     public string FoundWith => nameof(Project);
 
     /// <inheritdoc />
     public Found? Found() => IsArchived ? null
-        : new Found(FoundKind.Task, Title, $"{Project.Code}-{Number}", $"/tasks/{Project.Code}-{Number}", FoundBy.Staff, AssigneeId, CreatedAt, $"{Project.Code}-{Number}", Title, Description);
+        : new Found(FoundKind.Task, Title, $"{Project.Code}-{Number}", $"/tasks/{Project.Code}-{Number}", FoundBy.Staff, AssigneeId, CreatedAt, $"{Project.Code}-{Number}", Title, Description) { Owners = Helpers };
 }

@@ -10,7 +10,7 @@ namespace Zveno.Work;
 static class BoardQueries
 {
     /// <summary>A task as a card of a board.</summary>
-    public static readonly Expression<Func<WorkTask, CardModel>> Card = x => new CardModel( x.Id, x.Number, x.Title, x.AssigneeId, x.DueOn, x.ItemsDone, x.ItemsTotal, x.NoteCount, x.AttachmentCount, x.IsVisible, x.IsStarred, x.Priority, x.ClosedAt != null, x.LabelMarks);
+    public static readonly Expression<Func<WorkTask, CardModel>> Card = x => new CardModel(x.Id, x.Number, x.Title, x.AssigneeId, x.DueOn, x.ItemsDone, x.ItemsTotal, x.NoteCount, x.AttachmentCount, x.IsVisible, x.IsStarred, x.Priority, x.ClosedAt != null, x.LabelMarks, x.DueTime, x.PeopleMarks);
 
     /// <summary>The whole board.</summary>
     /// <exception cref="NotHere">Unknown, or not for this member.</exception>
@@ -30,7 +30,7 @@ static class BoardQueries
     public static async Task<StageModel> ColumnOf(this Db db, Member by, Guid stage, int show = StageModel.Usual)
     {
         var found = await db.Stages.AsNoTracking().Include(x => x.Project).OneVisible(stage);
-        if (by.IsOutsider() && !await db.Tasks.AnyAsync(x => x.ProjectId == found.ProjectId && x.AssigneeId == by.Id)) throw new NotHere();
+        if (by.IsOutsider() && !await db.Tasks.InHandsOf(by.Id).AnyAsync(x => x.ProjectId == found.ProjectId)) throw new NotHere();
         return await db.Column(by, found, found.Project.Code, await db.LookOf(found.ProjectId), by.Works() && !found.Project.IsArchived, show);
     }
 
@@ -61,5 +61,6 @@ static class BoardQueries
         await db.Labels.Where(x => x.ProjectId == project).OrderBy(x => x.Id).Select(x => new LabelJson(x.Id, x.ProjectId, x.Name, x.Colour)).ToDictionaryAsync(x => x.Id),
         await db.Tasks.Open().Where(x => x.ProjectId == project && x.ParentId != null).GroupBy(x => x.ParentId!.Value)
             .Select(x => new { x.Key, Done = x.Count(t => t.ClosedAt != null), All = x.Count() }).ToDictionaryAsync(x => x.Key, x => (x.Done, x.All)),
-        (await db.TaskLinks.Where(x => x.Task.ProjectId == project && x.Blocker.ClosedAt == null && x.Blocker.ArchivedAt == null).Select(x => x.TaskId).Distinct().ToListAsync()).ToHashSet());
+        (await db.TaskLinks.Where(x => x.Task.ProjectId == project && x.Blocker.ClosedAt == null && x.Blocker.ArchivedAt == null).Select(x => x.TaskId).Distinct().ToListAsync()).ToHashSet(),
+        await db.AgencyZone());
 }

@@ -51,7 +51,7 @@ sealed class CardMarkup(string code, BoardLook look, Text text, DateOnly today)
         if (card.Priority is Priority.Urgent) Icon("mark mark-late", "flame", text.Work.PriorityName(card.Priority));
         if (card.Priority is Priority.High) Icon("mark mark-soon", "flag", text.Work.PriorityName(card.Priority));
         if (card.Priority is Priority.Low) Icon("mark", "arrow-down", text.Work.PriorityName(card.Priority));
-        if (card.DueOn is { } due) Due(due, card.IsClosed);
+        if (card.DueOn is { } due) Due(due, card.DueTime, card.IsClosed);
         if (look.Waiting.Contains(card.Id)) Icon("mark mark-soon", "ban", text.Work.WaitsForTask);
         if (look.Subtasks.TryGetValue(card.Id, out var parts)) _html.Append("<span class=\"mark\" title=\"").Append(Encoder.Encode(text.Work.Subtasks)).Append("\"><svg class=\"icon\"><use href=\"#i-subtask\"/></svg>").Append(parts.Done).Append('/').Append(parts.All).Append("</span>");
         if (card.ItemsTotal > 0) _html.Append("<span class=\"mark\"><svg class=\"icon\"><use href=\"#i-checkbox\"/></svg>").Append(card.ItemsDone).Append('/').Append(card.ItemsTotal).Append("</span>");
@@ -60,7 +60,7 @@ sealed class CardMarkup(string code, BoardLook look, Text text, DateOnly today)
         if (card.IsVisible) Icon("mark mark-seen", "eye", text.Work.ClientSees);
         // the row does not wrap: what matters less stands last and goes first where there is no room
         if (card.Labels.Length > 0) foreach (var label in TaskJson.Marks(card.Labels)) Tag(label);
-        if (card.Assignee is { } who) _html.Append(Face(who));
+        if (card.Assignee is { } who) Faces(who, WorkTask.HelpersOf(card.People, who));
         _html.Append("</div></li>");
     }
 
@@ -76,11 +76,25 @@ sealed class CardMarkup(string code, BoardLook look, Text text, DateOnly today)
         _html.Append("<span class=\"tag").Append(ColourClass(label.Colour)).Append("\" title=\"").Append(Encoder.Encode(name)).Append("\">").Append(Encoder.Encode(label.Name)).Append("</span>");
     }
 
-    void Due(DateOnly due, bool isClosed)
+    void Due(DateOnly due, TimeOnly? time, bool isClosed)
     {
+        if (time is not null && !isClosed) { Due(DueMoment.Of(due, time, look.Zone), due, time); return; }
         if (!_dues.TryGetValue(due, out var words)) _dues[due] = words = Encoder.Encode(text.Day(due));
         var tone = isClosed ? "" : due < today ? " mark-late" : due <= today.AddDays(1) ? " mark-soon" : "";
         _html.Append("<span class=\"mark").Append(tone).Append("\"><svg class=\"icon\"><use href=\"#i-calendar\"/></svg>").Append(words).Append("</span>");
+    }
+
+    // The page is kept: what is late at a time of the day, the reader's browser sees (see due.js).
+    void Due(DateTimeOffset late, DateOnly due, TimeOnly? time) =>
+        Say("<span class=\"mark" + (late <= text.Now ? " mark-late" : due <= today.AddDays(1) ? " mark-soon" : "") + "\" data-late-at=\"" + late.ToString("O") + "\"><svg class=\"icon\"><use href=\"#i-calendar\"/></svg>", text.Day(due, time), "</span>");
+
+    void Faces(Guid responsible, IReadOnlyList<Guid> helpers)
+    {
+        if (helpers.Count == 0) { _html.Append(Face(responsible)); return; }
+        _html.Append("<span class=\"avatars\">").Append(Face(responsible));
+        if (helpers.Count == 1) _html.Append(Face(helpers[0]));
+        else Say("<span class=\"avatar avatar-none\" title=\"", string.Join(", ", helpers.Select(x => look.People.GetValueOrDefault(x, "?"))), "\">+").Append(helpers.Count).Append("</span>");
+        _html.Append("</span>");
     }
 
     string Face(Guid who)

@@ -11,9 +11,12 @@ namespace Zveno.Work;
 /// <param name="Pieces">What other modules show of the task.</param>
 /// <param name="MayChange">Whether the reader may change it now.</param>
 /// <param name="MayShow">Whether the reader decides what the client sees.</param>
+/// <param name="Services">Services to choose from, the task's own among them.</param>
+/// <param name="Types">Types to choose from, the task's own among them.</param>
 public sealed record TaskCardModel(
     WorkTask Task, string? ClientName, IReadOnlyList<StageChoice> Stages, IReadOnlyList<PersonChoice> People, IReadOnlyDictionary<Guid, string> Names, IReadOnlyList<LabelJson> AllLabels,
-    IReadOnlyList<NoteJson> Notes, IReadOnlyList<AttachmentLine> Attachments, HistoryModel History, CardTies Ties, IReadOnlyList<CardPiece> Pieces, bool MayChange, bool MayShow)
+    IReadOnlyList<NoteJson> Notes, IReadOnlyList<AttachmentLine> Attachments, HistoryModel History, CardTies Ties, IReadOnlyList<CardPiece> Pieces, bool MayChange, bool MayShow,
+    IReadOnlyList<LineJson> Services, IReadOnlyList<LineJson> Types)
 {
     /// <summary>As people see it: <c>AUTO-12</c>.</summary>
     public string Number => $"{Task.Project.Code}-{Task.Number}";

@@ -20,9 +20,10 @@ static class CardQueries
         var notes = await db.TaskNotes.Where(x => x.TaskId == task.Id).OrderBy(x => x.At).ThenBy(x => x.Id).Select(x => new NoteJson(x.Id, x.TaskId, x.AuthorId, x.AuthorName, x.Text, x.At)).ToListAsync();
         var attachments = await db.Attached(task.Id);
         return new TaskCardModel(task, by.IsOutsider() ? null : task.Project.Client.Name, stages,
-            [.. members.Where(x => !x.Left || x.Id == task.AssigneeId).Select(x => new PersonChoice(x.Id, x.Name))], names, labels, notes, attachments,
+            [.. members.Where(x => !x.Left || task.IsInHandsOf(x.Id)).Select(x => new PersonChoice(x.Id, x.Name))], names, labels, notes, attachments,
             await db.HistoryOf(task, page.Text, null), await db.TiesOf(task, by), page.Http.RequestServices.GetServices<CardPiece>().OrderBy(x => x.Order).ToList(),
-            by.CanWorkOn(task.Project, task) && !task.IsArchived && !task.Project.IsArchived, by.TalksToClients);
+            by.CanWorkOn(task.Project, task) && !task.IsArchived && !task.Project.IsArchived, by.TalksToClients,
+            await db.Offered<Service>(task.ServiceId), await db.Offered<TaskType>(task.TypeId));
     }
 
     static async Task<IReadOnlyList<AttachmentLine>> Attached(this Db db, Guid task)

@@ -33,7 +33,8 @@ public static class ShowHistory
         var telling = new Telling(text,
             await db.Members.Select(x => new { x.Id, x.Name }).ToDictionaryAsync(x => x.Id, x => x.Name),
             stages.Count == 0 ? new Dictionary<Guid, string>() : await db.Stages.Where(x => stages.Contains(x.Id)).Select(x => new { x.Id, x.Name }).ToDictionaryAsync(x => x.Id, x => x.Name),
-            tasks.Count == 0 ? new Dictionary<Guid, string>() : await db.Tasks.Where(x => tasks.Contains(x.Id)).Select(x => new { x.Id, Name = x.Project.Code + "-" + x.Number }).ToDictionaryAsync(x => x.Id, x => x.Name));
+            tasks.Count == 0 ? new Dictionary<Guid, string>() : await db.Tasks.Where(x => tasks.Contains(x.Id)).Select(x => new { x.Id, Name = x.Project.Code + "-" + x.Number }).ToDictionaryAsync(x => x.Id, x => x.Name),
+            happened.OfType<TaskSorted>().Any() ? await db.LineNames() : new Dictionary<Guid, string>());
         return new HistoryModel(task.Id, [.. telling.Lines(rows)], more ? rows[^1].Id : null);
     }
 

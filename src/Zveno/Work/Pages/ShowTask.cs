@@ -33,7 +33,7 @@ public static class ShowTask
         {
             var stamp = await db.StampOf(task) ?? throw new NotHere();
             var card = await db.CardOf(by, page, task);
-            return new KeptHtml(await Html.Render(http, view, card), stamp, WorkTopics.Task(card.Task.Id), WorkTopics.Frame(card.Task.ProjectId), "members", $"client:{card.Task.ClientId}");
+            return new KeptHtml(await Html.Render(http, view, card), stamp, WorkTopics.Task(card.Task.Id), WorkTopics.Frame(card.Task.ProjectId), "members", WorkTopics.Catalogue, $"client:{card.Task.ClientId}");
         });
     }
 

@@ -3,7 +3,7 @@ using Zveno.Platform;
 namespace Zveno.Work;
 
 /// <summary>Tells what happened to a task in people's words, in the reader's language.</summary>
-sealed class Telling(Text text, IReadOnlyDictionary<Guid, string> people, IReadOnlyDictionary<Guid, string> stages, IReadOnlyDictionary<Guid, string> tasks)
+sealed class Telling(Text text, IReadOnlyDictionary<Guid, string> people, IReadOnlyDictionary<Guid, string> stages, IReadOnlyDictionary<Guid, string> tasks, IReadOnlyDictionary<Guid, string> lines)
 {
     /// <summary>Newest first; what one person changed of one kind within ten minutes is one line.</summary>
     public IEnumerable<HistoryLine> Lines(IEnumerable<ActivityRow> rows)
@@ -27,6 +27,15 @@ sealed class Telling(Text text, IReadOnlyDictionary<Guid, string> people, IReadO
         TaskClosed => text.Work.SaidClosed,
         TaskHanded { To: { } to } => text.Work.SaidHanded(people.GetValueOrDefault(to, "?")),
         TaskHanded => text.Work.SaidTaken,
+        TaskShared { On: true, Member: var who } => text.Work.SaidShared(people.GetValueOrDefault(who, "?")),
+        TaskShared shared => text.Work.SaidUnshared(people.GetValueOrDefault(shared.Member, "?")),
+        TaskWatched { On: true, Member: var who, By: var by } => who == by ? text.Work.SaidWatches : text.Work.SaidWatcher(people.GetValueOrDefault(who, "?")),
+        TaskWatched { Member: var who, By: var by } => who == by ? text.Work.SaidWatchesNot : text.Work.SaidWatcherOff(people.GetValueOrDefault(who, "?")),
+        MemberMentioned mentioned => text.Work.SaidMentioned(people.GetValueOrDefault(mentioned.Member, "?")),
+        TaskSorted sorted => text.Work.SaidSorted(lines.GetValueOrDefault(sorted.Service ?? default), lines.GetValueOrDefault(sorted.Type ?? default)),
+        NoteChanged => text.Work.SaidNoteChanged,
+        NoteRemoved => text.Work.SaidNoteRemoved,
+        NoteRestored => text.Work.SaidNoteRestored,
         TaskChanged changed => text.Work.SaidChanged(changed.What),
         TaskShown => text.Work.SaidShown,
         TaskHidden => text.Work.SaidHidden,

@@ -34,7 +34,7 @@ sealed partial class WorkTextRu : WorkText
     public override string SameProject => "Задача уже в этом проекте.";
     public override string NothingAttached => "Выберите файл или дайте ссылку.";
     public override string NothingChosen => "Выберите хотя\u00A0бы одну задачу.";
-    public override string NothingToChange => "Скажите, что изменить: исполнителя, срок, приоритет, готово или архив.";
+    public override string NothingToChange => "Скажите, что изменить: исполнителя, срок, услугу, тип, приоритет, готово или архив.";
     public override string TooMany(int most) => $"За\u00A0один раз можно изменить не\u00A0больше {Plural.RuCount(most, "задачи", "задач", "задач")}.";
     public override string ChangedMany(int n) => $"{Plural.Ru(n, "Изменена", "Изменены", "Изменено")} {Plural.RuCount(n, "задача", "задачи", "задач")}.";
     public override string NotChanged(int n) => $"Не\u00A0{Plural.Ru(n, "изменена", "изменены", "изменено")} {Plural.RuCount(n, "задача", "задачи", "задач")}.";

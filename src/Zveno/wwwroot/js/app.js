@@ -6,6 +6,7 @@ import { listen } from "./live.js";
 import "./shortcuts.js";
 import "./theme.js";
 import "./links.js";
+import "./due.js";
 
 const application = Application.start();
 for (const [name, controller] of controllers) application.register(name, controller);
