@@ -26,6 +26,10 @@ public sealed class WorkModule : IModule
         CatalogueLine.Map<TaskType>(map, "TaskTypes");
         ProjectTemplate.Map(map);
         Baseline.Map(map);
+        ProjectPerson.Map(map);
+        StageVisit.Map(map);
+        TaskHold.Map(map);
+        Recurrence.Map(map);
     }
 
     /// <inheritdoc />
@@ -42,6 +46,9 @@ public sealed class WorkModule : IModule
         MakeTemplate.Map(routes);
 
         AddStage.Map(routes);
+        ChangeTeam.Map(routes);
+        MeetCondition.Map(routes);
+        ShowPath.Map(routes);
         ChangeStage.Map(routes);
         MakeLabel.Map(routes);
 
@@ -92,6 +99,21 @@ public sealed class WorkModule : IModule
         services.AddScoped<IReactTo<TaskRestored>, TellWaiting>();
         services.AddScoped<IReactTo<TaskChanged>, TellWaiting>();
         services.AddScoped<IReactTo<TaskCarried>, TellWaiting>();
+        services.AddScoped<HandStagesToRoles>();
+        services.AddScoped<IReactTo<TeamChanged>>(x => x.GetRequiredService<HandStagesToRoles>());
+        services.AddScoped<IReactTo<ClientLeadChanged>>(x => x.GetRequiredService<HandStagesToRoles>());
+        services.AddScoped<IReactTo<MemberLeft>>(x => x.GetRequiredService<HandStagesToRoles>());
+        services.AddScoped<KeepPath>();
+        services.AddScoped<IReactTo<TaskMade>>(x => x.GetRequiredService<KeepPath>());
+        services.AddScoped<IReactTo<TaskMoved>>(x => x.GetRequiredService<KeepPath>());
+        services.AddScoped<IReactTo<TaskHanded>>(x => x.GetRequiredService<KeepPath>());
+        services.AddScoped<IReactTo<TaskShared>>(x => x.GetRequiredService<KeepPath>());
+        services.AddScoped<IReactTo<TaskArchived>>(x => x.GetRequiredService<KeepPath>());
+        services.AddScoped<IReactTo<TaskRestored>>(x => x.GetRequiredService<KeepPath>());
+        services.AddScoped<IReactTo<TaskCarried>>(x => x.GetRequiredService<KeepPath>());
+        services.AddScoped<IReactTo<TaskPutOff>>(x => x.GetRequiredService<KeepPath>());
+        services.AddScoped<IReactTo<TaskTaken>>(x => x.GetRequiredService<KeepPath>());
+        services.AddScoped<IReactTo<TaskArrived>>(x => x.GetRequiredService<KeepPath>());
         services.AddSingleton(new NavItem(30, "/projects", "p", "layout-kanban", text => text.Work.Projects));
         services.AddSingleton(new SettingsPlace(40, "/settings/services", text => text.Work.ServicesAndTypes));
         services.AddSingleton(new CardPiece(20, "watchers", task => $"/tasks/{task}/watchers", WorkTopics.Task));

@@ -11,6 +11,7 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
 {
     Guid _topic, _file, _alarm;
     string _list = "", _item = "", _label = "", _attachment = "", _template = "", _baseline = "", _view = "", _line = "";
+    string _condition = "", _recurrence = "";
     string _timer = "", _entry = "", _invitation = "", _exception = "", _absence = "";
     Guid _session, _token;
 
@@ -50,6 +51,8 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
         _line = await Made(world.As(world.Oleg), "/services", new { name = "SEO" });
         _template = (await ira.Does("/projects/AUTO/template", new { name = "Наш сайт" }))["key"]!.GetValue<string>();
         _baseline = await Made(ira, "/projects/AUTO/baselines", new { name = "Как обещали" });
+        _condition = (await ira.Does($"/stages/{world.Done.Id}", new { name = "Готово", isDone = true, entry = "Клиент принял" }))["entry"]![0]!["id"]!.GetValue<string>();
+        await ira.Does("/projects/AUTO/team", new { role = "Дизайнер", member = world.Kostya.Id });
         _attachment = (await ira.Does("/tasks/AUTO-1/attachments", new { url = "https://example.com/maket" }))["items"]![0]!["id"]!.GetValue<string>();
     }
 
@@ -99,6 +102,7 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
         ["baseline"] = _baseline,
         ["key"] = _template,
         ["line"] = _line,
+        ["condition"] = _condition,
         ["stage"] = world.Queue.Id.ToString(),
         ["client"] = world.AutoDetail.Id.ToString(),
         ["contact"] = world.Marina.Id.ToString(),

@@ -15,7 +15,7 @@ public sealed class Refusing(RequestDelegate next, ILogger<Refusing> log)
         }
         catch (Refused refused) when (!http.Response.HasStarted)
         {
-            await Write(http, refused.Status, refused.Why, refused.Field);
+            await Write(http, refused.Status, refused.Why, refused.Field, refused.Choice);
         }
         catch (NotHere) when (!http.Response.HasStarted)
         {
@@ -42,7 +42,7 @@ public sealed class Refusing(RequestDelegate next, ILogger<Refusing> log)
     }
 
     /// <summary>Answers with a refusal in the caller's form: problem+json, a fragment for the toasts, or a page.</summary>
-    public static Task Write(HttpContext http, int status, Func<Text, string> why, string? field = null)
+    public static Task Write(HttpContext http, int status, Func<Text, string> why, string? field = null, Choice? choice = null)
     {
         var allowed = http.Response.Headers.Allow;
         http.Response.Clear();
@@ -55,13 +55,14 @@ public sealed class Refusing(RequestDelegate next, ILogger<Refusing> log)
         if (Answer.WantsJson(http))
         {
             if (status == StatusCodes.Status401Unauthorized) http.Response.Headers.WWWAuthenticate = "Bearer";
-            return http.Response.WriteAsJsonAsync(new Problem("about:blank", page.Text.Web.ProblemTitle(status), status, sentence, field, http.TraceIdentifier), Json.Wire, Problem.ContentType);
+            return http.Response.WriteAsJsonAsync(new Problem("about:blank", page.Text.Web.ProblemTitle(status), status, sentence, field, http.TraceIdentifier, choice?.Say(page.Text)), Json.Wire, Problem.ContentType);
         }
         if (Answer.WantsFragment(http))
         {
             http.Response.Headers["HX-Retarget"] = "#toasts";
             http.Response.Headers["HX-Reswap"] = "beforeend";
             if (field is not null) http.Response.Headers["X-Field"] = field;
+            if (choice is not null) return Html.Write(http, choice.View, choice.Model(page.Text));
             return Html.Write<ToastView>(http, new ToastModel(sentence, IsRefusal: true));
         }
         return Html.Write<RefusedPage>(http, new RefusedModel(status, sentence));

@@ -10,7 +10,8 @@ public static class PutInColumn
 {
     /// <param name="Column">The name of a stage, in any case.</param>
     /// <param name="Person">A member's id, <c>me</c>, <c>nobody</c>; stays when not said.</param>
-    public record Form(string Column, string? Person = null) : Input<Form>;
+    /// <param name="Anyway">Why it goes there although it does not meet the stage's conditions; must be said where it does not.</param>
+    public record Form(string Column, string? Person = null, string? Anyway = null) : Input<Form>;
 
     public static void Map(Routes routes)
     {
@@ -25,7 +26,7 @@ public static class PutInColumn
         var (stage, person) = (put.StageId, put.AssigneeId);
         var into = await StageOf(db, put, form.Column);
         var hands = await db.HandsOf(form.Person, by);
-        if (into.Id != stage) await db.Put(put, into, null, by, at);
+        if (into.Id != stage) await db.Put(put, into, null, by, at, form.Anyway);
         if (hands is { } who) put.HandTo(who.Id, by, at);
         await db.Save();
         if (stage == put.StageId && person == put.AssigneeId) return put.Saved();
@@ -34,12 +35,12 @@ public static class PutInColumn
     }
 
     /// <summary>Takes it back: the same verb with what the message at the foot of the page remembers.</summary>
-    static async Task<Answer> Back(TaskName task, Guid stage, string? person, Db db, Member by, TimeProvider clock)
+    static async Task<Answer> Back(TaskName task, Guid stage, string? person, Db db, Member by, Page page, TimeProvider clock)
     {
         var at = clock.GetUtcNow();
         var put = await db.TaskFor(by, task);
         var hands = await db.HandsOf(person, by);
-        if (put.StageId != stage) await db.Put(put, await db.Stages.OneVisible(stage), null, by, at);
+        if (put.StageId != stage) await db.Put(put, await db.Stages.OneVisible(stage), null, by, at, page.Text.Work.MoveTakenBack);
         if (hands is { } who) put.HandTo(who.Id, by, at);
         await db.Save();
         return put.Saved();

@@ -10,7 +10,9 @@ public static class AddStage
     /// <param name="IsDone">Whether a task that comes there is done.</param>
     /// <param name="WaitsForClient">Whether a task that stands there waits for the client.</param>
     /// <param name="Limit">How many open tasks it takes.</param>
-    public record Form(string Name, bool IsDone = false, bool WaitsForClient = false, int? Limit = null, Guid? HandsTo = null) : Input<Form>;
+    /// <param name="HandsToRole">See <see cref="ChangeStage.Form"/>.</param>
+    /// <param name="Entry">See <see cref="ChangeStage.Form"/>.</param>
+    public record Form(string Name, bool IsDone = false, bool WaitsForClient = false, int? Limit = null, Guid? HandsTo = null, string? HandsToRole = null, string? Entry = null) : Input<Form>;
 
     public static void Map(Routes routes) => routes.Create<StageJson>("projects/{project}/stages", Handle, Again);
 
@@ -21,6 +23,7 @@ public static class AddStage
         await db.Entry(to).Collection(x => x.Stages).LoadAsync();
         var stage = to.AddStage(form.Id ?? Ids.New(at), form.Name, form.IsDone, by, at);
         if (form.WaitsForClient || form.Limit is not null || form.HandsTo is not null) stage.Describe(form.Name, form.IsDone, form.WaitsForClient, form.Limit, await db.Assignable(form.HandsTo), by, at);
+        await db.AskOnEntry(stage, form.HandsTo is null ? form.HandsToRole : null, form.Entry, by, at);
         await db.Save();
         return Answer.GoTo($"/projects/{to.Code}").OrJson(() => StageJson.Of(stage, 0)).Created($"/api/v1/stages/{stage.Id}");
     }

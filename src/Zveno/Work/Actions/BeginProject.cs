@@ -41,8 +41,8 @@ public static class BeginProject
         return Answer.GoTo($"/projects/{code}").OrJson(() => ProjectJson.Of(project) with { Open = tasks.Count(x => !x.IsClosed) }).Created($"/api/v1/projects/{project.Id}");
     }
 
-    static Guid? ByRole(Roles role, Client client, List<Member> people) =>
-        role == Roles.AccountManager && client.LeadId is { } lead ? lead : people.Where(x => x.Is(role)).Take(2).ToList() is [var only] ? only.Id : null;
+    static Guid? ByRole(string role, Client client, List<Member> people) =>
+        role == RoleWord.AccountManager && client.LeadId is { } lead ? lead : RoleWord.Known(role) is not { } known ? null : people.Where(x => x.Is(known)).Take(2).ToList() is [var only] ? only.Id : null;
 
     static async Task<Answer> Again(Guid id, HttpContext http)
     {

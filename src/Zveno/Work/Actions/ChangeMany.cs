@@ -90,7 +90,7 @@ public static class ChangeMany
             var row = rows[task.Id];
             if (!stages.TryGetValue(row.Stage, out var stage)) throw new NotHere();
             if (task.IsArchived && !row.Archived) task.Restore(stage, by, at);
-            if (task.StageId != stage.Id) task.MoveTo(stage, task.Place, 0, by, at);
+            if (task.StageId != stage.Id) task.MoveTo(stage, task.Place, 0, by, at, page.Text.Work.MoveTakenBack);
             if (task.AssigneeId != row.Person) task.HandTo(row.Person is { } who && !active.Contains(who) ? throw Refusals.MemberLeft() : row.Person, by, at);
             if (task.DueOn != row.Due) task.Schedule(task.StartOn, row.Due, by, at);
             if ((task.ServiceId, task.TypeId) != (row.Service, row.Type)) task.Sort(lines.Of<Service>(row.Service), lines.Of<TaskType>(row.Type), by, at);

@@ -7,7 +7,10 @@ namespace Zveno.Work;
 /// <summary>Changes a stage: its name, meaning, limit, default person and place; takes it off the board and puts it back.</summary>
 public static class ChangeStage
 {
-    public record Form(string Name, bool IsDone = false, bool WaitsForClient = false, int? Limit = null, Guid? HandsTo = null) : Input<Form>;
+    /// <param name="HandsTo">The member who gets a task that comes; null for nobody in particular.</param>
+    /// <param name="HandsToRole">Instead of a member: whoever has this role in the team.</param>
+    /// <param name="Entry">What must be ticked before a task enters, a line each; not said: as it was.</param>
+    public record Form(string Name, bool IsDone = false, bool WaitsForClient = false, int? Limit = null, Guid? HandsTo = null, string? HandsToRole = null, string? Entry = null) : Input<Form>;
 
     /// <param name="After">The stage that will stand to the left of it; null puts it first.</param>
     public record MoveForm(Guid? After = null) : Input<MoveForm>;
@@ -24,6 +27,7 @@ public static class ChangeStage
     {
         var changed = await db.StageFor(by, stage);
         changed.Describe(form.Name, form.IsDone, form.WaitsForClient, form.Limit, await db.Assignable(form.HandsTo), by, clock.GetUtcNow());
+        await db.AskOnEntry(changed, form.HandsTo is null ? form.HandsToRole : null, form.Entry, by, clock.GetUtcNow());
         await db.Save();
         return await Shown(db, changed);
     }
@@ -55,6 +59,15 @@ public static class ChangeStage
         restored.Restore(by, clock.GetUtcNow());
         await db.Save();
         return await Shown(db, restored);
+    }
+
+    /// <summary>Sets what a stage asks of a task, and by which role it hands it on.</summary>
+    /// <param name="entry">A condition a line; null leaves them.</param>
+    internal static async Task AskOnEntry(this Db db, Stage stage, string? role, string? entry, Member by, DateTimeOffset at)
+    {
+        var word = RoleWord.DemandAny(role);
+        if (word is null && entry is null) return;
+        stage.AskOnEntry(word, word is null ? null : (await db.TeamOf(stage.ProjectId)).Who(word), entry?.Split('\n') ?? [.. stage.Entry.Select(x => x.Text)], by, at);
     }
 
     static async Task<Answer> Shown(Db db, Stage stage)

@@ -7,7 +7,8 @@ namespace Zveno.Work;
 /// <summary>Says that a task is done, or is not after all, without naming a stage: a tick in the parent's card.</summary>
 public static class FinishTask
 {
-    public record Form(bool Done) : Input<Form>;
+    /// <param name="Anyway">See <see cref="MoveTask.Form"/>.</param>
+    public record Form(bool Done, string? Anyway = null) : Input<Form>;
 
     public static void Map(Routes routes) => routes.Post("tasks/{task}/done", Handle);
 
@@ -16,7 +17,7 @@ public static class FinishTask
         var finished = await db.TaskFor(by, task);
         if (finished.IsClosed == form.Done) return finished.Saved();
         var stage = await db.StageOf(finished.Parent ?? finished, form.Done);
-        finished.MoveTo(stage, await db.Tasks.AtFoot(stage), stage.Limit is null ? 0 : await db.Tasks.HeldBy(stage.Id), by, clock.GetUtcNow());
+        finished.MoveTo(stage, await db.Tasks.AtFoot(stage), stage.Limit is null ? 0 : await db.Tasks.HeldBy(stage.Id), by, clock.GetUtcNow(), form.Anyway);
         await db.Save();
         return finished.Saved();
     }

@@ -9,7 +9,8 @@ public static class MoveTask
 {
     /// <param name="Stage">The stage to move to.</param>
     /// <param name="Below">Id or number of the task it will stand directly below; null puts it on top.</param>
-    public record Form(Guid Stage, string? Below = null) : Input<Form>;
+    /// <param name="Anyway">Why it goes there although it does not meet the stage's conditions; must be said where it does not.</param>
+    public record Form(Guid Stage, string? Below = null, string? Anyway = null) : Input<Form>;
 
     public static void Map(Routes routes)
     {
@@ -22,35 +23,35 @@ public static class MoveTask
         var moved = await db.TaskFor(by, task);
         var left = moved.Stage;
         var stood = Answer.WantsFragment(page.Http) ? await Above(db, moved) : null;            // only a page says «undo»
-        await Move(db, moved, form.Stage, form.Below, by, clock.GetUtcNow());
+        await Move(db, moved, form.Stage, form.Below, form.Anyway, by, clock.GetUtcNow());
         var answer = moved.Saved();
         return left.Id == moved.StageId ? answer : answer.Say(page.Text.Work.Moved(moved.Stage.Name), $"/tasks/{moved.Id}/move-back?stage={left.Id}&below={stood}");
     }
 
     /// <summary>Takes a move back: the same verb with what the message at the foot of the page remembers.</summary>
-    static async Task<Answer> Back(TaskName task, Guid stage, string? below, Db db, Member by, TimeProvider clock)
+    static async Task<Answer> Back(TaskName task, Guid stage, string? below, Db db, Member by, Page page, TimeProvider clock)
     {
         var moved = await db.TaskFor(by, task);
         var left = moved.StageId;
-        await Move(db, moved, stage, below, by, clock.GetUtcNow());
+        await Move(db, moved, stage, below, page.Text.Work.MoveTakenBack, by, clock.GetUtcNow());
         return Answer.Fragments(
             new Fragment(typeof(StageColumn), await db.ColumnOf(by, left), $"stage-{left}"),
             new Fragment(typeof(StageColumn), await db.ColumnOf(by, moved.StageId), $"stage-{moved.StageId}"));
     }
 
-    static async Task Move(Db db, WorkTask moved, Guid into, string? below, Member by, DateTimeOffset at)
+    static async Task Move(Db db, WorkTask moved, Guid into, string? below, string? anyway, Member by, DateTimeOffset at)
     {
         var stage = await db.Stages.OneVisible(into);
         var above = string.IsNullOrEmpty(below) || !TaskName.TryParse(below, null, out var name) ? null : await db.Tasks.Named(name).Select(x => (Guid?)x.Id).SingleOrDefaultAsync();
-        await db.Put(moved, stage, above, by, at);
+        await db.Put(moved, stage, above, by, at, anyway);
         await db.Save();
     }
 
     /// <summary>Puts a task into a stage directly below another task (on top when null), with all that the rule must know; not saved yet.</summary>
-    internal static async Task Put(this Db db, WorkTask moved, Stage stage, Guid? below, Member by, DateTimeOffset at)
+    internal static async Task Put(this Db db, WorkTask moved, Stage stage, Guid? below, Member by, DateTimeOffset at, string? anyway = null)
     {
         if (moved.IsInBacklog) await db.PartsOf([moved.Id]);
-        moved.MoveTo(stage, await db.Tasks.Below(stage, below, moved.Id), stage.Limit is null ? 0 : await db.Tasks.HeldBy(stage.Id), by, at);
+        moved.MoveTo(stage, await db.Tasks.Below(stage, below, moved.Id), stage.Limit is null ? 0 : await db.Tasks.HeldBy(stage.Id), by, at, anyway);
     }
 
     static Task<Guid?> Above(Db db, WorkTask task) =>

@@ -11,10 +11,14 @@ public sealed record ProjectJson(Guid Id, string Code, string Name, Guid? Client
 }
 
 /// <summary>A stage of a board.</summary>
+/// <param name="HandsTo">Who gets a task that comes.</param>
+/// <param name="HandsToRole">The role of the team by which <paramref name="HandsTo"/> is found; null where a member is named.</param>
+/// <param name="Entry">What must be ticked before a task enters.</param>
 /// <param name="Open">How many open tasks it holds.</param>
-public sealed record StageJson(Guid Id, Guid Project, string Name, bool IsDone, bool WaitsForClient, int? Limit, Guid? HandsTo, int Open, DateTimeOffset? ArchivedAt)
+public sealed record StageJson(
+    Guid Id, Guid Project, string Name, bool IsDone, bool WaitsForClient, int? Limit, Guid? HandsTo, string? HandsToRole, IReadOnlyList<EntryItem> Entry, int Open, DateTimeOffset? ArchivedAt)
 {
-    internal static StageJson Of(Stage stage, int open) => new(stage.Id, stage.ProjectId, stage.Name, stage.IsDone, stage.WaitsForClient, stage.Limit, stage.HandsTo, open, stage.ArchivedAt);
+    internal static StageJson Of(Stage stage, int open) => new(stage.Id, stage.ProjectId, stage.Name, stage.IsDone, stage.WaitsForClient, stage.Limit, stage.HandsTo, stage.HandsToRole, stage.Entry, open, stage.ArchivedAt);
 }
 
 /// <summary>A template.</summary>

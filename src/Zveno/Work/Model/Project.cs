@@ -41,6 +41,7 @@ public sealed partial class Project : Owned
     public long Version { get; private set; }
 
     public List<Stage> Stages { get; } = [];
+    public List<ProjectPerson> Team { get; } = [];
 
     public bool IsArchived => ArchivedAt is not null;
 

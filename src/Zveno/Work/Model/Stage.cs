@@ -4,7 +4,7 @@ using Zveno.Platform;
 namespace Zveno.Work;
 
 /// <summary>A column of a project's board.</summary>
-public sealed class Stage : Owned
+public sealed partial class Stage : Owned
 {
     Stage() { }
 
@@ -41,6 +41,7 @@ public sealed class Stage : Owned
     {
         if (!by.CanWorkOn(Project)) throw Refusals.NotYours();
         if (limit is < 1 or > 1000) throw Refusals.BadLimit();
+        if (handsTo != HandsTo) HandsToRole = null;
         (Name, IsDone, WaitsForClient, Limit, HandsTo) = (Demand.Text(name, 120, "name"), isDone, waitsForClient && !isDone, limit, handsTo);
         Project.Touch();
         Record(new StageDescribed(Id, ProjectId, by.Id, at));
@@ -92,5 +93,6 @@ public sealed class Stage : Owned
         var stage = map.Owned<Stage>("Stages", x => x.Project.ClientId == map.Db.GuestClient && x.ArchivedAt == null);
         stage.BelongsTo(x => x.Project, "ProjectId", x => x.Stages).RefersTo<Stage, Member>("HandsTo");
         stage.Property(x => x.Name).HasMaxLength(120);
+        MapEntering(stage);
     }
 }

@@ -19,6 +19,10 @@ public static class WorkQueries
         public DbSet<FormerNumber> FormerNumbers => db.Set<FormerNumber>();
         public DbSet<TaskLabel> TaskLabels => db.Set<TaskLabel>();
         public DbSet<Baseline> Baselines => db.Set<Baseline>();
+        public DbSet<StageVisit> StageVisits => db.Set<StageVisit>();
+        public DbSet<TaskHold> TaskHolds => db.Set<TaskHold>();
+        public DbSet<ProjectPerson> ProjectPeople => db.Set<ProjectPerson>();
+        public DbSet<Recurrence> Recurrences => db.Set<Recurrence>();
         public DbSet<ProjectTemplate> ProjectTemplates => db.Set<ProjectTemplate>();
         public DbSet<TaskPerson> TaskPeople => db.Set<TaskPerson>();
         public DbSet<Service> Services => db.Set<Service>();

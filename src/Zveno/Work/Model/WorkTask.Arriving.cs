@@ -20,6 +20,7 @@ public sealed partial class WorkTask
         if ((StageId, Place, ClosedAt, ArchivedAt) == (stage.Id, place, closedAt, archivedAt)) return;
         if (stage.Id != StageId) (StageId, Stage) = (stage.Id, stage);
         (Place, ClosedAt, ArchivedAt) = (place, closedAt, archivedAt);
+        if (!_isNew) Record(new TaskArrived(Id, ProjectId, steppedAt ?? MovedAt));
         Project.Touch();
     }
 

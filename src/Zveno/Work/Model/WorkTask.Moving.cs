@@ -10,8 +10,9 @@ public sealed partial class WorkTask
     /// <param name="place">Order there, see <see cref="Places"/>.</param>
     /// <param name="holds">How many open tasks the stage holds now; a subtask takes no place there and is handed to nobody by it.</param>
     /// <param name="at">When it was moved (UTC).</param>
-    /// <exception cref="Refused">The task or the stage is archived, the stage belongs to another project, or it is full.</exception>
-    public void MoveTo(Stage stage, long place, int holds, Member by, DateTimeOffset at)
+    /// <param name="anyway">Why it goes there although it is not ready for it; null where it must be.</param>
+    /// <exception cref="Refused">The task or the stage is archived, the stage belongs to another project, it is full, or the task is not ready for it.</exception>
+    public void MoveTo(Stage stage, long place, int holds, Member by, DateTimeOffset at, string? anyway = null)
     {
         Demands(by);
         if (stage.ProjectId != ProjectId) throw Refusals.StageOfAnotherProject();
@@ -19,6 +20,7 @@ public sealed partial class WorkTask
         if (stage.Id != left || IsInBacklog)
         {
             stage.Admit(ParentId is null ? holds : 0);
+            Enter(stage, anyway, by, at);
             (StageId, Stage, StageSince, _leftStage) = (stage.Id, stage, at, left);
             ClosedAt = stage.IsDone ? ClosedAt ?? at : null;
             if (ParentId is null && stage.HandsTo is { } next && next != AssigneeId) HandTo(next, by, at);

@@ -164,6 +164,7 @@ public sealed partial class WorkTask : Owned
         task.RefersTo<WorkTask, Member>("AssigneeId").RefersTo<WorkTask, Member>("CreatedBy").RefersTo<WorkTask, Client>("ClientId");
         task.RefersTo<WorkTask, Service>("ServiceId").RefersTo<WorkTask, TaskType>("TypeId");
         task.Property(x => x.Title).HasMaxLength(MostTitle);
+        task.RefersTo<WorkTask, Recurrence>("RecurrenceId").HasIndex(x => new { x.AgencyId, x.Batch }).HasFilter("\"Batch\" IS NOT NULL");
         task.HasIndex(x => new { x.AgencyId, x.ProjectId, x.Number }).IsUnique();
         task.HasIndex(x => new { x.AgencyId, x.ProjectId, x.ParentId }).HasFilter("\"ParentId\" IS NOT NULL");      // a board counts subtasks by it
         task.HasIndex(x => new { x.AgencyId, x.StageId, x.ArchivedAt, x.Place });

@@ -18,6 +18,9 @@ public static class WorkTopics
     /// <summary>Anything on any board, for what is shown over all projects.</summary>
     public const string Tasks = "tasks";
 
+    /// <summary>The recurring tasks of a project.</summary>
+    public static string Recurring(Guid project) => $"recurring:{project}";
+
     /// <summary>One task, with its notes and files.</summary>
     public static string Task(Guid task) => $"task:{task}";
 }

@@ -27,12 +27,20 @@ public sealed record TaskCardModel(
     /// <summary>Labels that are on it.</summary>
     public IEnumerable<LabelJson> Labels => AllLabels.Where(x => Task.Labels.Any(on => on.LabelId == x.Id));
 
+    /// <summary>The next stage that asks for something, and the one where it stands as far as it asked in vain; a subtask is asked for nothing.</summary>
+    public IEnumerable<StageChoice> Asking => Task.ParentId is not null || Task.IsClosed ? [] : Stages.SkipWhile(x => x.Id != Task.StageId)
+        .Where(x => x.Entry.Count > 0 && (x.Id != Task.StageId || x.Entry.Any(item => !Task.Meets(item)))).Take(2);
+
     /// <summary>Who has it.</summary>
     public string? Assignee => Task.AssigneeId is { } who ? Names.GetValueOrDefault(who) : null;
 }
 
 /// <summary>A stage to choose.</summary>
-public sealed record StageChoice(Guid Id, string Name);
+public sealed record StageChoice(Guid Id, string Name)
+{
+    /// <summary>What must be ticked before a task enters.</summary>
+    public IReadOnlyList<EntryItem> Entry { get; init; } = [];
+}
 
 /// <summary>A person to choose.</summary>
 public sealed record PersonChoice(Guid Id, string Name);

@@ -13,7 +13,7 @@ static class CardQueries
         var task = await db.Tasks.AsNoTracking().Include(x => x.Project.Client).Include(x => x.Stage).Include(x => x.Labels).SeenBy(by).Named(name).SingleOrDefaultAsync() ?? throw new NotHere();
         if (task.ItemsTotal > 0 || await db.Checklists.AnyAsync(x => x.TaskId == task.Id))
             task.Checklists.AddRange(await db.Checklists.AsNoTracking().Include(x => x.Items).Where(x => x.TaskId == task.Id).OrderBy(x => x.Place).ThenBy(x => x.Id).ToListAsync());
-        var stages = await db.Stages.Where(x => x.ProjectId == task.ProjectId && (x.ArchivedAt == null || x.Id == task.StageId)).OrderBy(x => x.Place).ThenBy(x => x.Id).Select(x => new StageChoice(x.Id, x.Name)).ToListAsync();
+        var stages = await db.Stages.Where(x => x.ProjectId == task.ProjectId && (x.ArchivedAt == null || x.Id == task.StageId)).OrderBy(x => x.Place).ThenBy(x => x.Id).Select(x => new StageChoice(x.Id, x.Name) { Entry = x.Entry }).ToListAsync();
         var members = await db.Members.OrderBy(x => x.Name).ThenBy(x => x.Id).Select(x => new { x.Id, x.Name, Left = x.LeftAt != null }).ToListAsync();
         var names = members.ToDictionary(x => x.Id, x => x.Name);
         var labels = await db.Labels.Where(x => x.ProjectId == task.ProjectId).OrderBy(x => x.Id).Select(x => new LabelJson(x.Id, x.ProjectId, x.Name, x.Colour)).ToListAsync();

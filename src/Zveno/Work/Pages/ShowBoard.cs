@@ -38,7 +38,7 @@ public static class ShowBoard
     {
         var column = await db.ColumnOf(by, stage, Math.Clamp(show ?? StageModel.Usual, StageModel.Usual, 20_000));
         return (Answer.WantsFragment(http) ? Answer.Page<StageColumn>(column) : Answer.GoTo($"/projects/{column.Code}"))
-            .OrJson(() => new StageJson(column.Id, column.Project, column.Name, column.IsDone, column.WaitsForClient, column.Limit, null, column.Count, null));
+            .OrJson(() => new StageJson(column.Id, column.Project, column.Name, column.IsDone, column.WaitsForClient, column.Limit, null, null, [], column.Count, null));
     }
 
     static async Task<Answer> Stages(ProjectName project, Db db, Member by)

@@ -18,7 +18,7 @@ public static class ShowSettings
     {
         if (by.IsOutsider()) throw new NotHere();
         var of = await db.ProjectFor(by, project);
-        var model = new ProjectSettingsModel(of, await db.LabelsOf(of), by.TalksToClients, by.CanWorkOn(of));
+        var model = new ProjectSettingsModel(of, await db.LabelsOf(of), await db.TeamModelOf(of, by), by.TalksToClients, by.CanWorkOn(of));
         return Answer.WantsFragment(http) ? Answer.Page<ProjectSettingsView>(model) : Answer.Page<ProjectSettingsPage>(model);
     }
 
@@ -50,7 +50,7 @@ public static class ShowSettings
 /// <summary>Settings of a project.</summary>
 /// <param name="MayChange">Whether the reader talks to clients.</param>
 /// <param name="MayLabel">Whether the reader works on the project.</param>
-public sealed record ProjectSettingsModel(Project Project, ProjectLabelsModel Labels, bool MayChange, bool MayLabel);
+public sealed record ProjectSettingsModel(Project Project, ProjectLabelsModel Labels, TeamModel Team, bool MayChange, bool MayLabel);
 
 /// <summary>The labels of a project.</summary>
 public sealed record ProjectLabelsModel(string Code, IReadOnlyList<LabelJson> Labels);

@@ -53,6 +53,10 @@ sealed class Telling(Text text, IReadOnlyDictionary<Guid, string> people, IReadO
         TaskPutOff => text.Work.SaidPutOff,
         TaskTaken { Stage: var stage } => text.Work.SaidTakenUp(stages.GetValueOrDefault(stage, "?")),
         NoteWritten => text.Work.SaidNoted,
+        EntryTicked { IsDone: true } => text.Work.SaidReady,
+        EntryTicked => text.Work.SaidNotReady,
+        TaskEnteredUnready unready => text.Work.SaidUnready(string.Join("; ", unready.Missing), unready.Reason),
+        TaskRecurred { Skipped: var skipped } => text.Work.SaidRecurred(skipped),
         _ => null,
     };
 }

@@ -10,7 +10,7 @@ public static class Applying
     /// <param name="start">The day from which due dates are counted, in <paramref name="calendar"/>.</param>
     /// <param name="handTo">Who gets the work of a role; null for nobody.</param>
     /// <returns>The tasks, to be added to the context.</returns>
-    public static IReadOnlyList<WorkTask> Apply(this TemplateContent content, Project project, DateOnly start, WorkingCalendar calendar, Func<Roles, Guid?> handTo, Member by, DateTimeOffset at)
+    public static IReadOnlyList<WorkTask> Apply(this TemplateContent content, Project project, DateOnly start, WorkingCalendar calendar, Func<string, Guid?> handTo, Member by, DateTimeOffset at)
     {
         var stages = content.Stages.Select(x => StageOf(project, x, by, at)).ToList();
         return [.. content.Tasks.Select((x, i) =>
@@ -39,7 +39,7 @@ public static class Applying
         return stage;
     }
 
-    static void Fill(WorkTask task, TemplateTask from, DateOnly start, WorkingCalendar calendar, Func<Roles, Guid?> handTo, Member by, DateTimeOffset at)
+    static void Fill(WorkTask task, TemplateTask from, DateOnly start, WorkingCalendar calendar, Func<string, Guid?> handTo, Member by, DateTimeOffset at)
     {
         if (from.Description is { Length: > 0 } description) task.Describe(description, null, by, at);
         if (from.DueAfterDays is { } after) task.Schedule(null, calendar.WorkingDay(start, after), by, at);

@@ -18,7 +18,7 @@ public static class BuiltInTemplates
     internal const Roles Specialist = Roles.Specialist;
 
     internal static TemplateTask Do(string title, int stage, int? due = null, Roles? role = Specialist, double? hours = null, bool seen = true, string? about = null, TemplateChecklist? list = null) =>
-        new(title, stage, about, due, role, hours is { } h ? (int)(h * 60) : null, seen, list is null ? null : [list]);
+        new(title, stage, about, due, role is { } who ? RoleWord.Of(who) : null, hours is { } h ? (int)(h * 60) : null, seen, list is null ? null : [list]);
 
     internal static TemplateChecklist List(string name, params IReadOnlyList<string> items) => new(name, items);
 }

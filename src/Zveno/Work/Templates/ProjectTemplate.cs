@@ -3,20 +3,32 @@ using Zveno.Platform;
 
 namespace Zveno.Work;
 
-/// <summary>A kind of project that an agency does again and again: stages, tasks and checklists ready to begin with.</summary>
-public sealed class ProjectTemplate : Owned
+/// <summary>What a template makes.</summary>
+public enum TemplateKind
+{
+    /// <summary>A project with its stages.</summary>
+    Project,
+    /// <summary>A tree of tasks in a project that is there.</summary>
+    Tasks,
+}
+
+/// <summary>What an agency does again and again: a kind of project with stages, tasks and checklists, or a tree of tasks for any project.</summary>
+public sealed partial class ProjectTemplate : Owned
 {
     ProjectTemplate() { }
 
     /// <exception cref="Refused">No name, an unusable content, or not somebody who begins projects.</exception>
-    public ProjectTemplate(Guid id, string name, TemplateContent content, Member by, DateTimeOffset at)
+    public ProjectTemplate(Guid id, string name, TemplateContent content, Member by, DateTimeOffset at, TemplateKind kind = TemplateKind.Project)
     {
         if (!by.TalksToClients) throw Refusals.OnlyWhoTalks();
-        (Id, Name, Content, MadeBy, MadeAt) = (id, Demand.Text(name, 160, "name"), content.Checked(), by.Id, at);
+        (Id, Name, Kind, Content, MadeBy, MadeAt) = (id, Demand.Text(name, 160, "name"), kind, content.Checked(kind), by.Id, at);
         Record(new TemplateMade(Id, by.Id, at));
     }
 
     public string Name { get; private set; } = "";
+
+    /// <summary>What it makes.</summary>
+    public TemplateKind Kind { get; private set; }
 
     /// <summary>What it brings.</summary>
     public TemplateContent Content { get; private set; } = null!;
@@ -54,5 +66,6 @@ public sealed class ProjectTemplate : Owned
         template.RefersTo<ProjectTemplate, Member>("MadeBy");
         template.Property(x => x.Name).HasMaxLength(160);
         template.Property(x => x.Content).HasConversion(x => x.ToJson(), x => TemplateContent.Read(x));
+        template.Property(x => x.Before).HasConversion(x => x!.ToJson(), x => TemplateContent.Read(x));
     }
 }

@@ -21,7 +21,7 @@ static class TemplateOfProject
 
         TemplateTask TaskOf(WorkTask x, IReadOnlyList<WorkTask> parts) => new(
             x.Title, stages.FindIndex(stage => stage.Id == x.StageId && !stage.IsDone) is > 0 and var index ? index : 0, x.Description, x.DueOn is { } due ? DaysBetween(calendar, start, due) : null,
-            x.AssigneeId is { } who && RoleOf(roles[who]) is var role && role != Roles.None ? role : null, x.EstimateMinutes, x.IsVisible,
+            x.AssigneeId is { } who && RoleOf(roles[who]) is var role && role != Roles.None ? RoleWord.Of(role) : null, x.EstimateMinutes, x.IsVisible,
             [.. x.Checklists.OrderBy(l => l.Place).Select(l => new TemplateChecklist(l.Name, [.. l.Items.OrderBy(i => i.Place).Select(i => i.Text)], l.IsPublic))],
             [.. parts.Select(part => TaskOf(part, []))]);
     }

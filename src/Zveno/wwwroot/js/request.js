@@ -1,6 +1,7 @@
 // The one way a script talks to the server.
 import { tab } from "./ids.js";
 import { sayRefusal } from "./say.js";
+import { choose } from "./choice.js";
 import { t } from "./texts.js";
 
 const token = () => decodeURIComponent(document.cookie.match(/(?:^|; )zv_token=([^;]*)/)?.[1] ?? "");
@@ -14,10 +15,15 @@ export const fragmentHeaders = target => ({ ...ourHeaders(), Accept: "text/html"
 /**
  * Posts an object as JSON, or a FormData as it is.
  * @returns {ok, status, text, json, problem, headers}; status 0 means the network failed. Never throws.
+ * A refusal that asks (dialog[data-choice]) is asked here, and the same is posted again with the answer.
  * A refusal is said at once, with «Повторить» when `retry` is given and the network failed; `quiet` leaves the saying to the caller.
  */
 export async function post(url, data, { method = "POST", retry, quiet = false, accept = "text/html, application/json;q=0.9" } = {}) {
   const answer = await send(url, data, method, accept);
+  if (answer.asks) {
+    const chosen = await choose(answer.asks);                  // a «no» that asks: the same again with what was answered, or it stays a «no» that needs no more words
+    return chosen ? post(url, { ...data, ...chosen }, { method, retry, quiet, accept }) : answer;
+  }
   if (!answer.ok && !quiet) sayRefusal(answer, retry && (answer.status === 0 || answer.status >= 500) ? { text: t.retry, run: retry } : undefined);
   return answer;
 }
@@ -36,8 +42,8 @@ async function send(url, data, method, accept) {
     const type = response.headers.get("Content-Type") ?? "";
     if (response.headers.get("HX-Redirect")) location.href = response.headers.get("HX-Redirect");
     if (elsewhere(response, url)) return { ok: false, status: 401, text: "" };
-    const json = /\bjson\b/.test(type) && text ? JSON.parse(text) : undefined, html = /html/.test(type) ? text : "";
-    return { ok: response.ok, status: response.status, text: response.ok ? html : "", json, problem: response.ok ? undefined : json ?? sentence(html), headers: response.headers };
+    const json = /\bjson\b/.test(type) && text ? JSON.parse(text) : undefined, html = /html/.test(type) ? text : "", asks = !response.ok && html.includes("data-choice") ? html : undefined;
+    return { ok: response.ok, status: response.status, text: response.ok ? html : "", json, problem: response.ok ? undefined : json ?? sentence(html), asks, headers: response.headers };
   } catch {
     return { ok: false, status: 0, text: "" };     // no network, or cut off half-way: the caller keeps what was typed
   }
