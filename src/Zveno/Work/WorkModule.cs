@@ -48,6 +48,8 @@ public sealed class WorkModule : IModule
         AddStage.Map(routes);
         ChangeTeam.Map(routes);
         MeetCondition.Map(routes);
+        ShowRecurring.Map(routes);
+        ChangeRecurrence.Map(routes);
         ShowPath.Map(routes);
         ChangeStage.Map(routes);
         MakeLabel.Map(routes);
@@ -103,6 +105,19 @@ public sealed class WorkModule : IModule
         services.AddScoped<IReactTo<TeamChanged>>(x => x.GetRequiredService<HandStagesToRoles>());
         services.AddScoped<IReactTo<ClientLeadChanged>>(x => x.GetRequiredService<HandStagesToRoles>());
         services.AddScoped<IReactTo<MemberLeft>>(x => x.GetRequiredService<HandStagesToRoles>());
+        services.AddScoped<IDo<MakeRecurring>, MakeRecurringJob>();
+        services.AddScoped<PlanRecurring>();
+        services.AddScoped<IReactTo<RecurrenceMade>>(x => x.GetRequiredService<PlanRecurring>());
+        services.AddScoped<IReactTo<RecurrenceChanged>>(x => x.GetRequiredService<PlanRecurring>());
+        services.AddScoped<IReactTo<RecurrencePaused>>(x => x.GetRequiredService<PlanRecurring>());
+        services.AddScoped<IReactTo<RecurrenceResumed>>(x => x.GetRequiredService<PlanRecurring>());
+        services.AddScoped<IReactTo<RecurrenceArchived>>(x => x.GetRequiredService<PlanRecurring>());
+        services.AddScoped<IReactTo<RecurrenceRestored>>(x => x.GetRequiredService<PlanRecurring>());
+        services.AddScoped<IReactTo<ProjectRestored>>(x => x.GetRequiredService<PlanRecurring>());
+        services.AddScoped<IReactTo<ProjectArchived>>(x => x.GetRequiredService<PlanRecurring>());
+        services.AddScoped<IReactTo<CalendarExceptionMade>>(x => x.GetRequiredService<PlanRecurring>());
+        services.AddScoped<IReactTo<CalendarExceptionRemoved>>(x => x.GetRequiredService<PlanRecurring>());
+        services.AddScoped<IReactTo<AgencyDescribed>>(x => x.GetRequiredService<PlanRecurring>());
         services.AddScoped<KeepPath>();
         services.AddScoped<IReactTo<TaskMade>>(x => x.GetRequiredService<KeepPath>());
         services.AddScoped<IReactTo<TaskMoved>>(x => x.GetRequiredService<KeepPath>());

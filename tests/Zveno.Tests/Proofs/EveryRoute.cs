@@ -53,6 +53,7 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
         _baseline = await Made(ira, "/projects/AUTO/baselines", new { name = "Как обещали" });
         _condition = (await ira.Does($"/stages/{world.Done.Id}", new { name = "Готово", isDone = true, entry = "Клиент принял" }))["entry"]![0]!["id"]!.GetValue<string>();
         await ira.Does("/projects/AUTO/team", new { role = "Дизайнер", member = world.Kostya.Id });
+        _recurrence = await Made(ira, "/tasks/AUTO-1/recurring", new { unit = "week", start = "2026-12-07" });
         _attachment = (await ira.Does("/tasks/AUTO-1/attachments", new { url = "https://example.com/maket" }))["items"]![0]!["id"]!.GetValue<string>();
     }
 
@@ -103,6 +104,7 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
         ["key"] = _template,
         ["line"] = _line,
         ["condition"] = _condition,
+        ["recurrence"] = _recurrence,
         ["stage"] = world.Queue.Id.ToString(),
         ["client"] = world.AutoDetail.Id.ToString(),
         ["contact"] = world.Marina.Id.ToString(),

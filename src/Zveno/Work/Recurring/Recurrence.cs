@@ -100,24 +100,31 @@ public sealed class Recurrence : Owned
         Record(new RecurrenceRestored(Id, ProjectId, by.Id, at));
     }
 
-    /// <summary>Says when the next one is made: the first day of the rule after the last one made, not before <paramref name="today"/>.</summary>
-    /// <returns>The day; null when there is none.</returns>
-    public DateOnly? PlanNext(DateOnly today, WorkingCalendar calendar)
+    /// <summary>Says when the next one is made: the first day of the rule after the last one made whose instant is still to come.</summary>
+    /// <param name="zone">Where the agency is.</param>
+    /// <returns>The instant (UTC); null when there is none.</returns>
+    public DateTimeOffset? PlanNext(DateTimeOffset now, TimeZoneInfo zone, WorkingCalendar calendar)
     {
-        var after = LastOn is { } last && last >= today ? last : today.AddDays(-1);
-        return NextOn = Runs ? Rule.Next(after, calendar) : null;
+        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime);
+        var after = Rule.InstantOf(today, zone) <= now ? today : today.AddDays(-1);
+        NextOn = Runs ? Rule.Next(LastOn > after ? LastOn.Value : after, calendar) : null;
+        return NextOn is { } next ? Rule.InstantOf(next, zone) : null;
     }
 
-    /// <summary>Counts what is due by <paramref name="today"/>: the latest day is made, those before it are skipped.</summary>
+    /// <summary>Counts what is due by now: the latest day is made, those before it are skipped.</summary>
+    /// <param name="zone">Where the agency is.</param>
     /// <returns>The day to be made and how many were skipped; null when nothing is due yet.</returns>
-    public (DateOnly Day, int Skipped)? TakeDue(DateOnly today, WorkingCalendar calendar)
+    public (DateOnly Day, int Skipped)? TakeDue(DateTimeOffset now, TimeZoneInfo zone, WorkingCalendar calendar)
     {
-        if (!Runs || NextOn is not { } due || due > today) return null;
+        if (!Runs || NextOn is not { } due || Rule.InstantOf(due, zone) > now) return null;
         var skipped = 0;
-        while (Rule.Next(due, calendar) is { } next && next <= today) (due, skipped) = (next, skipped + 1);
+        while (Rule.Next(due, calendar) is { } next && Rule.InstantOf(next, zone) <= now) (due, skipped) = (next, skipped + 1);
         (Made, Skipped, LastOn) = (Made + 1, Skipped + skipped, due);
         return (due, skipped);
     }
+
+    /// <summary>Its project's board has no stage for what it makes: what was to be made is skipped.</summary>
+    internal void SkipTaken() => (Made, Skipped) = (Made - 1, Skipped + 1);
 
     void Say(RecurringTask task, RecurrenceRule rule, Guid? assignee, Guid? stage, Member by)
     {

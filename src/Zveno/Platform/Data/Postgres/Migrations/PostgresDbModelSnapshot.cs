@@ -1919,6 +1919,35 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.ToTable("Projects", (string)null);
                 });
 
+            modelBuilder.Entity("Zveno.Work.ProjectPerson", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "MemberId");
+
+                    b.HasIndex("AgencyId", "ProjectId", "Role")
+                        .IsUnique();
+
+                    b.ToTable("ProjectPeople", (string)null);
+                });
+
             modelBuilder.Entity("Zveno.Work.ProjectTemplate", b =>
                 {
                     b.Property<Guid>("AgencyId")
@@ -1930,9 +1959,17 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Property<DateTimeOffset?>("ArchivedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("Before")
+                        .HasColumnType("text");
+
                     b.Property<string>("Content")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<DateTimeOffset>("MadeAt")
                         .HasColumnType("timestamp with time zone");
@@ -1950,6 +1987,74 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.HasIndex("AgencyId", "MadeBy");
 
                     b.ToTable("ProjectTemplates", (string)null);
+                });
+
+            modelBuilder.Entity("Zveno.Work.Recurrence", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("ArchivedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("AssigneeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("LastOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Made")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("ModelId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("NextOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset?>("PausedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<int>("Skipped")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("StageId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Task")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "AssigneeId");
+
+                    b.HasIndex("AgencyId", "CreatedBy");
+
+                    b.HasIndex("AgencyId", "ModelId");
+
+                    b.HasIndex("AgencyId", "StageId");
+
+                    b.HasIndex("AgencyId", "ProjectId", "ArchivedAt");
+
+                    b.ToTable("Recurrences", (string)null);
                 });
 
             modelBuilder.Entity("Zveno.Work.Service", b =>
@@ -1989,8 +2094,16 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Property<DateTimeOffset?>("ArchivedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("Entry")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<Guid?>("HandsTo")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("HandsToRole")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
 
                     b.Property<bool>("IsDone")
                         .HasColumnType("boolean");
@@ -2019,6 +2132,40 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.HasIndex("AgencyId", "ProjectId");
 
                     b.ToTable("Stages", (string)null);
+                });
+
+            modelBuilder.Entity("Zveno.Work.StageVisit", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("EnteredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("LeftAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("StageId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TaskId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "StageId");
+
+                    b.HasIndex("AgencyId", "ProjectId", "EnteredAt");
+
+                    b.HasIndex("AgencyId", "TaskId", "EnteredAt");
+
+                    b.ToTable("StageVisits", (string)null);
                 });
 
             modelBuilder.Entity("Zveno.Work.TaskAttachment", b =>
@@ -2060,6 +2207,35 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.HasIndex("AgencyId", "TaskId");
 
                     b.ToTable("TaskAttachments", (string)null);
+                });
+
+            modelBuilder.Entity("Zveno.Work.TaskHold", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("GivenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("TakenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("TaskId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "MemberId");
+
+                    b.HasIndex("AgencyId", "TaskId", "TakenAt");
+
+                    b.ToTable("TaskHolds", (string)null);
                 });
 
             modelBuilder.Entity("Zveno.Work.TaskLabel", b =>
@@ -2225,6 +2401,9 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Property<long?>("BacklogPlace")
                         .HasColumnType("bigint");
 
+                    b.Property<Guid?>("Batch")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("ClientId")
                         .HasColumnType("uuid");
 
@@ -2246,6 +2425,10 @@ namespace Zveno.Platform.Data.Postgres.Migrations
 
                     b.Property<TimeOnly?>("DueTime")
                         .HasColumnType("time without time zone");
+
+                    b.Property<string>("EntryMarks")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<int?>("EstimateMinutes")
                         .HasColumnType("integer");
@@ -2293,6 +2476,9 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Property<Guid>("ProjectId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("RecurrenceId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid?>("ServiceId")
                         .HasColumnType("uuid");
 
@@ -2315,9 +2501,14 @@ namespace Zveno.Platform.Data.Postgres.Migrations
 
                     b.HasKey("AgencyId", "Id");
 
+                    b.HasIndex("AgencyId", "Batch")
+                        .HasFilter("\"Batch\" IS NOT NULL");
+
                     b.HasIndex("AgencyId", "CreatedBy");
 
                     b.HasIndex("AgencyId", "ParentId");
+
+                    b.HasIndex("AgencyId", "RecurrenceId");
 
                     b.HasIndex("AgencyId", "TypeId");
 
@@ -2951,6 +3142,23 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Navigation("Client");
                 });
 
+            modelBuilder.Entity("Zveno.Work.ProjectPerson", b =>
+                {
+                    b.HasOne("Zveno.Agencies.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Work.Project", "Project")
+                        .WithMany("Team")
+                        .HasForeignKey("AgencyId", "ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Project");
+                });
+
             modelBuilder.Entity("Zveno.Work.ProjectTemplate", b =>
                 {
                     b.HasOne("Zveno.Agencies.Member", null)
@@ -2958,6 +3166,38 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                         .HasForeignKey("AgencyId", "MadeBy")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Zveno.Work.Recurrence", b =>
+                {
+                    b.HasOne("Zveno.Agencies.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "AssigneeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Zveno.Agencies.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "CreatedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Work.WorkTask", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ModelId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Zveno.Work.Project", "Project")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Work.Stage", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "StageId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Project");
                 });
 
             modelBuilder.Entity("Zveno.Work.Stage", b =>
@@ -2976,6 +3216,31 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Navigation("Project");
                 });
 
+            modelBuilder.Entity("Zveno.Work.StageVisit", b =>
+                {
+                    b.HasOne("Zveno.Work.Project", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Work.Stage", "Stage")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "StageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Work.WorkTask", "Task")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "TaskId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Stage");
+
+                    b.Navigation("Task");
+                });
+
             modelBuilder.Entity("Zveno.Work.TaskAttachment", b =>
                 {
                     b.HasOne("Zveno.Platform.StoredFile", null)
@@ -2990,6 +3255,21 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                         .IsRequired();
 
                     b.Navigation("Task");
+                });
+
+            modelBuilder.Entity("Zveno.Work.TaskHold", b =>
+                {
+                    b.HasOne("Zveno.Agencies.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Work.WorkTask", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "TaskId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Zveno.Work.TaskLabel", b =>
@@ -3093,6 +3373,11 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Zveno.Work.Recurrence", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "RecurrenceId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Zveno.Work.Service", null)
                         .WithMany()
                         .HasForeignKey("AgencyId", "ServiceId")
@@ -3151,6 +3436,8 @@ namespace Zveno.Platform.Data.Postgres.Migrations
             modelBuilder.Entity("Zveno.Work.Project", b =>
                 {
                     b.Navigation("Stages");
+
+                    b.Navigation("Team");
                 });
 
             modelBuilder.Entity("Zveno.Work.WorkTask", b =>

@@ -1914,6 +1914,35 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.ToTable("Projects", (string)null);
                 });
 
+            modelBuilder.Entity("Zveno.Work.ProjectPerson", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "MemberId");
+
+                    b.HasIndex("AgencyId", "ProjectId", "Role")
+                        .IsUnique();
+
+                    b.ToTable("ProjectPeople", (string)null);
+                });
+
             modelBuilder.Entity("Zveno.Work.ProjectTemplate", b =>
                 {
                     b.Property<Guid>("AgencyId")
@@ -1925,8 +1954,16 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Property<long?>("ArchivedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Before")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Content")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<long>("MadeAt")
@@ -1945,6 +1982,74 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.HasIndex("AgencyId", "MadeBy");
 
                     b.ToTable("ProjectTemplates", (string)null);
+                });
+
+            modelBuilder.Entity("Zveno.Work.Recurrence", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ArchivedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("AssigneeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("LastOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Made")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ModelId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NextOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PausedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Skipped")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("StageId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Task")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "AssigneeId");
+
+                    b.HasIndex("AgencyId", "CreatedBy");
+
+                    b.HasIndex("AgencyId", "ModelId");
+
+                    b.HasIndex("AgencyId", "StageId");
+
+                    b.HasIndex("AgencyId", "ProjectId", "ArchivedAt");
+
+                    b.ToTable("Recurrences", (string)null);
                 });
 
             modelBuilder.Entity("Zveno.Work.Service", b =>
@@ -1984,7 +2089,15 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Property<long?>("ArchivedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Entry")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("HandsTo")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HandsToRole")
+                        .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsDone")
@@ -2014,6 +2127,40 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.HasIndex("AgencyId", "ProjectId");
 
                     b.ToTable("Stages", (string)null);
+                });
+
+            modelBuilder.Entity("Zveno.Work.StageVisit", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("EnteredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LeftAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StageId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TaskId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "StageId");
+
+                    b.HasIndex("AgencyId", "ProjectId", "EnteredAt");
+
+                    b.HasIndex("AgencyId", "TaskId", "EnteredAt");
+
+                    b.ToTable("StageVisits", (string)null);
                 });
 
             modelBuilder.Entity("Zveno.Work.TaskAttachment", b =>
@@ -2055,6 +2202,35 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.HasIndex("AgencyId", "TaskId");
 
                     b.ToTable("TaskAttachments", (string)null);
+                });
+
+            modelBuilder.Entity("Zveno.Work.TaskHold", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("GivenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("TakenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("TaskId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "MemberId");
+
+                    b.HasIndex("AgencyId", "TaskId", "TakenAt");
+
+                    b.ToTable("TaskHolds", (string)null);
                 });
 
             modelBuilder.Entity("Zveno.Work.TaskLabel", b =>
@@ -2220,6 +2396,9 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Property<long?>("BacklogPlace")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("Batch")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("ClientId")
                         .HasColumnType("TEXT");
 
@@ -2240,6 +2419,10 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<TimeOnly?>("DueTime")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EntryMarks")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("EstimateMinutes")
@@ -2288,6 +2471,9 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Property<Guid>("ProjectId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("RecurrenceId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("ServiceId")
                         .HasColumnType("TEXT");
 
@@ -2310,9 +2496,14 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
 
                     b.HasKey("AgencyId", "Id");
 
+                    b.HasIndex("AgencyId", "Batch")
+                        .HasFilter("\"Batch\" IS NOT NULL");
+
                     b.HasIndex("AgencyId", "CreatedBy");
 
                     b.HasIndex("AgencyId", "ParentId");
+
+                    b.HasIndex("AgencyId", "RecurrenceId");
 
                     b.HasIndex("AgencyId", "TypeId");
 
@@ -2946,6 +3137,23 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Navigation("Client");
                 });
 
+            modelBuilder.Entity("Zveno.Work.ProjectPerson", b =>
+                {
+                    b.HasOne("Zveno.Agencies.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Work.Project", "Project")
+                        .WithMany("Team")
+                        .HasForeignKey("AgencyId", "ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Project");
+                });
+
             modelBuilder.Entity("Zveno.Work.ProjectTemplate", b =>
                 {
                     b.HasOne("Zveno.Agencies.Member", null)
@@ -2953,6 +3161,38 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                         .HasForeignKey("AgencyId", "MadeBy")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Zveno.Work.Recurrence", b =>
+                {
+                    b.HasOne("Zveno.Agencies.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "AssigneeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Zveno.Agencies.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "CreatedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Work.WorkTask", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ModelId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Zveno.Work.Project", "Project")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Work.Stage", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "StageId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Project");
                 });
 
             modelBuilder.Entity("Zveno.Work.Stage", b =>
@@ -2971,6 +3211,31 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Navigation("Project");
                 });
 
+            modelBuilder.Entity("Zveno.Work.StageVisit", b =>
+                {
+                    b.HasOne("Zveno.Work.Project", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Work.Stage", "Stage")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "StageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Work.WorkTask", "Task")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "TaskId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Stage");
+
+                    b.Navigation("Task");
+                });
+
             modelBuilder.Entity("Zveno.Work.TaskAttachment", b =>
                 {
                     b.HasOne("Zveno.Platform.StoredFile", null)
@@ -2985,6 +3250,21 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Task");
+                });
+
+            modelBuilder.Entity("Zveno.Work.TaskHold", b =>
+                {
+                    b.HasOne("Zveno.Agencies.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Work.WorkTask", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "TaskId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Zveno.Work.TaskLabel", b =>
@@ -3088,6 +3368,11 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Zveno.Work.Recurrence", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "RecurrenceId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Zveno.Work.Service", null)
                         .WithMany()
                         .HasForeignKey("AgencyId", "ServiceId")
@@ -3146,6 +3431,8 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
             modelBuilder.Entity("Zveno.Work.Project", b =>
                 {
                     b.Navigation("Stages");
+
+                    b.Navigation("Team");
                 });
 
             modelBuilder.Entity("Zveno.Work.WorkTask", b =>
