@@ -41,6 +41,8 @@ public sealed class WorkModule : IModule
         BeginProject.Map(routes);
         ChangeProject.Map(routes);
         ShowBoard.Map(routes);
+        ShowBacklog.Map(routes);
+        ChangeBacklog.Map(routes);
         ShowSettings.Map(routes);
         ListTemplates.Map(routes);
         MakeTemplate.Map(routes);

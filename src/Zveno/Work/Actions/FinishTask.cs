@@ -17,6 +17,7 @@ public static class FinishTask
         var finished = await db.TaskFor(by, task);
         if (finished.IsClosed == form.Done) return finished.Saved();
         var stage = await db.StageOf(finished.Parent ?? finished, form.Done);
+        if (finished.IsInBacklog) await db.PartsOf([finished.Id]);
         finished.MoveTo(stage, await db.Tasks.AtFoot(stage), stage.Limit is null ? 0 : await db.Tasks.HeldBy(stage.Id), by, clock.GetUtcNow(), form.Anyway);
         await db.Save();
         return finished.Saved();

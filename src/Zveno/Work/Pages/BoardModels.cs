@@ -3,7 +3,7 @@ namespace Zveno.Work;
 /// <summary>A project's board.</summary>
 /// <param name="Works">Whether the reader may change it.</param>
 /// <param name="IsWhole">Whether all cards are shown; an outsider sees own ones only.</param>
-public sealed record BoardModel(Guid Project, string Code, string Name, Guid Client, string? ClientName, bool IsArchived, IReadOnlyList<StageModel> Stages, BoardLook Look, bool Works, bool IsWhole)
+public sealed record BoardModel(Guid Project, string Code, string Name, Guid Client, string? ClientName, bool IsArchived, IReadOnlyList<StageModel> Stages, BoardLook Look, bool Works, bool IsWhole, BacklogCount Backlog)
 {
     /// <summary>Open cards that are not done.</summary>
     public int Open => Stages.Where(x => !x.IsDone).Sum(x => x.Count);

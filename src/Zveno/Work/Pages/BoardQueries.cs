@@ -22,7 +22,7 @@ static class BoardQueries
         var works = by.Works() && project.ArchivedAt is null;
         var stages = new List<StageModel>(columns.Count);
         foreach (var stage in columns) stages.Add(await db.Column(by, stage, project.Code, look, works, StageModel.Usual));
-        return new BoardModel(project.Id, project.Code, project.Name, project.ClientId, by.IsOutsider() ? null : project.ClientName, project.ArchivedAt is not null, stages, look, works, !by.IsOutsider());
+        return new BoardModel(project.Id, project.Code, project.Name, project.ClientId, by.IsOutsider() ? null : project.ClientName, project.ArchivedAt is not null, stages, look, works, !by.IsOutsider(), await db.BacklogCount(by, project.Id));
     }
 
     /// <summary>One column again.</summary>
