@@ -48,6 +48,7 @@ sealed partial class DemoStory
     {
         for (var day = Time.First; day < Time.Today; day = day.AddDays(1))
             if (day.DayOfWeek == DayOfWeek.Friday || day == Time.Today.AddDays(-1)) _agenda.Plan(DemoTime.At(day, new TimeSpan(18, 50, 0)), Look);
+        _agenda.Ring(DemoTime.At(Time.Today, new TimeSpan(10, 0, 1)));
     }
 
     async Task Look()

@@ -30,7 +30,7 @@ public sealed class MailNoticesJob(Db db, ZvenoSettings settings, TimeProvider t
         var groups = await NoticeGroup.Of(db, member, waiting, text.Today);
         if (groups.Count == 0) return;
         var address = settings.Address?.TrimEnd('/');
-        var lines = groups.Select(x => $"{Head(x, text)}\n{string.Join("\n", x.Lines.Select(line => "  " + text.Notices.Line(line)))}\n{address}{x.Href}");
+        var lines = groups.Select(x => $"{Head(x, text)}\n{string.Join("\n", text.Notices.Row(x.Lines).Select(line => "  " + line))}\n{address}{x.Href}");
         await db.Mail(settings, member.Email, text.Notices.MailSubject(groups.Count, Head(groups[0], text)), text.Notices.MailBody(string.Join("\n\n", lines), $"{address}/settings/notices"), at);
     }
 

@@ -22,6 +22,9 @@ public sealed record NoticeGroup(string Href, string? Number, string? Title, str
     /// <summary>Whether the person has yet to look.</summary>
     public bool IsUnseen => Lines.Any(x => x.Of.SeenAt is null);
 
+    /// <summary>What is new of it; all of it when nothing is.</summary>
+    public IReadOnlyList<NoticeLine> News => IsUnseen ? [.. Lines.Where(x => x.Of.SeenAt is null)] : Lines;
+
     /// <summary>Whether it opens in the right panel.</summary>
     public bool IsTask => Lines[0].Of.TaskId is not null;
 

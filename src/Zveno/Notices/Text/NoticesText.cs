@@ -23,19 +23,20 @@ public abstract class NoticesText : Texts
     /// <summary>Heads the morning's list.</summary>
     public abstract string DueTitle { get; }
 
+    /// <summary>Notices in a row: a person is named once for all that follows.</summary>
+    public IEnumerable<string> Row(IReadOnlyList<NoticeLine> lines) => lines.Select((line, i) => i > 0 && lines[i - 1].By == line.By ? Said(line) : Line(line));
+
     /// <summary>A notice in one line: who, what.</summary>
-    public string Line(NoticeLine line)
+    public string Line(NoticeLine line) => line.By is { } by ? $"{by}: {Said(line)}" : char.ToUpperInvariant(Said(line)[0]) + Said(line)[1..];
+
+    string Said(NoticeLine line) => line.Of.Kind switch
     {
-        var said = line.Of.Kind switch
-        {
-            NoticeKind.Note or NoticeKind.TopicNote => Notes(line.Of.Count),
-            NoticeKind.Moved => MovedTo(line.Place ?? ""),
-            NoticeKind.Changed => Changed([.. line.Of.What.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Field)]),
-            NoticeKind.Due => DueTasks(line.Of.Count),
-            var kind => Happened(kind),
-        };
-        return line.By is { } by ? $"{by}: {said}" : char.ToUpperInvariant(said[0]) + said[1..];
-    }
+        NoticeKind.Note or NoticeKind.TopicNote => Notes(line.Of.Count),
+        NoticeKind.Moved => MovedTo(line.Place ?? ""),
+        NoticeKind.Changed => Changed([.. line.Of.What.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Field)]),
+        NoticeKind.Due => DueTasks(line.Of.Count),
+        var kind => Happened(kind),
+    };
 
     /// <summary>What happened, after a colon.</summary>
     protected abstract string Happened(NoticeKind kind);

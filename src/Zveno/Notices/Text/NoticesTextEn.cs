@@ -31,9 +31,9 @@ sealed class NoticesTextEn : NoticesText
     protected override string Field(string what) => what switch { "dates" => "due date", _ => what };
     public override string ChooseText => "What to tell you of the work of others, and how";
     public override string Of => "About";
-    public override string OnScreen => "On the screen";
-    public override string ByMail => "By e-mail";
-    public override string NoMail => "This installation sends no mail: notices are on the screen only. The administrator turns mail on, see ZVENO_SMTP.";
+    public override string OnScreen => "Screen";
+    public override string ByMail => "E-mail";
+    public override string NoMail => "This installation sends no mail: notices are on the screen only. The administrator turns mail on, see Zveno__Smtp__Host.";
     public override string QuietHint => "A mail goes out when you have not looked for 10 minutes of your own working time, and takes in all that has gathered. At night, on days off and on leave there are none: they come on the morning of a working day.";
     public override string Kind(NoticeKind kind) => kind switch
     {

@@ -31,9 +31,9 @@ sealed class NoticesTextRu : NoticesText
     protected override string Field(string what) => what switch { "title" => "название", "description" => "описание", "dates" => "срок", "priority" => "важность", _ => what };
     public override string ChooseText => Typography.Ru("О чём и как сообщать вам о работе других");
     public override string Of => Typography.Ru("О чём");
-    public override string OnScreen => Typography.Ru("На экране");
-    public override string ByMail => Typography.Ru("Письмом");
-    public override string NoMail => Typography.Ru("Почта на этой установке не настроена: уведомления видны только на экране. Почту включает администратор, см. ZVENO_SMTP.");
+    public override string OnScreen => "Экран";
+    public override string ByMail => "Письмо";
+    public override string NoMail => Typography.Ru("Почта на этой установке не настроена: уведомления видны только на экране. Почту включает администратор, см. Zveno__Smtp__Host.");
     public override string QuietHint => Typography.Ru("Письмо уходит, если вы не посмотрели за 10 минут своего рабочего времени, и собирает всё накопившееся. Ночью, в выходные и в отпуске писем нет: они придут утром рабочего дня.");
     public override string Kind(NoticeKind kind) => Typography.Ru(kind switch
     {
