@@ -7,7 +7,7 @@ before(async () => { browser = await launch(); });
 after(() => browser.close());
 
 const palette = `<dialog class="dialog palette" id="palette" aria-label="Поиск" data-controller="palette" data-palette-url="/search"><input type="search" aria-label="Поиск" data-palette-target="field" data-action="input->palette#typed keydown->palette#key"><div id="palette-results" role="listbox" aria-label="Найдено" data-palette-target="results"></div></dialog>`;
-const body = `<nav class="rail"><a class="rail-item" href="/inbox" data-key="g i">Входящие</a></nav><main class="content"><div class="page"><a id="one" href="/tasks/1" data-panel-link>Первая</a> <a id="two" href="/tasks/2" data-panel-link>Вторая</a> <button id="new" data-key="c">Создать</button><input id="in" aria-label="Поле"><a href="/search" data-palette id="find">Поиск</a></div></main><aside id="panel" class="panel" data-controller="panel" data-panel-home="/"></aside>${palette}<dialog class="dialog" id="keys" aria-label="Клавиши">c — создать</dialog>`;
+const body = `<nav class="rail"><a class="rail-item" href="/inbox" data-key="g i">Входящие</a></nav><main class="content"><div class="page"><a id="one" href="/tasks/1" data-panel-link>Первая</a> <a id="two" href="/tasks/2" data-panel-link>Вторая</a> <button id="new" data-key="c">Создать</button><input id="in" aria-label="Поле"><a href="/search" data-palette id="find">Поиск</a></div></main><aside id="panel" class="panel" data-controller="panel" data-panel-home="/"></aside>${palette}<dialog class="dialog" id="keys" aria-label="Клавиши">${[["c", "press"], ["/", "search"], ["?", "help"]].map(([key, act]) => `<div data-shortcut="${key}" data-does="${act}"><dt>${key}</dt><dd>${act}</dd></div>`).join("")}</dialog>`;
 const card = n => ask => ask.headers["hx-request"] ? `<div data-panel-content id="card-${n}" data-live="task:${n}" data-live-src="/tasks/${n}"><h1 tabindex="-1">Карточка ${n}</h1><input id="inside" aria-label="Поле"><button id="close" data-action="panel#close">Закрыть</button></div>` : desk(body);
 
 async function at(options, routes = {}) {
@@ -72,13 +72,13 @@ test("keys go, press and find, in a Russian layout too, and are quiet while one 
   assert.equal(await page.title(), "Проба");
   assert.equal(await page.inputValue("#in"), "c g i ? /");
   await page.evaluate(() => document.activeElement.blur());
-  const press = key => page.evaluate(k => dispatchEvent(new KeyboardEvent("keydown", { key: k, bubbles: true, cancelable: true })), key);
-  await press("с");                               // the Cyrillic letter on the key C
+  const press = (key, code) => page.evaluate(of => dispatchEvent(new KeyboardEvent("keydown", { ...of, bubbles: true, cancelable: true })), { key, code });
+  await press("с", "KeyC");                               // the Cyrillic letter on the key C
   assert.equal(await page.title(), "создано");
   await page.keyboard.press("?");
   assert.equal(await page.isVisible("#keys"), true);
   await page.keyboard.press("Escape");
-  await press("п"); await press("ш");             // g i
+  await press("п", "KeyG"); await press("ш", "KeyI");             // g i
   await until(() => path() === "/inbox", "the inbox");
   await end();
 });

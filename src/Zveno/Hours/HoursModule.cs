@@ -22,6 +22,7 @@ public sealed class HoursModule : IModule
     {
         StartTimer.Map(routes);
         StopTimer.Map(routes);
+        ToggleTimer.Map(routes);
         SettleTimer.Map(routes);
         ChangeTimer.Map(routes);
         ShowTimers.Map(routes);
@@ -51,6 +52,7 @@ public sealed class HoursModule : IModule
         services.AddScoped<IReactTo<TaskHidden>>(x => x.GetRequiredService<PublishHours>());
         services.AddScoped<IDo<AskAboutTimer>, AskAboutTimerJob>();
         services.AddSingleton(new NavItem(45, "/hours", "h", "stopwatch", text => text.Timesheet.Title));
+        services.AddSingleton(new Shortcut(KeyPlace.Card, 40, "t", text => text.Timesheet.KeyTimer) { Posts = "/tasks/{card}/timer" });
         services.AddSingleton(new BarPiece(10, "bar-timer", "/timers/bar", ""));
         services.AddSingleton(new CardPiece(10, "timer", task => $"/timers/card/{task}"));
         services.AddSingleton(new ClientPiece(30, "client-hours", client => $"/clients/{client}/hours", client => $"client:{client}", member => member.SeesHoursOfOthers));

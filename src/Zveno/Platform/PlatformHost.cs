@@ -47,6 +47,7 @@ public static class PlatformHost
         services.AddSingleton<GateCache>();
         services.AddSingleton<KeptPages>();
         services.AddSingleton<GuessLimit>();
+        services.AddShortcuts();
         foreach (var module in modules) module.Services(services);
     }
 

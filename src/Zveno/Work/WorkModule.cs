@@ -90,6 +90,7 @@ public sealed class WorkModule : IModule
         AttachToTask.Map(routes);
         SendTaskFile.Map(routes);
 
+        ShowMenus.Map(routes);
         ShowGantt.Map(routes);
         PlanTask.Map(routes);
         MakeBaseline.Map(routes);
@@ -131,6 +132,7 @@ public sealed class WorkModule : IModule
         services.AddScoped<IReactTo<TaskPutOff>>(x => x.GetRequiredService<KeepPath>());
         services.AddScoped<IReactTo<TaskTaken>>(x => x.GetRequiredService<KeepPath>());
         services.AddScoped<IReactTo<TaskArrived>>(x => x.GetRequiredService<KeepPath>());
+        services.AddWorkShortcuts();
         services.AddSingleton(new NavItem(30, "/projects", "p", "layout-kanban", text => text.Work.Projects));
         services.AddSingleton(new SettingsPlace(40, "/settings/services", text => text.Work.ServicesAndTypes));
         services.AddSingleton(new CardPiece(20, "watchers", task => $"/tasks/{task}/watchers", WorkTopics.Task));

@@ -74,6 +74,13 @@ public sealed class House : IAsyncLifetime
         return http;
     }
 
+    /// <summary>Ids of the people by their names.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> Ids()
+    {
+        using var http = Program();
+        return (await http.GetFromJsonAsync<JsonNode>("/api/v1/members"))!["items"]!.AsArray().ToDictionary(x => x!["name"]!.GetValue<string>(), x => x!["id"]!.GetValue<string>());
+    }
+
     /// <summary>Makes a card in a stage of «Контекст: автозапчасти»; its number, such as <c>AUTOAD-7</c>.</summary>
     public async Task<string> Card(string title, int stage = 0)
     {

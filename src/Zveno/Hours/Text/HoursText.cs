@@ -23,6 +23,8 @@ public abstract class HoursText : Texts
 
     // What happened
     public abstract string Recorded(string length);
+    public abstract string Started(string number);
+    public abstract string KeyTimer { get; }
     public abstract string NothingRecorded { get; }
     public abstract string Corrected { get; }
     public abstract string Removed { get; }

@@ -19,6 +19,8 @@ sealed class HoursTextEn : HoursText
     public override string NothingRuns => "This timer is not running any more.";
     public override string MoreThanPassed(string passed) => $"The timer ran for {passed}: no more than that can come of it. Add the rest by hand.";
 
+    public override string Started(string number) => $"Time runs: {number}";
+    public override string KeyTimer => "start and stop the timer";
     public override string Recorded(string length) => $"Recorded: {length}";
     public override string NothingRecorded => "Nothing was recorded";
     public override string Corrected => "The day is closed: recorded as a correction";

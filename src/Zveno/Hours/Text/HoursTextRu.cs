@@ -19,6 +19,8 @@ sealed class HoursTextRu : HoursText
     public override string NothingRuns => "Этот таймер уже не\u00A0идёт.";
     public override string MoreThanPassed(string passed) => $"Таймер шёл {passed}: больше по\u00A0нему не\u00A0записать. Остальное добавьте вручную.";
 
+    public override string Started(string number) => $"Время идёт: {number}";
+    public override string KeyTimer => "пустить и\u00A0остановить время";
     public override string Recorded(string length) => $"Записано: {length}";
     public override string NothingRecorded => "Ничего не\u00A0записано";
     public override string Corrected => "День уже закрыт: записано исправлением";

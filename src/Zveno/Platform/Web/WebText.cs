@@ -21,10 +21,7 @@ public abstract class WebText : Texts
     public abstract string BadHours { get; }
     public abstract string PaletteLabel { get; }
     public abstract string PalettePlaceholder { get; }
-    public abstract string KeysTitle { get; }
 
-    /// <summary>Keys that work everywhere, and what they do.</summary>
-    public abstract IReadOnlyList<(string Keys, string What)> Keys { get; }
 }
 
 /// <summary>Offers them as <c>text.Web</c>.</summary>

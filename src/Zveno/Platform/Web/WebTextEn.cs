@@ -27,10 +27,4 @@ sealed class WebTextEn : WebText
     public override string BadHours => "The working hours cannot be read. Write, for example, “1-5 10:00-19:00”.";
     public override string PaletteLabel => "Search and commands";
     public override string PalettePlaceholder => "A task, client, person or command";
-    public override string KeysTitle => "Keys";
-    public override IReadOnlyList<(string Keys, string What)> Keys =>
-    [
-        ("Ctrl K  /", "search and commands"), ("c", "create"), ("?", "this help"), ("Esc", "close"),
-        ("Space", "lift and drop a card; arrows move it"), ("Ctrl .", "answer to the client, or a note for the team"),
-    ];
 }

@@ -27,10 +27,4 @@ sealed class WebTextRu : WebText
     public override string BadHours => "Часы работы не читаются. Напишите, например, «1-5 10:00-19:00».";
     public override string PaletteLabel => "Поиск и команды";
     public override string PalettePlaceholder => "Задача, клиент, человек или команда";
-    public override string KeysTitle => "Клавиши";
-    public override IReadOnlyList<(string Keys, string What)> Keys =>
-    [
-        ("Ctrl K  /", "поиск и команды"), ("c", "создать"), ("?", "эта подсказка"), ("Esc", "закрыть"),
-        ("пробел", "взять и положить карточку, стрелки её двигают"), ("Ctrl .", "ответ клиенту или заметка команды"),
-    ];
 }

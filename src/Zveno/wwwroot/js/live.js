@@ -4,6 +4,7 @@ import { morph, busyWith } from "./fragments.js";
 import { openSource } from "./live_source.js";
 import { setServerTime } from "./now.js";
 import { tab } from "./ids.js";
+import { keepFocus } from "./keep_focus.js";
 import { say } from "./say.js";
 import { t } from "./texts.js";
 
@@ -50,7 +51,7 @@ async function show(element, html) {
     return;
   }
   warned = false;
-  await morph(element, html);
+  await keepFocus(() => morph(element, html));
   element.dispatchEvent(new CustomEvent("live:fresh", { bubbles: true }));
 }
 

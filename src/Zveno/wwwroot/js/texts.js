@@ -19,6 +19,7 @@ const ru = {
   tooBig: (size, most) => `${size}, можно до\u00a0${most}`, remove: "Убрать",
   bytes: n => n < 1048576 ? `${Math.max(1, Math.round(n / 1024))}\u00a0КБ` : `${(n / 1048576).toFixed(1).replace(".0", "").replace(".", ",")}\u00a0МБ`,
   found: n => `${n}\u00a0${plural(n, "найдено", "найдены", "найдено")}`, nothing: "Ничего не\u00a0нашлось",
+  title: "Название задачи",
   onDay: iso => new Date(iso).toLocaleDateString("ru", { day: "numeric", month: "long", timeZone: "UTC" }).replace(" ", "\u00a0"),
 };
 
@@ -39,6 +40,7 @@ const en = {
   tooBig: (size, most) => `${size}, at most ${most}`, remove: "Remove",
   bytes: n => n < 1048576 ? `${Math.max(1, Math.round(n / 1024))}\u00a0KB` : `${(n / 1048576).toFixed(1).replace(".0", "")}\u00a0MB`,
   found: n => `${n} found`, nothing: "Nothing found",
+  title: "Title of the task",
   onDay: iso => new Date(iso).toLocaleDateString("en-GB", { day: "numeric", month: "long", timeZone: "UTC" }).replace(" ", "\u00a0"),
 };
 

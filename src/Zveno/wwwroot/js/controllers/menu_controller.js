@@ -23,10 +23,15 @@ export default class extends Controller {
     style.top = `${button.bottom + height + 8 > innerHeight && button.top > height ? button.top - height - 8 : button.bottom}px`;
   }
   onClick = event => { if (event.target.closest(".menu-item")) this.element.hidePopover(); };
+  /** The next item that begins with a letter, from the top again after the last. */
+  named(letter, at) {
+    const begins = this.items.map((item, i) => item.textContent.trim().toLowerCase().startsWith(letter.toLowerCase()) ? i : -1).filter(i => i >= 0);
+    return begins.find(i => i > at) ?? begins[0] ?? -1;
+  }
   onKey = event => {
     const items = this.items, at = items.indexOf(document.activeElement);
     const to = { ArrowDown: at + 1, ArrowUp: at - 1 + items.length, Home: 0, End: items.length - 1 }[event.key]
-      ?? (event.key.length === 1 ? items.findIndex((item, i) => i > at && item.textContent.trim().toLowerCase().startsWith(event.key.toLowerCase())) : -1);
+      ?? (event.key.length === 1 && event.key !== " " ? this.named(event.key, at) : -1);
     if (to < 0 || !items.length) return;
     event.preventDefault();
     items[to % items.length].focus();

@@ -3,6 +3,7 @@ import { Controller } from "@hotwired/stimulus";
 import { get } from "../request.js";
 import { t } from "../texts.js";
 import { announce } from "../say.js";
+import { cardActs, cardHere } from "../shortcuts.js";
 
 export default class extends Controller {
   static targets = ["field", "results"];
@@ -11,7 +12,7 @@ export default class extends Controller {
   disconnect() { document.removeEventListener("palette:open", this.open); document.removeEventListener("click", this.onClick); }
 
   onClick = event => { if (event.target.closest("[data-palette]") && !event.ctrlKey && !event.metaKey) { event.preventDefault(); this.open(); } };
-  open = () => { if (!this.element.open) { this.element.showModal(); this.fieldTarget.select(); this.ask(); } };
+  open = () => { if (!this.element.open) { this.card = cardHere(); this.element.showModal(); this.fieldTarget.select(); this.ask(); } };
   close() { this.element.close(); }
 
   typed() { clearTimeout(this.timer); this.timer = setTimeout(() => this.ask(), 90); }
@@ -24,6 +25,7 @@ export default class extends Controller {
     const answer = await get(url, { target: "div#palette-results", signal: this.abort.signal });
     if (answer.aborted) return;
     if (answer.ok) this.resultsTarget.innerHTML = answer.text; else this.resultsTarget.textContent = answer.status === 0 ? t.notSent : t.failed;
+    this.resultsTarget.prepend(...cardActs(this.card, this.fieldTarget.value));
     this.options.forEach((option, i) => { option.id ||= `found-${i}`; option.setAttribute("role", "option"); });
     this.choose(0);
     announce(this.options.length ? t.found(this.options.length) : t.nothing);

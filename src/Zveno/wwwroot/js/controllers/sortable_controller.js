@@ -18,7 +18,7 @@ export default class extends Controller {
       group: this.element.dataset.sortableGroup ?? "things", draggable: "[data-id]", handle: this.element.dataset.sortableHandle, animation: 0, sort: !("sortableFixed" in this.element.dataset), supportPointer: false,      // with pointer events a swipe (pointercancel) left it half-started and the next long press did nothing
       delay: 150, delayOnTouchOnly: true, touchStartThreshold: 5,
       ghostClass: "card-gap", dragClass: "card-held", scrollSensitivity: 60, bubbleScroll: true,
-      onStart: ({ item }) => { hold(); this.was = { list: item.parentElement, before: this.nextOf(item) }; document.documentElement.classList.add("sorting"); },
+      onStart: ({ item, originalEvent }) => { if (/^touch/.test(originalEvent?.type ?? "")) navigator.vibrate?.(12); hold(); this.was = { list: item.parentElement, before: this.nextOf(item) }; document.documentElement.classList.add("sorting"); },
       onEnd: ({ item }) => { document.documentElement.classList.remove("sorting"); release(); this.settle(item, this.was); },
     });
   }
