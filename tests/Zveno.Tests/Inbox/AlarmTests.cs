@@ -44,7 +44,7 @@ public class AlarmTests(Engines engines) : Story(engines)
         var topic = (await world.Writes(world.Marina, "Где отчёт?")).Topic.Id;
         TimeMachine.Pass(TimeSpan.FromMinutes(10));
         var until = World.Now.AddMinutes(2);
-        (await world.Read(db => db.Set<JobRow>().Where(x => x.AgencyId == world.AgencyId && x.DoneAt == null)                // as a claim leaves it
+        (await world.Read(db => db.Set<JobRow>().Where(x => x.AgencyId == world.AgencyId && x.DoneAt == null && x.Key!.StartsWith("clock:"))                // as a claim leaves it
             .ExecuteUpdateAsync(x => x.SetProperty(j => j.Fence, j => j.Fence + 1).SetProperty(j => j.Tries, j => j.Tries + 1).SetProperty(j => j.ClaimedUntil, until)))).ShouldBe(1);
         await world.RunJobs();
         (await world.AlarmsOf(topic)).ShouldBeEmpty();

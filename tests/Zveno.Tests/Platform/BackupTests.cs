@@ -30,7 +30,11 @@ public class BackupTests(Engines engines) : Story(engines)
             var world = await World.Build(app);
             var command = app.Services.GetRequiredService<BackupCommand>();
             var backup = await command.Make(Path.Combine(folder, "backup"));
-            await world.Change(async db => db.Remove(await db.Tasks.SingleAsync(x => x.Id == world.Banners.Id)));
+            await world.Change(async db =>
+            {
+                db.RemoveRange(await db.StageVisits.Where(x => x.TaskId == world.Banners.Id).ToListAsync());
+                db.Remove(await db.Tasks.SingleAsync(x => x.Id == world.Banners.Id));
+            });
             (await world.Read(db => db.Tasks.CountAsync())).ShouldBe(2);
             await command.Restore(backup.Path);
             (await world.Read(db => db.Tasks.CountAsync())).ShouldBe(3);

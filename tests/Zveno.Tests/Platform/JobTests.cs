@@ -11,6 +11,7 @@ public class JobTests(Engines engines) : Story(engines)
     public async Task Work_that_outlasts_its_lease_is_not_taken_over(Engine engine)
     {
         var world = await Begin(engine);
+        await world.RunJobs();                                                             // what the world plans by itself is out of the way
         await world.Writes(world.Marina, "Где отчёт?");
         TimeMachine.Pass(TimeSpan.FromMinutes(10));
         var claimed = (await Claim(world)).ShouldHaveSingleItem();
@@ -32,6 +33,7 @@ public class JobTests(Engines engines) : Story(engines)
     public async Task A_claim_that_was_overtaken_ends_nothing(Engine engine)
     {
         var world = await Begin(engine);
+        await world.RunJobs();                                                             // what the world plans by itself is out of the way
         await world.Writes(world.Marina, "Где отчёт?");
         TimeMachine.Pass(TimeSpan.FromMinutes(10));
         var dead = (await Claim(world)).ShouldHaveSingleItem();
