@@ -4,7 +4,8 @@ namespace Zveno.Bench;
 
 /// <summary>A line of the benchmark: what the product does beside the least that could do it, in one run.</summary>
 /// <param name="FloorIs">What the floor does, in words.</param>
-sealed record Line(string Name, string Url, string FloorUrl, string FloorIs, IReadOnlyList<string> Headers, string? Lua = null, string? FloorLua = null)
+/// <param name="FloorHeaders">What the floor is asked with, where it is the product itself in a smaller world.</param>
+sealed record Line(string Name, string Url, string FloorUrl, string FloorIs, IReadOnlyList<string> Headers, string? Lua = null, string? FloorLua = null, IReadOnlyList<string>? FloorHeaders = null)
 {
     const int Rounds = 3;
     const double Seconds = 2;
@@ -14,12 +15,12 @@ sealed record Line(string Name, string Url, string FloorUrl, string FloorIs, IRe
     public async Task<(Load Product, Load Floor, double Share)> Measure()
     {
         await Warm(Url, Headers, Lua);
-        await Warm(FloorUrl, [], FloorLua);
+        await Warm(FloorUrl, FloorHeaders ?? [], FloorLua);
         var (product, floor) = (new List<Load>(), new List<Load>());
         for (var round = 0; round < Rounds; round++)
         {
             if (round % 2 == 0) product.Add(await Wrk.Run(Url, 8, Seconds, Headers, Lua));
-            floor.Add(await Wrk.Run(FloorUrl, 8, Seconds, [], FloorLua));
+            floor.Add(await Wrk.Run(FloorUrl, 8, Seconds, FloorHeaders ?? [], FloorLua));
             if (round % 2 == 1) product.Add(await Wrk.Run(Url, 8, Seconds, Headers, Lua));
         }
         var (ours, least) = (Median(product), Median(floor));
@@ -62,6 +63,24 @@ static class Lines
         yield return new("room page", $"{product}/r/{scene.Link}", $"{floor}/hello", "hello", room);
         yield return new("question in", $"{product}/r/{scene.Link}/questions", $"{floor}/commit", "durable commit of one row", [.. room, "Sec-Fetch-Site: same-origin", $"X-Token: {Platform.AccessKey.ForgeryTokenOf(scene.Link)}"], Question(), post);
         yield return new("search", $"{product}/api/v1/search?q=%D0%B1%D0%B0%D0%BD%D0%BD%D0%B5%D1%80", $"{floor}/search", "LIKE over 1,000 rows by raw ADO", api);
+    }
+
+    /// <summary>Names of the views over all projects and their addresses.</summary>
+    public static readonly (string Name, string Path)[] Views =
+    [
+        ("general board", "/tasks/board"), ("lanes of people", "/tasks/board?lanes=person"), ("table", "/tasks"), ("calendar month", "/tasks/calendar"), ("load, 50 × 8 weeks", "/tasks/load"),
+    ];
+
+    /// <summary>Views over 100 projects: with 1,000 tasks beside the floor, and with 100,000 beside the same with 1,000.</summary>
+    public static IEnumerable<Line> Wide(WideScene small, WideScene large, string product, string floor)
+    {
+        foreach (var (name, path) in Views)
+        {
+            yield return new(name, product + path, $"{floor}/board", "1,000 cards by raw ADO, gzipped", Desk(small));
+            yield return new($"{name}, growth", product + path, product + path, "the same with 1,000 tasks", Desk(large), FloorHeaders: Desk(small));
+        }
+
+        static string[] Desk(WideScene scene) => [$"Cookie: {DeskGate.Cookie}={scene.Session}", "Accept-Encoding: gzip, deflate, br", "Accept-Language: ru"];
     }
 
     static string Post(string rest) => $"wrk.method = \"POST\"\nwrk.headers[\"Content-Type\"] = \"application/json\"\nwrk.headers[\"Accept\"] = \"application/json\"\n{rest}";

@@ -13,13 +13,14 @@ var folder = Directory.CreateTempSubdirectory("zveno-bench-").FullName;
 try
 {
     Console.Error.WriteLine("▸ Making the scaled world");
-    var scene = await Scene.Make(folder, cards: 1_000);
+    var scene = await Scene.Make(folder, cards: 1_000, wide: args.Length == 0 || args.Any(x => Lines.Views.Any(view => x.StartsWith(view.Name, StringComparison.Ordinal))));
     var self = typeof(Floor).Assembly.Location;
     var settings = new Dictionary<string, string> { ["Zveno__Folder"] = folder, ["Zveno__Db"] = "", ["Logging__LogLevel__Default"] = "Error" };
     using var floor = await Child.Start(on => [self, "floor", $"{on}", Path.Combine(folder, "zveno.db"), $"{scene.Project}", Path.Combine(folder, "floor.db")], new Dictionary<string, string>(), "/hello");
     using var product = await Child.Start(on => [Environment.GetEnvironmentVariable("ZVENO_BENCH_PRODUCT") ?? typeof(Zveno.Platform.Db).Assembly.Location, "serve", "--urls", $"http://127.0.0.1:{on}"], settings, "/health/live");
 
-    var lines = Lines.All(scene, $"http://127.0.0.1:{product.Port}", $"http://127.0.0.1:{floor.Port}").Where(x => args.Length == 0 || args.Contains(x.Name)).ToList();
+    var (ours, least) = ($"http://127.0.0.1:{product.Port}", $"http://127.0.0.1:{floor.Port}");
+    var lines = Lines.All(scene, ours, least).Concat(scene is { Small: { } small, Large: { } large } ? Lines.Wide(small, large, ours, least) : []).Where(x => args.Length == 0 || args.Contains(x.Name)).ToList();
     var results = new List<object>();
     Console.WriteLine($"{"line",-26}{"req/s",10}{"floor",10}{"share",8}{"p50 ms",9}{"p99 ms",9}{"bytes",9}  floor is");
     foreach (var line in lines)

@@ -12,9 +12,16 @@ namespace Zveno.Bench;
 /// <param name="Moved">Id of a card that is moved to and fro between <paramref name="Stages"/>.</param>
 sealed record Scene(string Session, string Token, string Link, Guid Project, string Code, string Card, Guid Moved, IReadOnlyList<Guid> Stages)
 {
+    /// <summary>A hundred projects with 1,000 tasks, where it was asked for.</summary>
+    public WideScene? Small { get; private init; }
+
+    /// <summary>The same with 100,000.</summary>
+    public WideScene? Large { get; private init; }
+
     static readonly string[] Titles = ["Собрать семантическое ядро раздела", "Баннеры к распродаже", "Исправить форму заказа на телефоне", "Тексты карточек товаров, партия", "Отчёт по рекламе за неделю", "Согласовать макет главной"];
 
-    public static async Task<Scene> Make(string folder, int cards)
+    /// <param name="wide">Whether the agencies for views over all projects are made too.</param>
+    public static async Task<Scene> Make(string folder, int cards, bool wide)
     {
         Environment.SetEnvironmentVariable("ASPNETCORE_TEST_CONTENTROOT_ZVENO", Path.Combine(Source.Root, "src", "Zveno"));    // the host looks for it beside a test project
         await using var app = new App(Engine.Sqlite, null, folder);
@@ -42,6 +49,10 @@ sealed record Scene(string Session, string Token, string Link, Guid Project, str
             db.AddRange(tasks);
         });
         await GanttScene.Make(world);
-        return new Scene(world.SessionOf(world.Ira), world.TokenOf(world.Ira), world.MarinasLink, project!.Id, "BIG", "BIG-1", tasks[0].Id, stages);
+        return new Scene(world.SessionOf(world.Ira), world.TokenOf(world.Ira), world.MarinasLink, project!.Id, "BIG", "BIG-1", tasks[0].Id, stages)
+        {
+            Small = wide ? await WideScene.Make(app, 1_000) : null,
+            Large = wide ? await WideScene.Make(app, 100_000) : null,
+        };
     }
 }

@@ -64,6 +64,18 @@ public class GeneralBoardTests(Engines engines) : Story(engines)
     }
 
     [EachEngine]
+    public async Task Lanes_of_services_hold_what_is_of_them_and_the_rest_last(Engine engine)
+    {
+        var world = await Begin(engine);
+        var service = (await world.As(world.Oleg).Does("/services", new { name = "SEO" }))["id"]!.GetValue<Guid>();
+        await world.As(world.Ira).Does("/tasks/AUTO-1/service", new { service });
+        var page = await world.As(world.Ira).Page("/tasks/board?lanes=service");
+        page.QuerySelectorAll("details.lane h2").Select(x => x.TextContent).ShouldBe(["SEO", "Без услуги"]);
+        page.QuerySelector($"#lane-{service} .card")!.Id.ShouldBe("task-AUTO-1");
+        (await world.As(world.Ira).Piece($"/tasks/board?lanes=service&lane={service}")).QuerySelectorAll(".card").Length.ShouldBe(1);
+    }
+
+    [EachEngine]
     public async Task A_long_board_sends_what_is_seen_and_the_rest_when_it_is_asked_for(Engine engine)
     {
         var world = await Begin(engine);

@@ -70,6 +70,23 @@ public class TableTests(Engines engines) : Story(engines)
     }
 
     [EachEngine]
+    public async Task Columns_are_chosen_and_ordered_in_the_address_and_a_file_has_the_same(Engine engine)
+    {
+        var world = await Begin(engine);
+        var ira = world.As(world.Ira);
+        await ira.Does("/tasks/AUTO-1/estimate", new { estimateHours = 2 });
+        var page = await ira.Page("/tasks?columns=estimate,title,чепуха,person&group=project");
+        page.QuerySelectorAll("thead th[scope=col]").Select(x => x.TextContent).ShouldBe(["Задача", "Оценка, ч", "Исполнитель"]);
+        page.QuerySelectorAll("tfoot td").Select(x => x.TextContent).ShouldBe(["Всего 3\u00A0задачи", "2\u00A0ч", ""]);
+        page.QuerySelectorAll("#columns-choice input[type=checkbox]").Take(3).Select(x => x.GetAttribute("value")).ShouldBe(["title", "estimate", "person"]);
+        page.QuerySelector("thead a")!.GetAttribute("href")!.ShouldContain("columns=title%2Cestimate%2Cperson");
+        var file = await (await ira.Get(page.QuerySelector("a[href*='table.csv']")!.GetAttribute("href")!)).Content.ReadAsStringAsync();
+        file.Split("\r\n")[0].TrimStart('\uFEFF').ShouldBe("Задача;Оценка, ч;Исполнитель");
+        (await ira.Page("/tasks?columns=title&columns=due")).QuerySelectorAll("thead th[scope=col]").Length.ShouldBe(2);
+        (await world.As(world.Artyom).Page("/tasks?columns=client,title")).Body!.TextContent.ShouldNotContain("АвтоДеталь");
+    }
+
+    [EachEngine]
     public async Task A_subcontractor_s_table_holds_own_tasks_and_no_clients(Engine engine)
     {
         var world = await Begin(engine);

@@ -46,6 +46,7 @@ sealed partial class DemoStory
         PlanToday();
         PlanCharts();
         PlanLooking();
+        PlanViews();
         await _agenda.Run();
         TimeMachine.TravelTo(Time.Now);
         await _jobs.RunDue();

@@ -35,16 +35,19 @@ public static class SaveView
             var was = same.Words;
             same.Describe(name, words, form.Shared ?? same.IsShared, by);
             await db.Save();
-            return Said(same, by).Say(page.Text.Views.SavedAgain(name), $"/saved-views/{same.Id}", new { words = was });
+            return (await Said(db, same, by, page)).Say(page.Text.Views.SavedAgain(name), $"/saved-views/{same.Id}", new { words = was });
         }
         var view = new SavedView(form.Id ?? Ids.New(at), name, form.Path, words, form.Shared ?? false, by, at);
         db.Add(view);
         await db.Save();
-        return Said(view, by).Created($"/api/v1/saved-views/{view.Id}").Say(page.Text.Views.Saved(name), $"/saved-views/{view.Id}/remove");
+        return (await Said(db, view, by, page)).Created($"/api/v1/saved-views/{view.Id}").Say(page.Text.Views.Saved(name), $"/saved-views/{view.Id}/remove");
     }
 
-    static async Task<Answer> Again(Guid id, HttpContext http) =>
-        Said(await http.RequestServices.GetRequiredService<Db>().SavedViews.OneVisible(id), http.RequestServices.GetRequiredService<Member>());
+    static async Task<Answer> Again(Guid id, HttpContext http)
+    {
+        var db = http.RequestServices.GetRequiredService<Db>();
+        return await Said(db, await db.SavedViews.OneVisible(id), http.RequestServices.GetRequiredService<Member>(), http.RequestServices.GetRequiredService<Page>());
+    }
 
     static async Task<Answer> Change(Guid view, ChangeForm form, Db db, Member by, Page page)
     {
@@ -52,7 +55,7 @@ public static class SaveView
         var (name, words, shared) = (saved.Name, saved.Words, saved.IsShared);
         saved.Describe(form.Name ?? name, form.Words is null ? words : Clean(form.Words), form.Shared ?? shared, by);
         await db.Save();
-        return Said(saved, by).Say(page.Text.Views.SavedAgain(saved.Name), $"/saved-views/{saved.Id}", new { name, words, shared });
+        return (await Said(db, saved, by, page)).Say(page.Text.Views.SavedAgain(saved.Name), $"/saved-views/{saved.Id}", new { name, words, shared });
     }
 
     static async Task<Answer> Remove(Guid view, Db db, Member by, Page page, TimeProvider clock)
@@ -60,21 +63,24 @@ public static class SaveView
         var saved = await Of(db, by, view);
         saved.Remove(by, clock.GetUtcNow());
         await db.Save();
-        return Said(saved, by).Say(page.Text.Views.Removed(saved.Name), $"/saved-views/{saved.Id}/restore");
+        return (await Said(db, saved, by, page)).Say(page.Text.Views.Removed(saved.Name), $"/saved-views/{saved.Id}/restore");
     }
 
-    static async Task<Answer> Restore(Guid view, Db db, Member by)
+    static async Task<Answer> Restore(Guid view, Db db, Member by, Page page)
     {
         var saved = await Of(db, by, view);
         saved.Restore(by);
         await db.Save();
-        return Said(saved, by);
+        return await Said(db, saved, by, page);
     }
 
     // Another's own view does not exist for anybody else.
     static async Task<SavedView> Of(Db db, Member by, Guid view) => await db.SavedViews.Where(x => x.OwnerId == by.Id || x.IsShared).OneVisible(view);
 
-    static Answer Said(SavedView view, Member by) => Answer.Done().OrJson(() => SavedViewJson.Of(view, by));
+    /// <summary>The line of saved views again as it is on that view, where somebody has just typed a name.</summary>
+    static async Task<Answer> Said(Db db, SavedView view, Member by, Page page) => (Answer.WantsFragment(page.Http)
+        ? Answer.Fragments(new Fragment(typeof(SavedViewsBar), new SavedViewsModel(await ListSavedViews.Of(db, by), view.Path, view.Words, by), "saved-views", "innerHTML"))
+        : Answer.Done()).OrJson(() => SavedViewJson.Of(view, by));
 
     static string Clean(string? words) => new([.. (words ?? "").Trim().TrimStart('?').Where(x => !char.IsControl(x))]);
 }

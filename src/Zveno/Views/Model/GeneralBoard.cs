@@ -6,13 +6,13 @@ using Zveno.Work;
 namespace Zveno.Views;
 
 /// <summary>What is asked of the general board.</summary>
-/// <param name="Lanes">What the lanes are: nothing, clients, people, projects.</param>
+/// <param name="Lanes">What the lanes are: nothing, clients, people, projects, services.</param>
 /// <param name="Lane">Only this lane, by <see cref="BoardLane.Id"/>; null for all.</param>
 /// <param name="Show">How many cards a column of a lane shows at most.</param>
 public sealed record BoardAsk(TaskFilter Filter, Grouping Lanes, string? Lane, int Show);
 
 /// <summary>A lane; the only one, <see cref="Whole"/>, when there are none.</summary>
-/// <param name="Id">Id of its client, person, project; <see cref="None"/> for what belongs to none.</param>
+/// <param name="Id">Id of its client, person, project, service; <see cref="None"/> for what belongs to none.</param>
 /// <param name="Name">Null for what belongs to none.</param>
 /// <param name="IsLoaded">Whether its cards are here; else they come when the lane is scrolled to.</param>
 /// <param name="Topics">Live topics of what it shows.</param>
@@ -49,6 +49,7 @@ public sealed record GeneralBoard(IReadOnlyList<BoardColumn> Columns, IReadOnlyD
         var columns = new BoardColumns(stages, page.Text.Views.OtherStages);
         var nameOf = stages.ToDictionary(x => x.Id, x => x.Name);
         var people = await db.Members.OrderBy(x => x.Name).ThenBy(x => x.Id).Select(x => new { x.Id, x.Name, IsHere = x.LeftAt == null }).ToListAsync();
+        var services = ask.Lanes == Grouping.Service ? await db.Services.ToDictionaryAsync(x => x.Id, x => x.Name) : [];
         var look = new BoardLook(people.ToDictionary(x => x.Id, x => x.Name), new Dictionary<Guid, LabelJson>(), new Dictionary<Guid, (int, int)>(), new HashSet<Guid>(), await db.AgencyZone());
 
         var spots = (await Spots(db, by, page, ask)).Where(x => columns.Of(x.Stage) is not null).ToList();
@@ -77,6 +78,7 @@ public sealed record GeneralBoard(IReadOnlyList<BoardColumn> Columns, IReadOnlyD
         {
             Grouping.Client => projects.Values.FirstOrDefault(x => x.Client == id)?.ClientName,
             Grouping.Project => projects.GetValueOrDefault(id)?.Name,
+            Grouping.Service => services.GetValueOrDefault(id),
             _ => look.People.GetValueOrDefault(id),
         };
 
@@ -122,9 +124,10 @@ public sealed record GeneralBoard(IReadOnlyList<BoardColumn> Columns, IReadOnlyD
             Grouping.Client => tasks.Where(x => x.ClientId == lane),
             Grouping.Project => tasks.Where(x => x.ProjectId == lane),
             Grouping.Person => tasks.Where(x => x.AssigneeId == lane),
+            Grouping.Service => tasks.Where(x => x.ServiceId == lane),
             _ => tasks,
         };
-        return await tasks.OrderBy(x => x.DueOn == null).ThenBy(x => x.DueOn).ThenBy(x => x.Id).Select(x => new Spot(x.Id, x.ProjectId, x.ClientId, x.AssigneeId, x.StageId)).ToListAsync();
+        return await tasks.OrderBy(x => x.DueOn == null).ThenBy(x => x.DueOn).ThenBy(x => x.Id).Select(x => new Spot(x.Id, x.ProjectId, x.ClientId, x.AssigneeId, x.ServiceId, x.StageId)).ToListAsync();
     }
 
     static string LaneOf(Spot spot, Grouping lanes) => lanes switch
@@ -132,6 +135,7 @@ public sealed record GeneralBoard(IReadOnlyList<BoardColumn> Columns, IReadOnlyD
         Grouping.Client => spot.Client.ToString(),
         Grouping.Project => spot.Project.ToString(),
         Grouping.Person => spot.Person?.ToString() ?? BoardLane.None,
+        Grouping.Service => spot.Service?.ToString() ?? BoardLane.None,
         _ => BoardLane.Whole,
     };
 
@@ -151,7 +155,7 @@ public sealed record GeneralBoard(IReadOnlyList<BoardColumn> Columns, IReadOnlyD
         };
     }
 
-    sealed record Spot(Guid Id, Guid Project, Guid Client, Guid? Person, Guid Stage);
+    sealed record Spot(Guid Id, Guid Project, Guid Client, Guid? Person, Guid? Service, Guid Stage);
 
     sealed record BoardProject(Guid Id, string Code, string Name, Guid? Client, string? ClientName);
 }

@@ -12,17 +12,26 @@ static class TaskSheet
     public const int MostRows = 1_048_575;
 
     /// <summary>The head, in the reader's language. Hours are numbers of hours.</summary>
-    public static IReadOnlyList<string> Head(Text text, bool knowsClients) => [.. Enum.GetValues<Column>().Where(x => x != Column.Client || knowsClients).Select(text.Views.ColumnName)];
+    public static IReadOnlyList<string> Head(Text text, IReadOnlyList<Column> columns) => [.. columns.Select(text.Views.ColumnName)];
 
     /// <summary>A row.</summary>
-    public static IReadOnlyList<object?> Cells(TaskRow row, Text text, bool knowsClients)
+    public static IReadOnlyList<object?> Cells(TaskRow row, Text text, IReadOnlyList<Column> columns) => [.. columns.Select(x => Cell(row, text, x))];
+
+    static object? Cell(TaskRow row, Text text, Column column) => column switch
     {
-        object?[] tail =
-        [
-            row.ProjectName, row.StageName, row.ServiceName, row.TypeName, row.PersonName, row.DueOn, row.EstimateMinutes / 60m, row.SpentSeconds == 0 ? null : Math.Round(row.SpentSeconds / 3600m, 2), text.Work.PriorityName(row.Priority),
-        ];
-        return knowsClients ? [row.Name, row.Title, row.ClientName, .. tail] : [row.Name, row.Title, .. tail];
-    }
+        Column.Number => row.Name,
+        Column.Title => row.Title,
+        Column.Client => row.ClientName,
+        Column.Project => row.ProjectName,
+        Column.Stage => row.StageName,
+        Column.Service => row.ServiceName,
+        Column.Type => row.TypeName,
+        Column.Person => row.PersonName,
+        Column.Due => row.DueOn,
+        Column.Estimate => row.EstimateMinutes / 60m,
+        Column.Spent => row.SpentSeconds == 0 ? null : Math.Round(row.SpentSeconds / 3600m, 2),
+        _ => text.Work.PriorityName(row.Priority),
+    };
 
     /// <summary>A line of CSV as a spreadsheet of that language opens it: «;» and a decimal comma in Russian, «,» and a point in English.</summary>
     public static string Line(IReadOnlyList<object?> cells, Language language)

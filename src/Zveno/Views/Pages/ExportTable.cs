@@ -15,28 +15,28 @@ public static class ExportTable
         routes.Get("tasks/table.xlsx", Xlsx);
     }
 
-    static async Task<IResult> Csv([AsParameters] TaskWords words, string? sort, string? group, Db db, Member by, Page page)
+    static async Task<IResult> Csv([AsParameters] TaskWords words, string? sort, string? group, string[]? columns, Db db, Member by, Page page)
     {
         var rows = await Rows(words, sort, group, db, by, page);
-        var (text, knows) = (page.Text, !by.IsOutsider());
+        var (text, shown) = (page.Text, TableColumns.Of(columns, TableColumns.Usual(!by.IsOutsider())));
         return Results.Stream(async body =>
         {
             await using var writer = new StreamWriter(body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
-            await writer.WriteAsync(TaskSheet.Line(TaskSheet.Head(text, knows), text.Language));
-            await foreach (var row in rows.AsAsyncEnumerable()) await writer.WriteAsync(TaskSheet.Line(TaskSheet.Cells(row, text, knows), text.Language));
+            await writer.WriteAsync(TaskSheet.Line(TaskSheet.Head(text, shown), text.Language));
+            await foreach (var row in rows.AsAsyncEnumerable()) await writer.WriteAsync(TaskSheet.Line(TaskSheet.Cells(row, text, shown), text.Language));
         }, "text/csv; charset=utf-8", $"{text.Views.FileName}-{TaskFilter.Iso(page.Today)}.csv");
     }
 
-    static async Task<IResult> Xlsx([AsParameters] TaskWords words, string? sort, string? group, Db db, Member by, Page page)
+    static async Task<IResult> Xlsx([AsParameters] TaskWords words, string? sort, string? group, string[]? columns, Db db, Member by, Page page)
     {
         var rows = await Rows(words, sort, group, db, by, page);
-        var (text, knows) = (page.Text, !by.IsOutsider());
+        var (text, shown) = (page.Text, TableColumns.Of(columns, TableColumns.Usual(!by.IsOutsider())));
         // an archive is written back and forth: into a file that ends with the answer
         var file = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 65_536, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
         try
         {
-            using (var book = new Workbook(file, text.Views.Tasks, TaskSheet.Head(text, knows)))
-                await foreach (var row in rows.AsAsyncEnumerable()) book.Row(TaskSheet.Cells(row, text, knows));
+            using (var book = new Workbook(file, text.Views.Tasks, TaskSheet.Head(text, shown)))
+                await foreach (var row in rows.AsAsyncEnumerable()) book.Row(TaskSheet.Cells(row, text, shown));
             file.Position = 0;
         }
         catch

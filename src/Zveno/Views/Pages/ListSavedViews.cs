@@ -26,7 +26,7 @@ public static class ListSavedViews
         return Answer.Page<SavedViewsBar>(new SavedViewsModel(await Of(db, by), ViewKind.All.Any(x => x.Path == path) ? path : ViewKind.All[0].Path, words, by));
     }
 
-    static Task<List<SavedView>> Of(Db db, Member by) =>
+    internal static Task<List<SavedView>> Of(Db db, Member by) =>
         db.SavedViews.AsNoTracking().Where(x => x.RemovedAt == null && (x.OwnerId == by.Id || (x.IsShared && !by.IsOutside))).OrderBy(x => x.IsShared).ThenBy(x => x.Name).ThenBy(x => x.Id).Take(200).ToListAsync();
 }
 

@@ -6,17 +6,17 @@ using Zveno.Work;
 
 namespace Zveno.Views;
 
-/// <summary>One board over all projects: stages joined by their names, in lanes by client, person or project.</summary>
+/// <summary>One board over all projects: stages joined by their names, in lanes by client, person, project or service.</summary>
 public static class ShowGeneralBoard
 {
     /// <summary>Cards of a column of a lane, and how many more at each asking.</summary>
     public const int Step = 30;
 
-    static readonly Grouping[] Splits = [Grouping.None, Grouping.Client, Grouping.Person, Grouping.Project];
+    static readonly Grouping[] Splits = [Grouping.None, Grouping.Client, Grouping.Person, Grouping.Project, Grouping.Service];
 
     public static void Map(Routes routes) => routes.Get<GeneralBoardJson>("tasks/board", Handle);
 
-    /// <param name="lanes"><c>client</c>, <c>person</c>, <c>project</c>; none when not said.</param>
+    /// <param name="lanes"><c>client</c>, <c>person</c>, <c>project</c>, <c>service</c>; none when not said.</param>
     /// <param name="lane">Only this lane: an id, <c>none</c>, <c>all</c>.</param>
     /// <param name="show">Cards of a column of a lane at most.</param>
     static async Task<IResult> Handle([AsParameters] TaskWords words, string? lanes, string? lane, string? show, HttpContext http, Db db, Member by, Page page, KeptPages kept)
@@ -75,7 +75,7 @@ public sealed record LaneModel(GeneralBoardModel Of, BoardLane Lane);
 /// <param name="Ignored">Words of the filter that could not be read; they narrow nothing.</param>
 public sealed record GeneralBoardJson(IReadOnlyList<LaneJson> Items, IReadOnlyList<string> Ignored);
 
-/// <param name="Lane">Id of its client, person or project, <c>none</c>, or <c>all</c> where there are no lanes.</param>
+/// <param name="Lane">Id of its client, person, project or service, <c>none</c>, or <c>all</c> where there are no lanes.</param>
 public sealed record LaneJson(string Lane, string? Name, int Count, IReadOnlyList<CellJson> Columns);
 
 /// <param name="Tasks">Numbers of the first tasks, as many as <c>show</c> says; null where the lane is to be asked for by itself (<c>lane</c>).</param>

@@ -19,11 +19,12 @@ public static class ShowTable
 
     /// <param name="sort">A column of <see cref="Column"/>; with a minus before it, downwards.</param>
     /// <param name="group">A word of <see cref="Grouping"/>.</param>
+    /// <param name="columns">Words of <see cref="Column"/> in their order, parted by commas; all when not said.</param>
     /// <param name="after">What the page before gave as <c>next</c>.</param>
-    static async Task<Answer> Handle([AsParameters] TaskWords words, string? sort, string? group, string? after, Db db, Member by, Page page)
+    static async Task<Answer> Handle([AsParameters] TaskWords words, string? sort, string? group, string[]? columns, string? after, Db db, Member by, Page page)
     {
         var (filter, order) = (TaskFilter.Of(words), TaskOrder.Of(sort, group, by));
-        var model = await Of(db, by, page, filter, order, after);
+        var model = await Of(db, by, page, filter, order, columns, after);
         return Answer.Page<TablePage>(model).OrJson(() => new
         {
             items = model.Rows.Select(x => new { x.Id, number = x.Name, x.Title, x.Client, x.ClientName, x.Project, x.ProjectName, x.Stage, x.StageName, x.IsDone, assignee = x.Person, x.DueOn, x.EstimateMinutes, x.SpentSeconds, x.Priority, x.IsStarred, x.IsVisible, x.DueTime, helpers = WorkTask.HelpersOf(x.People, x.Person), x.Service, x.ServiceName, x.Type, x.TypeName }),
@@ -34,7 +35,7 @@ public static class ShowTable
         });
     }
 
-    internal static async Task<TableModel> Of(Db db, Member by, Page page, TaskFilter filter, TaskOrder order, string? after)
+    internal static async Task<TableModel> Of(Db db, Member by, Page page, TaskFilter filter, TaskOrder order, string[]? columns, string? after)
     {
         var shown = filter with { State = filter.State ?? TaskState.Open };
         var tasks = await db.Filtered(shown, by, page.Today, page.Now);
@@ -43,16 +44,20 @@ public static class ShowTable
         var sums = await db.Sums(tasks, by, order.Group);
         var next = rows.Count > PageSize ? keys.CursorOf(rows[PageSize - 1]) : null;
         var frame = await ViewFrame.Of(db, by, "/tasks", filter, [.. order.Words()]);
-        return new TableModel(frame, order, [.. rows.Take(PageSize)], sums, next, after is not null, page.Today, await db.AgencyZone());
+        var usual = TableColumns.Usual(frame.KnowsClients, frame.Choices.Services.Count > 0, frame.Choices.Types.Count > 0);
+        var chosen = TableColumns.Of(columns, usual);
+        return new TableModel(frame with { More = [.. frame.More, ("columns", TableColumns.Word(chosen, usual))] }, order, usual, chosen, [.. rows.Take(PageSize)], sums, next, after is not null, page.Today, await db.AgencyZone()) { After = after };
     }
 }
 
 /// <summary>A page of the table.</summary>
+/// <param name="Usual">Columns that the reader has.</param>
+/// <param name="Columns">Those that are shown, in their order.</param>
 /// <param name="Sums">Of each group (see <see cref="TaskOrder.GroupOf"/>), over all pages.</param>
 /// <param name="Next">The next page's cursor, if there is one.</param>
 /// <param name="Zone">Where the agency is: what its due times are told in.</param>
 /// <param name="IsLater">Whether pages come before this one.</param>
-public sealed record TableModel(ViewFrame Frame, TaskOrder Order, IReadOnlyList<TaskRow> Rows, IReadOnlyDictionary<string, TaskSums> Sums, string? Next, bool IsLater, DateOnly Today, TimeZoneInfo Zone)
+public sealed record TableModel(ViewFrame Frame, TaskOrder Order, IReadOnlyList<Column> Usual, IReadOnlyList<Column> Columns, IReadOnlyList<TaskRow> Rows, IReadOnlyDictionary<string, TaskSums> Sums, string? Next, bool IsLater, DateOnly Today, TimeZoneInfo Zone)
 {
     /// <summary>Over everything that the filter shows.</summary>
     public TaskSums Total { get; } = Sums.Values.Aggregate(new TaskSums(0, 0, 0), (a, b) => a.And(b));
@@ -60,9 +65,15 @@ public sealed record TableModel(ViewFrame Frame, TaskOrder Order, IReadOnlyList<
     /// <summary>Live topics of what is on the page.</summary>
     public string Topics => string.Join(' ', Rows.Select(x => WorkTopics.Board(x.Project)).Distinct());
 
+    /// <summary>What this page begins after; null for the first.</summary>
+    public string? After { get; init; }
+
+    /// <summary>The word of the columns; null for the usual ones.</summary>
+    public string? ColumnWord => TableColumns.Word(Columns, Usual);
+
     /// <summary>The same page with other words.</summary>
-    public string Address(Column? sort = null, bool? down = null, string? after = null) => "/tasks" + Frame.Filter.Query([.. Order.Words(sort, down), ("after", after)]);
+    public string Address(Column? sort = null, bool? down = null, string? after = null) => "/tasks" + Frame.Filter.Query([.. Order.Words(sort, down), ("columns", ColumnWord), ("after", after)]);
 
     /// <summary>The whole table as a file.</summary>
-    public string File(string kind) => $"/tasks/table.{kind}" + Frame.Filter.Query(Order.Words());
+    public string File(string kind) => $"/tasks/table.{kind}" + Frame.Filter.Query([.. Order.Words(), ("columns", ColumnWord)]);
 }

@@ -17,4 +17,7 @@ public abstract partial class ViewsText
     public abstract string Saved(string name);
     public abstract string SavedAgain(string name);
     public abstract string Removed(string name);
+    public abstract string Columns { get; }
+    public abstract string Earlier { get; }
+    public abstract string Later { get; }
 }

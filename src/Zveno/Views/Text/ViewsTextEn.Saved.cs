@@ -17,4 +17,7 @@ sealed partial class ViewsTextEn
     public override string Saved(string name) => $"View “{name}” is saved";
     public override string SavedAgain(string name) => $"View “{name}” is changed";
     public override string Removed(string name) => $"View “{name}” is removed";
+    public override string Columns => "Columns";
+    public override string Earlier => "Earlier";
+    public override string Later => "Later";
 }

@@ -17,4 +17,7 @@ sealed partial class ViewsTextRu
     public override string Saved(string name) => $"Вид «{name}» сохранён";
     public override string SavedAgain(string name) => $"Вид «{name}» изменён";
     public override string Removed(string name) => $"Вид «{name}» убран";
+    public override string Columns => "Колонки";
+    public override string Earlier => "Раньше";
+    public override string Later => "Позже";
 }
