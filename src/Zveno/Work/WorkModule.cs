@@ -46,6 +46,8 @@ public sealed class WorkModule : IModule
         ShowSettings.Map(routes);
         ListTemplates.Map(routes);
         MakeTemplate.Map(routes);
+        ApplyTemplate.Map(routes);
+        EditTemplate.Map(routes);
 
         AddStage.Map(routes);
         ChangeTeam.Map(routes);

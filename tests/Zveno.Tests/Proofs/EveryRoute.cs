@@ -11,7 +11,7 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
 {
     Guid _topic, _file, _alarm;
     string _list = "", _item = "", _label = "", _attachment = "", _template = "", _baseline = "", _view = "", _line = "";
-    string _condition = "", _recurrence = "";
+    string _condition = "", _recurrence = "", _row = "", _batch = "";
     string _timer = "", _entry = "", _invitation = "", _exception = "", _absence = "";
     Guid _session, _token;
 
@@ -54,6 +54,9 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
         _condition = (await ira.Does($"/stages/{world.Done.Id}", new { name = "Готово", isDone = true, entry = "Клиент принял" }))["entry"]![0]!["id"]!.GetValue<string>();
         await ira.Does("/projects/AUTO/team", new { role = "Дизайнер", member = world.Kostya.Id });
         _recurrence = await Made(ira, "/tasks/AUTO-1/recurring", new { unit = "week", start = "2026-12-07" });
+        var tree = await ira.Does("/tasks/AUTO-1/template", new { name = "Дерево" });
+        _row = (await ira.Does($"/templates/{_template}/rows", new { title = "Строка" }))["content"]!["tasks"]![0]!["key"]!.GetValue<string>();
+        _batch = (await ira.Does("/projects/AUTO/apply", new { template = tree["key"]!.GetValue<string>() }))["batch"]!.GetValue<string>();
         _attachment = (await ira.Does("/tasks/AUTO-1/attachments", new { url = "https://example.com/maket" }))["items"]![0]!["id"]!.GetValue<string>();
     }
 
@@ -105,6 +108,8 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
         ["line"] = _line,
         ["condition"] = _condition,
         ["recurrence"] = _recurrence,
+        ["row"] = _row,
+        ["batch"] = _batch,
         ["stage"] = world.Queue.Id.ToString(),
         ["client"] = world.AutoDetail.Id.ToString(),
         ["contact"] = world.Marina.Id.ToString(),

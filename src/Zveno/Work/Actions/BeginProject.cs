@@ -12,7 +12,8 @@ public static class BeginProject
     /// <param name="ShowsTasks">Whether new tasks are visible to the client.</param>
     /// <param name="Template">Id of a template, or the word of a built-in one; null for three plain stages.</param>
     /// <param name="StartOn">The day from which the template's due dates are counted; today when not said.</param>
-    public record Form(Guid Client, string Name, string? Code = null, bool ShowsTasks = false, string? Template = null, DateOnly? StartOn = null) : Input<Form>;
+    /// <param name="People">Who does the roles that the template uses and nobody can be told for, each as <c>role=id of a member</c>; they are the team.</param>
+    public record Form(Guid Client, string Name, string? Code = null, bool ShowsTasks = false, string? Template = null, DateOnly? StartOn = null, IReadOnlyList<string>? People = null) : Input<Form>;
 
     public static void Map(Routes routes) => routes.Create<ProjectJson>("projects", Handle, Again);
 
@@ -32,17 +33,18 @@ public static class BeginProject
         else
         {
             var content = await db.UseTemplate(form.Template, page.Text.Language, by, at);
-            var calendar = await AgencyCalendar.Of(db);
-            var people = await db.Members.Active().ToListAsync();
-            tasks = content.Apply(project, form.StartOn ?? page.Today, calendar, role => ByRole(role, client, people), by, at);
+            var casting = await db.CastingOf(null, client.Id, form.People);
+            casting.Join(project, by, at);
+            var batch = Ids.New(at);
+            var applied = content.Apply(project, form.StartOn ?? page.Today, await AgencyCalendar.Of(db), casting.Who, batch, by, at);
+            project.Apply(Guid.TryParse(form.Template, out var template) ? template : null, batch, applied.Count, by, at);
+            tasks = applied.Tasks;
             db.AddRange(tasks);
+            db.AddRange(applied.Links);
         }
         await db.Save();
         return Answer.GoTo($"/projects/{code}").OrJson(() => ProjectJson.Of(project) with { Open = tasks.Count(x => !x.IsClosed) }).Created($"/api/v1/projects/{project.Id}");
     }
-
-    static Guid? ByRole(string role, Client client, List<Member> people) =>
-        role == RoleWord.AccountManager && client.LeadId is { } lead ? lead : RoleWord.Known(role) is not { } known ? null : people.Where(x => x.Is(known)).Take(2).ToList() is [var only] ? only.Id : null;
 
     static async Task<Answer> Again(Guid id, HttpContext http)
     {

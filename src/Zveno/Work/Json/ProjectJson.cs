@@ -23,4 +23,5 @@ public sealed record StageJson(
 
 /// <summary>A template.</summary>
 /// <param name="Key">What to name it by when a project is begun: the id, or the word of a built-in one.</param>
-public sealed record TemplateJson(string Key, string Name, bool IsBuiltIn, TemplateContent Content);
+/// <param name="Kind">What it makes.</param>
+public sealed record TemplateJson(string Key, string Name, bool IsBuiltIn, TemplateKind Kind, TemplateContent Content);

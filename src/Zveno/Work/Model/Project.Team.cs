@@ -26,4 +26,15 @@ public sealed partial class Project
         else had.Become(who);
         return had;
     }
+
+    /// <summary>Notes that a template's tasks were made in it.</summary>
+    /// <param name="template">Null for one that comes with the product.</param>
+    /// <param name="batch">Names the tasks.</param>
+    /// <exception cref="Refused">Archived, or not somebody who applies templates.</exception>
+    public void Apply(Guid? template, Guid batch, int tasks, Member by, DateTimeOffset at)
+    {
+        if (!by.TalksToClients) throw Refusals.OnlyWhoTalks();
+        if (IsArchived) throw Refusals.ProjectIsArchived(Name);
+        Record(new TemplateApplied(Id, template, batch, tasks, by.Id, at));
+    }
 }

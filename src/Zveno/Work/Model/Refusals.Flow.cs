@@ -20,6 +20,14 @@ static partial class Refusals
 
     public static Refused TooManyRoles(int most) => new(text => text.Work.TooManyRoles(most)) { Field = "role" };
 
+    public static Refused BadPeople() => new(text => text.Work.BadPeople) { Field = "people" };
+
+    public static Refused NotATree(string name) => new(text => text.Work.NotATree(name)) { Field = "template" };
+
+    public static Refused BadOffset(string field) => new(text => text.Work.BadOffset) { Field = field };
+
+    public static Refused RowGone() => new(text => text.Work.RowGone, StatusCodes.Status409Conflict);
+
     public static Refused BadTree() => new(text => text.Work.BadTree) { Field = "content" };
 
     /// <summary>Says what is missing and that the task may go all the same, with a reason.</summary>

@@ -31,8 +31,18 @@ public static class RoleWord
     /// <summary>The role of members that it names, by its word or as people say it in either language; null for a word of the agency's own.</summary>
     public static Roles? Known(string role) => Names.Value.TryGetValue(role, out var known) ? known : null;
 
+    /// <summary>The same role of another person: <c>specialist 2</c>.</summary>
+    public static string Another(string role, int number) => $"{role} {number}";
+
     /// <summary>As people say it.</summary>
-    public static string Name(string role, Text text) => Known(role) is { } known ? text.Agencies.Role(known) : role;
+    public static string Name(string role, Text text)
+    {
+        if (Known(role) is { } known) return Capital(text.Agencies.Role(known));
+        var (end, of) = (role.LastIndexOf(' '), role);
+        return end > 0 && int.TryParse(role.AsSpan(end + 1), out var number) && Known(of[..end]) is { } same ? $"{Capital(text.Agencies.Role(same))} {number}" : role;
+    }
+
+    static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 
     static readonly Lazy<FrozenDictionary<string, Roles>> Names = new(() => RolesInList.All
         .SelectMany(x => Enum.GetValues<Language>().Select(language => new Text(language, TimeZoneInfo.Utc, default).Agencies.Role(x)).Append(x.ToString()), (role, name) => (name, role))

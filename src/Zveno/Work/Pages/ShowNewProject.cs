@@ -19,16 +19,16 @@ public static class ShowNewProject
     {
         if (!by.TalksToClients) throw new NotHere();
         var clients = await db.Clients.Active().Select(x => new ClientChoice(x.Id, x.Name)).ToListAsync();
-        var templates = await db.Templates(by, page.Text.Language);
+        var templates = (await db.Templates(by, page.Text.Language)).Where(x => x.Kind is TemplateKind.Project).ToList();
         var chosen = templates.FirstOrDefault(x => x.Key == template);
-        return Answer.Page<NewProjectPage>(new NewProjectModel(clients, client, templates, new PreviewModel(chosen?.Content, page.Today, await AgencyCalendar.Of(db)), chosen?.Key));
+        return Answer.Page<NewProjectPage>(new NewProjectModel(clients, client, templates, new PreviewModel(chosen?.Content, page.Today, await AgencyCalendar.Of(db), await ApplyTemplate.AsksOf(db, null, client ?? (clients.Count == 1 ? clients[0].Id : null), chosen?.Content)), chosen?.Key));
     }
 
-    static async Task<Answer> Preview(Db db, Member by, Page page, string? template, DateOnly? startOn)
+    static async Task<Answer> Preview(Db db, Member by, Page page, string? template, DateOnly? startOn, Guid? client)
     {
         if (!by.TalksToClients) throw new NotHere();
         var content = string.IsNullOrEmpty(template) ? null : (await db.TemplateOf(template, by, page.Text.Language)).Content;
-        return Answer.Page<TemplatePreview>(new PreviewModel(content, startOn ?? page.Today, await AgencyCalendar.Of(db)));
+        return Answer.Page<TemplatePreview>(new PreviewModel(content, startOn ?? page.Today, await AgencyCalendar.Of(db), await ApplyTemplate.AsksOf(db, null, client, content)));
     }
 
     static async Task<Answer> Code(Db db, Member by, string? name)
@@ -47,4 +47,5 @@ public sealed record NewProjectModel(IReadOnlyList<ClientChoice> Clients, Guid? 
 public sealed record ClientChoice(Guid Id, string Name);
 
 /// <summary>What a template brings; null is an empty board.</summary>
-public sealed record PreviewModel(TemplateContent? Content, DateOnly Start, WorkingCalendar Calendar);
+/// <param name="Asks">The people that are missing.</param>
+public sealed record PreviewModel(TemplateContent? Content, DateOnly Start, WorkingCalendar Calendar, AsksModel Asks);

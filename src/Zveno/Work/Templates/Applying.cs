@@ -7,19 +7,38 @@ namespace Zveno.Work;
 public static class Applying
 {
     /// <summary>Adds the template's stages, tasks and checklists to a project that has no stages yet.</summary>
-    /// <param name="start">The day from which due dates are counted, in <paramref name="calendar"/>.</param>
+    /// <param name="start">The day from which dates are counted, in <paramref name="calendar"/>.</param>
     /// <param name="handTo">Who gets the work of a role; null for nobody.</param>
-    /// <returns>The tasks, to be added to the context.</returns>
-    public static IReadOnlyList<WorkTask> Apply(this TemplateContent content, Project project, DateOnly start, WorkingCalendar calendar, Func<string, Guid?> handTo, Member by, DateTimeOffset at)
+    /// <param name="batch">Names the tasks, so that they can be taken back together.</param>
+    /// <returns>The tasks and what waits for what, to be added to the context.</returns>
+    public static Applied Apply(this TemplateContent content, Project project, DateOnly start, WorkingCalendar calendar, Func<string, Guid?> handTo, Guid batch, Member by, DateTimeOffset at)
     {
-        var stages = content.Stages.Select(x => StageOf(project, x, by, at)).ToList();
-        return [.. content.Tasks.Select((x, i) =>
+        var stages = content.Stages.Select(x => StageOf(project, x, handTo, by, at)).ToList();
+        return content.Make(x => stages[x.Stage], 0, start, calendar, handTo, batch, by, at);
+    }
+
+    /// <summary>Adds the template's tasks to a stage of a project that is there, below <paramref name="foot"/>.</summary>
+    public static Applied ApplyTo(this TemplateContent content, Stage stage, long foot, DateOnly start, WorkingCalendar calendar, Func<string, Guid?> handTo, Guid batch, Member by, DateTimeOffset at) =>
+        content.Make(_ => stage, foot, start, calendar, handTo, batch, by, at);
+
+    static Applied Make(this TemplateContent content, Func<TemplateTask, Stage> stageOf, long foot, DateOnly start, WorkingCalendar calendar, Func<string, Guid?> handTo, Guid batch, Member by, DateTimeOffset at)
+    {
+        var made = new Dictionary<string, WorkTask>(StringComparer.Ordinal);
+        var (tasks, place) = (new List<WorkTask>(), foot);
+        foreach (var x in content.Keyed().Tasks)
         {
-            var task = new WorkTask(Ids.New(at), stages[x.Stage], x.Title, (i + 1) * Places.Step, by, at);
-            Fill(task, x, start, calendar, handTo, by, at);
-            foreach (var part in x.Subtasks ?? []) Fill(task.AddSubtask(Ids.New(at), stages[part.Stage], part.Title, (i + 1) * Places.Step, by, at), part, start, calendar, handTo, by, at);
-            return task;
-        })];
+            var task = new WorkTask(Ids.New(at), stageOf(x), x.Title, place += Places.Step, by, at);
+            Fill(made[x.Key!] = task, x, start, calendar, handTo, by, at);
+            task.MadeIn(batch);
+            foreach (var part in x.Subtasks ?? [])
+            {
+                var subtask = task.AddSubtask(Ids.New(at), stageOf(part), part.Title, place, by, at);
+                Fill(made[part.Key!] = subtask, part, start, calendar, handTo, by, at);
+                subtask.MadeIn(batch);
+            }
+            tasks.Add(task);
+        }
+        return new Applied(tasks, [.. content.Keyed().All.SelectMany(x => x.WaitsFor!.Select(blocker => made[x.Key!].WaitFor(made[blocker], null, by, at)))]);
     }
 
     /// <summary>The working day so many working days after <paramref name="start"/>; zero is the start itself, or the first working day after it.</summary>
@@ -32,25 +51,31 @@ public static class Applying
         return day;
     }
 
-    static Stage StageOf(Project project, TemplateStage from, Member by, DateTimeOffset at)
+    static Stage StageOf(Project project, TemplateStage from, Func<string, Guid?> handTo, Member by, DateTimeOffset at)
     {
         var stage = project.AddStage(Ids.New(at), from.Name, from.IsDone, by, at);
         if (from.Limit is not null || from.WaitsForClient) stage.Describe(from.Name, from.IsDone, from.WaitsForClient, from.Limit, null, by, at);
+        if (from.HandsToRole is not null || from.Entry is { Count: > 0 }) stage.AskOnEntry(from.HandsToRole, from.HandsToRole is { } role ? handTo(role) : null, from.Entry ?? [], by, at);
         return stage;
     }
 
     static void Fill(WorkTask task, TemplateTask from, DateOnly start, WorkingCalendar calendar, Func<string, Guid?> handTo, Member by, DateTimeOffset at)
     {
         if (from.Description is { Length: > 0 } description) task.Describe(description, null, by, at);
-        if (from.DueAfterDays is { } after) task.Schedule(null, calendar.WorkingDay(start, after), by, at);
+        if (from.StartAfterDays is not null || from.DueAfterDays is not null) task.Schedule(Day(from.StartAfterDays), Day(from.DueAfterDays), by, at);
         if (from.EstimateMinutes is { } minutes) task.Estimate(minutes, by, at);
         if (from.Role is { } role && handTo(role) is { } member) task.HandTo(member, by, at);
         if (!from.IsVisible) task.Show(false, by, at);
-        foreach (var list in from.Checklists ?? [])
-        {
-            var made = task.AddChecklist(Ids.New(at), list.Name, by, at);
-            foreach (var item in list.Items) task.AddItem(made, Ids.New(at), item, by, at);
-            if (list.IsPublic) task.Show(made, true, by, at);
-        }
+        task.Bring(from.Checklists, by, at);
+
+        DateOnly? Day(int? after) => after is { } days ? calendar.WorkingDay(start, days) : null;
     }
+}
+
+/// <summary>What a template made.</summary>
+/// <param name="Links">What waits for what.</param>
+public sealed record Applied(IReadOnlyList<WorkTask> Tasks, IReadOnlyList<TaskLink> Links)
+{
+    /// <summary>How many tasks, subtasks among them.</summary>
+    public int Count => Tasks.Sum(x => 1 + x.Subtasks.Count);
 }

@@ -26,7 +26,7 @@ public static class ListTemplates
     {
         if (by.IsOutsider()) return [];
         var own = await db.ProjectTemplates.AsNoTracking().Where(x => x.ArchivedAt == null).OrderBy(x => x.Name).ThenBy(x => x.Id).ToListAsync();
-        return own.Count > 0 ? [.. own.Select(Json)] : [.. BuiltInTemplates.In(language).Select(Json)];
+        return own.Any(x => x.Kind is TemplateKind.Project) ? [.. own.Select(Json)] : [.. BuiltInTemplates.In(language).Select(Json), .. own.Select(Json)];
     }
 
     /// <summary>One of them.</summary>
@@ -45,12 +45,12 @@ public static class ListTemplates
     /// <summary>Makes the built-in templates the agency's own, unless it has any: from then on only own ones are offered.</summary>
     internal static async Task OwnBuiltIns(this Db db, Language language, Member by, DateTimeOffset at)
     {
-        if (!await db.ProjectTemplates.AnyAsync()) db.AddRange(BuiltInTemplates.In(language).Select(x => new ProjectTemplate(Ids.New(at), x.Name, x.Content, by, at)));
+        if (!await db.ProjectTemplates.AnyAsync(x => x.Kind == TemplateKind.Project)) db.AddRange(BuiltInTemplates.In(language).Select(x => new ProjectTemplate(Ids.New(at), x.Name, x.Content, by, at)));
     }
 
-    internal static TemplateJson Json(ProjectTemplate template) => new(template.Id.ToString(), template.Name, false, template.Content);
+    internal static TemplateJson Json(ProjectTemplate template) => new(template.Id.ToString(), template.Name, false, template.Kind, template.Content.Keyed());
 
-    static TemplateJson Json(BuiltInTemplate template) => new(template.Key, template.Name, true, template.Content);
+    static TemplateJson Json(BuiltInTemplate template) => new(template.Key, template.Name, true, TemplateKind.Project, template.Content.Keyed());
 }
 
 /// <summary>The list of templates.</summary>

@@ -18,7 +18,7 @@ public sealed partial record TemplateContent
     }
 
     /// <summary>The same with a key for each task, and without ties to tasks that are not there or that wait for each other in a circle.</summary>
-    internal TemplateContent Keyed()
+    public TemplateContent Keyed()
     {
         var taken = All.Select(x => x.Key).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var (next, seen) = (0, new HashSet<string>(StringComparer.Ordinal));
