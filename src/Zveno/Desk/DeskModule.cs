@@ -23,6 +23,7 @@ public sealed class DeskModule : IModule
         services.AddSingleton(new PaletteCommand("/projects/new", "plus", text => text.Desk.NewProject, by => by.TalksToClients));
         services.AddSingleton(new PaletteCommand("/clients/new", "plus", text => text.Desk.NewClient, by => by.TalksToClients));
         services.AddSingleton(new PaletteCommand("/templates", "template", text => text.Work.Templates, by => by.TalksToClients));
+        services.AddSingleton(new PaletteCommand("/flow", "chart-bar", text => text.Work.Flow, by => !by.IsOutsider()));
         services.AddSingleton(new PaletteCommand("/hours", "stopwatch", text => text.Desk.RecordTime, by => true));
     }
 }

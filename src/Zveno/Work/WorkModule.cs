@@ -53,6 +53,7 @@ public sealed class WorkModule : IModule
         ChangeTeam.Map(routes);
         MeetCondition.Map(routes);
         ShowRecurring.Map(routes);
+        ShowFlow.Map(routes);
         ChangeRecurrence.Map(routes);
         ShowPath.Map(routes);
         ChangeStage.Map(routes);

@@ -26,6 +26,7 @@ public static class ShowToday
             Guide = by.TalksToClients ? await GuideOf(db) : null,
             Waits = by.CanAnswer ? await Waits(db, by, page) : [],
             Mine = await Mine(db, by),
+            Still = await db.StillOf(by, page.Today, Most),
             OfClients = by.Is(Roles.AccountManager) ? await OfClients(db, by, page.Today) : [],
             TodaySeconds = await SecondsOf(db, by, page.Today, page.Today),
             WeekSeconds = await SecondsOf(db, by, Days.WeekOf(page.Today).From, page.Today),
@@ -36,6 +37,7 @@ public static class ShowToday
         {
             waits = model.Waits.Select(x => new { topic = x.Topic, x.Title, x.Client, x.AnswerBy }),
             tasks = model.Mine.Select(x => new { task = x.Id, x.Number, x.Title, x.DueOn, x.DueTime }),
+            still = model.Still.Select(x => new { task = x.Id, x.Number, x.Title, x.Why, x.MovedAt }),
             todaySeconds = model.TodaySeconds,
             weekSeconds = model.WeekSeconds,
             promises = model.Promises.Select(x => new { x.Promise, x.Value }),

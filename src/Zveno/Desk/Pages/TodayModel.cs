@@ -1,5 +1,6 @@
 using Zveno.Agencies;
 using Zveno.Inbox;
+using Zveno.Work;
 
 namespace Zveno.Desk;
 
@@ -15,6 +16,8 @@ public sealed record TodayModel(Member By, DateOnly Today)
 
     /// <summary>Tasks of the own clients in others' hands that are due today or late.</summary>
     public IReadOnlyList<DueTask> OfClients { get; init; } = [];
+    /// <summary>Tasks that ask to be split or updated: own ones, and of the own clients.</summary>
+    public IReadOnlyList<StillLine> Still { get; init; } = [];
     public long TodaySeconds { get; init; }
     public long WeekSeconds { get; init; }
     public IReadOnlyList<PromiseFigure> Promises { get; init; } = [];

@@ -34,7 +34,7 @@ public static class ArchiveTask
         await db.Save();
         if (Answer.WantsJson(page.Http) || !Answer.WantsFragment(page.Http)) return await db.Card(restored, by, page);
         return Answer.Fragments(
-            new Fragment(typeof(StageColumn), await db.ColumnOf(by, into.Id), $"stage-{into.Id}"),
+            new Fragment(typeof(StageColumn), await db.ColumnOf(by, into.Id, today: page.Today), $"stage-{into.Id}"),
             new Fragment(typeof(TaskCard), await db.CardOf(by, page, new TaskName(restored.Id)), "card"));
     }
 }

@@ -35,8 +35,8 @@ public static class MoveTask
         var left = moved.StageId;
         await Move(db, moved, stage, below, page.Text.Work.MoveTakenBack, by, clock.GetUtcNow());
         return Answer.Fragments(
-            new Fragment(typeof(StageColumn), await db.ColumnOf(by, left), $"stage-{left}"),
-            new Fragment(typeof(StageColumn), await db.ColumnOf(by, moved.StageId), $"stage-{moved.StageId}"));
+            new Fragment(typeof(StageColumn), await db.ColumnOf(by, left, today: page.Today), $"stage-{left}"),
+            new Fragment(typeof(StageColumn), await db.ColumnOf(by, moved.StageId, today: page.Today), $"stage-{moved.StageId}"));
     }
 
     static async Task Move(Db db, WorkTask moved, Guid into, string? below, string? anyway, Member by, DateTimeOffset at)

@@ -63,6 +63,9 @@ public sealed record TaskFilter
     public string? LabelName { get; private init; }
     public IReadOnlyList<Priority> Priorities { get; private init; } = [];
     public bool? Starred { get; private init; }
+
+    /// <summary>Asks to be split or updated.</summary>
+    public StillWhy? Still { get; private init; }
     public DueWhen? Due { get; private init; }
     public DateOnly? From { get; private init; }
     public DateOnly? To { get; private init; }
@@ -110,6 +113,7 @@ public sealed record TaskFilter
             LabelName = Guid.TryParse(label, out _) ? null : label,
             Priorities = reading.Many("priority", words.Priority, x => reading.Word<Priority>(x)),
             Starred = reading.One("starred", words.Starred, YesNo),
+            Still = reading.One("still", words.Still, x => reading.Word<StillWhy>(x)),
             Due = due,
             From = reading.One("from", words.From, Day) ?? from,
             To = reading.One("to", words.To, Day) ?? to,
@@ -137,6 +141,7 @@ public sealed record TaskFilter
             if ((Meaning is { } meaning ? Word(meaning) : StageId?.ToString() ?? StageName) is { } stage) yield return ("stage", stage);
             if ((LabelId?.ToString() ?? LabelName) is { } label) yield return ("label", label);
             foreach (var x in Priorities) yield return ("priority", Word(x));
+            if (Still is { } still) yield return ("still", Word(still));
             if (Starred is { } starred) yield return ("starred", starred ? "yes" : "no");
             if (Due is { } due) yield return ("due", Word(due));
             if (From is { } from) yield return ("from", Iso(from));

@@ -37,6 +37,7 @@ public static class TaskFiltering
         if (filter.LabelId is { } label) tasks = tasks.Where(x => x.Labels.Any(l => l.LabelId == label));
         if (filter.LabelName is { } labelled) tasks = tasks.Where(x => x.Labels.Any(l => l.Label.Name == labelled));
         if (filter.Priorities is { Count: > 0 } priorities) tasks = tasks.Where(x => priorities.Contains(x.Priority));
+        if (filter.Still is { } still) tasks = db.Still(tasks, await Stillness.Read(db, today), still);
         if (filter.Starred is { } starred) tasks = tasks.Where(x => x.IsStarred == starred);
         if (filter.Visible is { } visible) tasks = tasks.Where(x => x.IsVisible == visible);
         return filter.Text is { } text ? await db.Saying(tasks, text, by) : tasks;

@@ -11,6 +11,7 @@ namespace Zveno.Work;
 /// <param name="Label">The name or the id of a label.</param>
 /// <param name="Priority"><c>urgent</c>, <c>high</c>, <c>normal</c>, <c>low</c>.</param>
 /// <param name="Starred"><c>yes</c> or <c>no</c>.</param>
+/// <param name="Still">Asks to be split or updated: <c>yes</c>, or for one reason <c>big</c>, <c>idle</c>.</param>
 /// <param name="Due"><c>overdue</c>, <c>today</c>, <c>week</c>, <c>none</c>, a date, or <c>from..to</c> with either side open.</param>
 /// <param name="From">The first due date: the same as <c>due=from..</c>.</param>
 /// <param name="To">The last due date.</param>
@@ -21,4 +22,4 @@ namespace Zveno.Work;
 /// <param name="State"><c>open</c>, <c>closed</c>, <c>all</c> (both), <c>archived</c>, <c>backlog</c>.</param>
 public sealed record TaskWords(
     string[]? Client = null, string[]? Project = null, string[]? Person = null, string? Stage = null, string? Label = null, string[]? Priority = null, string? Starred = null,
-    string? Due = null, string? From = null, string? To = null, string? Visible = null, string? Q = null, string? State = null, string[]? Service = null, string[]? Type = null);
+    string? Due = null, string? From = null, string? To = null, string? Visible = null, string? Q = null, string? State = null, string[]? Service = null, string[]? Type = null, string? Still = null);

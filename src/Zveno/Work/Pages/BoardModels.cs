@@ -30,4 +30,8 @@ public sealed record CardModel(Guid Id, int Number, string Title, Guid? Assignee
 /// <param name="Subtasks">Done and all, by parent.</param>
 /// <param name="Zone">Where the agency is: what its due times are told in.</param>
 /// <param name="Waiting">Tasks that wait for one that is not done yet.</param>
-public sealed record BoardLook(IReadOnlyDictionary<Guid, string> People, IReadOnlyDictionary<Guid, LabelJson> Labels, IReadOnlyDictionary<Guid, (int Done, int All)> Subtasks, IReadOnlySet<Guid> Waiting, TimeZoneInfo Zone);
+public sealed record BoardLook(IReadOnlyDictionary<Guid, string> People, IReadOnlyDictionary<Guid, LabelJson> Labels, IReadOnlyDictionary<Guid, (int Done, int All)> Subtasks, IReadOnlySet<Guid> Waiting, TimeZoneInfo Zone)
+{
+    /// <summary>Tasks that ask to be split or updated (see <see cref="Stillness"/>).</summary>
+    public IReadOnlySet<Guid> Still { get; init; } = new HashSet<Guid>();
+}

@@ -14,10 +14,10 @@ static class BoardQueries
 
     /// <summary>The whole board.</summary>
     /// <exception cref="NotHere">Unknown, or not for this member.</exception>
-    public static async Task<BoardModel> BoardOf(this Db db, Member by, ProjectName name)
+    public static async Task<BoardModel> BoardOf(this Db db, Member by, ProjectName name, DateOnly? today = null)
     {
         var project = await db.ProjectsSeenBy(by).Named(name).Select(x => new { x.Id, x.Code, x.Name, x.ClientId, ClientName = x.Client.Name, x.ArchivedAt }).SingleOrDefaultAsync() ?? throw new NotHere();
-        var look = await db.LookOf(project.Id);
+        var look = await db.LookOf(project.Id, today);
         var columns = await db.Stages.AsNoTracking().Where(x => x.ProjectId == project.Id && x.ArchivedAt == null).OrderBy(x => x.Place).ThenBy(x => x.Id).ToListAsync();
         var works = by.Works() && project.ArchivedAt is null;
         var stages = new List<StageModel>(columns.Count);
@@ -27,11 +27,12 @@ static class BoardQueries
 
     /// <summary>One column again.</summary>
     /// <param name="show">How many cards at most.</param>
-    public static async Task<StageModel> ColumnOf(this Db db, Member by, Guid stage, int show = StageModel.Usual)
+    /// <param name="today">The reader's date, by which cards without movement are marked; when not said, none is.</param>
+    public static async Task<StageModel> ColumnOf(this Db db, Member by, Guid stage, int show = StageModel.Usual, DateOnly? today = null)
     {
         var found = await db.Stages.AsNoTracking().Include(x => x.Project).OneVisible(stage);
         if (by.IsOutsider() && !await db.Tasks.InHandsOf(by.Id).AnyAsync(x => x.ProjectId == found.ProjectId)) throw new NotHere();
-        return await db.Column(by, found, found.Project.Code, await db.LookOf(found.ProjectId), by.Works() && !found.Project.IsArchived, show);
+        return await db.Column(by, found, found.Project.Code, await db.LookOf(found.ProjectId, today), by.Works() && !found.Project.IsArchived, show);
     }
 
     /// <summary>The version of a project's board; null when it is not there.</summary>
@@ -56,11 +57,14 @@ static class BoardQueries
         return new StageModel(stage.Id, stage.Name, stage.IsDone, stage.WaitsForClient, stage.Limit, stage.ProjectId, code, count, show, cards, look, works);
     }
 
-    static async Task<BoardLook> LookOf(this Db db, Guid project) => new(
+    static async Task<BoardLook> LookOf(this Db db, Guid project, DateOnly? today) => new(
         await db.Members.Select(x => new { x.Id, x.Name }).ToDictionaryAsync(x => x.Id, x => x.Name),
         await db.Labels.Where(x => x.ProjectId == project).OrderBy(x => x.Id).Select(x => new LabelJson(x.Id, x.ProjectId, x.Name, x.Colour)).ToDictionaryAsync(x => x.Id),
         await db.Tasks.Open().Where(x => x.ProjectId == project && x.ParentId != null).GroupBy(x => x.ParentId!.Value)
             .Select(x => new { x.Key, Done = x.Count(t => t.ClosedAt != null), All = x.Count() }).ToDictionaryAsync(x => x.Key, x => (x.Done, x.All)),
         (await db.TaskLinks.Where(x => x.Task.ProjectId == project && x.Blocker.ClosedAt == null && x.Blocker.ArchivedAt == null).Select(x => x.TaskId).Distinct().ToListAsync()).ToHashSet(),
-        await db.AgencyZone());
+        await db.AgencyZone())
+    {
+        Still = today is { } day ? (await db.Still(db.Tasks.Where(x => x.ProjectId == project), await Stillness.Read(db, day)).Select(x => x.Id).ToListAsync()).ToHashSet() : [],
+    };
 }

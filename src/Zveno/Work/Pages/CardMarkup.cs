@@ -13,7 +13,7 @@ namespace Zveno.Work;
 sealed class CardMarkup(string code, BoardLook look, Text text, DateOnly today)
 {
     /// <summary>The icons that cards show by reference; the board carries them once (<c>#i-name</c>).</summary>
-    public static readonly IReadOnlyList<string> Sprite = ["calendar", "checkbox", "eye", "star", "flame", "flag", "arrow-down", "paperclip", "lock", "user", "subtask", "ban"];
+    public static readonly IReadOnlyList<string> Sprite = ["calendar", "checkbox", "eye", "star", "flame", "flag", "arrow-down", "paperclip", "lock", "user", "subtask", "ban", "hourglass"];
 
     /// <summary>Those icons, for the page that holds cards.</summary>
     public static readonly MarkupString SpriteSheet = new("<svg class=\"sprite\" aria-hidden=\"true\">" + string.Concat(Sprite.Select(x => $"<symbol id=\"i-{x}\" viewBox=\"0 0 24 24\"><path d=\"{IconPaths.All[x]}\"/></symbol>")) + "</svg>");
@@ -52,6 +52,7 @@ sealed class CardMarkup(string code, BoardLook look, Text text, DateOnly today)
         if (card.Priority is Priority.High) Icon("mark mark-soon", "flag", text.Work.PriorityName(card.Priority));
         if (card.Priority is Priority.Low) Icon("mark", "arrow-down", text.Work.PriorityName(card.Priority));
         if (card.DueOn is { } due) Due(due, card.DueTime, card.IsClosed);
+        if (look.Still.Contains(card.Id)) Icon("mark mark-soon mark-still", "hourglass", text.Work.StillMark);
         if (look.Waiting.Contains(card.Id)) Icon("mark mark-soon", "ban", text.Work.WaitsForTask);
         if (look.Subtasks.TryGetValue(card.Id, out var parts)) _html.Append("<span class=\"mark\" title=\"").Append(Encoder.Encode(text.Work.Subtasks)).Append("\"><svg class=\"icon\"><use href=\"#i-subtask\"/></svg>").Append(parts.Done).Append('/').Append(parts.All).Append("</span>");
         if (card.ItemsTotal > 0) _html.Append("<span class=\"mark\"><svg class=\"icon\"><use href=\"#i-checkbox\"/></svg>").Append(card.ItemsDone).Append('/').Append(card.ItemsTotal).Append("</span>");

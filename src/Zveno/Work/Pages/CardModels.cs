@@ -27,6 +27,9 @@ public sealed record TaskCardModel(
     /// <summary>Labels that are on it.</summary>
     public IEnumerable<LabelJson> Labels => AllLabels.Where(x => Task.Labels.Any(on => on.LabelId == x.Id));
 
+    /// <summary>Why it asks to be split or updated; null when it does not.</summary>
+    public StillWhy? Still { get; init; }
+
     /// <summary>The next stage that asks for something, and the one where it stands as far as it asked in vain; a subtask is asked for nothing.</summary>
     public IEnumerable<StageChoice> Asking => Task.ParentId is not null || Task.IsClosed ? [] : Stages.SkipWhile(x => x.Id != Task.StageId)
         .Where(x => x.Entry.Count > 0 && (x.Id != Task.StageId || x.Entry.Any(item => !Task.Meets(item)))).Take(2);

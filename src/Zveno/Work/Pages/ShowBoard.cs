@@ -19,11 +19,11 @@ public static class ShowBoard
     {
         if (Answer.WantsJson(http)) return await Json(project, db, by, page);
         // An outsider's board is his own; everybody else's is one page, kept.
-        if (by.IsOutsider()) return Answer.Page<BoardPage>(await db.BoardOf(by, project));
+        if (by.IsOutsider()) return Answer.Page<BoardPage>(await db.BoardOf(by, project, page.Today));
         return await kept.Of(by.AgencyId, $"board/{project}/{by.Works()}/{page.Flavour}", () => db.StampOf(project), async () =>
         {
             var stamp = await db.StampOf(project) ?? throw new NotHere();
-            var board = await db.BoardOf(by, project);
+            var board = await db.BoardOf(by, project, page.Today);
             return new KeptHtml(await Html.Render(http, typeof(BoardPage), board), stamp, WorkTopics.Board(board.Project), "members", $"client:{board.Client}");
         });
     }
@@ -34,9 +34,9 @@ public static class ShowBoard
         return Answer.Done().OrJson(() => found);
     }
 
-    static async Task<Answer> Column(Guid stage, int? show, HttpContext http, Db db, Member by)
+    static async Task<Answer> Column(Guid stage, int? show, HttpContext http, Db db, Member by, Page page)
     {
-        var column = await db.ColumnOf(by, stage, Math.Clamp(show ?? StageModel.Usual, StageModel.Usual, 20_000));
+        var column = await db.ColumnOf(by, stage, Math.Clamp(show ?? StageModel.Usual, StageModel.Usual, 20_000), page.Today);
         return (Answer.WantsFragment(http) ? Answer.Page<StageColumn>(column) : Answer.GoTo($"/projects/{column.Code}"))
             .OrJson(() => new StageJson(column.Id, column.Project, column.Name, column.IsDone, column.WaitsForClient, column.Limit, null, null, [], column.Count, null));
     }

@@ -69,7 +69,7 @@ public static class ApplyTemplate
         await db.Save();
         var answer = Answer.Done().OrGoTo($"/projects/{of.Code}").OrJson(() => new AppliedJson(batch, of.Id, [.. applied.Tasks.SelectMany(x => (IEnumerable<WorkTask>)[x, .. x.Subtasks]).Select(TaskJson.Of)]));
         return Answer.WantsFragment(page.Http)
-            ? Answer.Fragments(new Fragment(typeof(StageColumn), await db.ColumnOf(by, stage.Id), $"stage-{stage.Id}")).OrJson(() => null).Say(page.Text.Work.AppliedTasks(applied.Count), $"/projects/{of.Code}/applied/{batch}/archive")
+            ? Answer.Fragments(new Fragment(typeof(StageColumn), await db.ColumnOf(by, stage.Id, today: page.Today), $"stage-{stage.Id}")).OrJson(() => null).Say(page.Text.Work.AppliedTasks(applied.Count), $"/projects/{of.Code}/applied/{batch}/archive")
             : answer;
     }
 
