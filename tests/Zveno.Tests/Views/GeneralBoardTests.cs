@@ -111,6 +111,20 @@ public class GeneralBoardTests(Engines engines) : Story(engines)
         await world.As(world.Artyom).Does("/tasks/AUTO-2/column", new { column = "Готово" });
     }
 
+    [EachEngine]
+    public async Task A_kept_board_and_calendar_are_never_older_than_what_was_done(Engine engine)
+    {
+        var world = await Begin(engine);
+        var (ira, kostya) = (world.As(world.Ira), world.As(world.Kostya));
+        foreach (var path in (string[])["/tasks/board", "/tasks/board?person=me", "/tasks/calendar"]) await kostya.Page(path);
+        await ira.Does("/tasks/AUTO-1/title", new { title = "Лендинг иначе" });
+        foreach (var path in (string[])["/tasks/board", "/tasks/board?person=me", "/tasks/calendar"])
+            await Eventually(async () => (await kostya.Page(path)).Body!.TextContent.Contains("Лендинг иначе", StringComparison.Ordinal));
+        (await world.As(world.Lena).Page("/tasks/board?person=me")).QuerySelectorAll(".card").ShouldBeEmpty();
+        (await world.As(world.Tamara).Page("/tasks/board")).QuerySelector("[data-controller=sortable]").ShouldBeNull();
+        (await ira.Get("/tasks/board")).Headers.ETag.ShouldNotBeNull();
+    }
+
     [Fact]
     public void Columns_stand_as_boards_have_them_and_rare_names_stand_together()
     {

@@ -26,13 +26,8 @@ public static class ShowGeneralBoard
         var of = lane is BoardLane.Whole or BoardLane.None ? lane : Guid.TryParse(lane, out var id) ? id.ToString() : null;
         var ask = new BoardAsk(TaskFilter.Of(words), split, of, int.TryParse(show, CultureInfo.InvariantCulture, out var most) ? Math.Clamp(most, Step, 2000) : split == Grouping.None ? Step : Step / 3);
         if (Answer.WantsJson(http)) return await Json(db, by, page, ask);
-        // An outsider's board is his own; what words find hangs on more than the boards.
-        if (by.IsOutsider() || ask.Filter.Text is not null) return Results.Content(await Render(http, db, by, page, ask), "text/html; charset=utf-8");
-        return await kept.Of(by.AgencyId, $"general-board{ask.Filter.Query()}/{split}/{of}/{ask.Show}/{Answer.WantsFragment(http)}/{by.Works()}/{(ask.Filter.Mine ? by.Id : null)}/{page.Flavour}", () => Stamp(db), async () =>
-        {
-            var stamp = await Stamp(db);
-            return new KeptHtml(await Render(http, db, by, page, ask), stamp!, WorkTopics.Tasks, "projects", "members", "clients");
-        });
+        if (!KeptView.Can(by, ask.Filter)) return Results.Content(await Render(http, db, by, page, ask), "text/html; charset=utf-8");
+        return await KeptView.Of(kept, db, by, page, ask.Filter, $"general-board/{split}/{of}/{ask.Show}/{Answer.WantsFragment(http)}", () => Render(http, db, by, page, ask));
     }
 
     static async Task<string> Render(HttpContext http, Db db, Member by, Page page, BoardAsk ask)
@@ -51,10 +46,6 @@ public static class ShowGeneralBoard
             [.. board.Lanes.Select(lane => new LaneJson(lane.Id, lane.Name, lane.Count, [.. lane.Cells.Select(cell => new CellJson(cell.Column.Name, cell.Column.IsDone, cell.Count, lane.IsLoaded ? [.. cell.Cards.Select(x => $"{x.Code}-{x.Card.Number}")] : null))]))],
             ask.Filter.Ignored));
     }
-
-    // Every change of a board counts its project's version up.
-    static async Task<string?> Stamp(Db db) =>
-        (await db.Projects.GroupBy(x => 1).Select(x => new { Count = x.Count(), Version = x.Sum(y => y.Version) }).FirstOrDefaultAsync())?.ToString() ?? "";
 }
 
 /// <summary>The general board.</summary>

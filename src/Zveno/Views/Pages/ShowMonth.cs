@@ -16,25 +16,43 @@ public static class ShowMonth
     public static void Map(Routes routes) => routes.Get("tasks/calendar", Handle);
 
     /// <param name="month"><c>2026-11</c>; this month when not said or not one. Programs may say <c>from</c> and <c>to</c> instead.</param>
-    static async Task<Answer> Handle([AsParameters] TaskWords words, string? month, HttpContext http, Db db, Member by, Page page)
+    static async Task<IResult> Handle([AsParameters] TaskWords words, string? month, HttpContext http, Db db, Member by, Page page, KeptPages kept)
     {
         var filter = TaskFilter.Of(words);
         var first = MonthOf(month) ?? new DateOnly(page.Today.Year, page.Today.Month, 1);
         var days = new Days(Days.WeekOf(first).From, Days.WeekOf(first.AddMonths(1).AddDays(-1)).To);
-        if (Answer.WantsJson(http) && month is null && filter is { From: { } from, To: { } to } && to >= from && to.DayNumber - from.DayNumber < 400) days = new Days(from, to);
-        var tasks = (await db.Filtered(filter with { State = filter.State ?? TaskState.Open }, by, page.Today, page.Now)).Where(x => x.DueOn >= days.From && x.DueOn <= days.To);
-        var rows = await db.Rows(tasks.OrderBy(x => x.DueOn).ThenBy(x => x.DueTime == null).ThenBy(x => x.DueTime).ThenByDescending(x => x.Priority == Priority.Urgent).ThenByDescending(x => x.Priority == Priority.High).ThenBy(x => x.Id).Take(Most), by).ToListAsync();
-        var calendar = await AgencyCalendar.Of(db);
-        var of = rows.ToLookup(x => x.DueOn);
-        var list = Enumerable.Range(0, days.To.DayNumber - days.From.DayNumber + 1).Select(days.From.AddDays).Select(x => new MonthDay(x, x.Month == first.Month, calendar[x].Kind, [.. of[x]])).ToList();
-        var frame = await ViewFrame.Of(db, by, "/tasks/calendar", filter, ("month", month is null ? null : Word(first)));
-        return Answer.Page<MonthPage>(new MonthModel(frame, first, list, page.Today, page.Now, await db.AgencyZone())).OrJson(() => new
+        if (Answer.WantsJson(http)) return await Json(db, by, page, filter, month is null && filter is { From: { } from, To: { } to } && to >= from && to.DayNumber - from.DayNumber < 400 ? new Days(from, to) : days);
+        return KeptView.Can(by, filter)
+            ? await KeptView.Of(kept, db, by, page, filter, $"month/{month is null}/{Word(first)}", Render)
+            : Results.Content(await Render(), "text/html; charset=utf-8");
+
+        async Task<string> Render()
+        {
+            var list = await Read(db, by, page, filter, days, first);
+            var frame = await ViewFrame.Of(db, by, "/tasks/calendar", filter, ("month", month is null ? null : Word(first)));
+            return await Html.Render(http, typeof(MonthPage), new MonthModel(frame, first, list, page.Today, page.Now, await db.AgencyZone()));
+        }
+    }
+
+    static async Task<Answer> Json(Db db, Member by, Page page, TaskFilter filter, Days days)
+    {
+        var list = await Read(db, by, page, filter, days, days.From);
+        return Answer.Done().OrJson(() => new
         {
             from = days.From,
             to = days.To,
             items = list.Select(x => new { x.Day, x.Kind, tasks = x.Tasks.Select(t => new { t.Id, number = t.Name, t.Title, t.Project, t.Stage, t.IsDone, assignee = t.Person, t.DueOn, t.DueTime, t.EstimateMinutes, t.Priority }) }),
             ignored = filter.Ignored,
         });
+    }
+
+    static async Task<IReadOnlyList<MonthDay>> Read(Db db, Member by, Page page, TaskFilter filter, Days days, DateOnly first)
+    {
+        var tasks = (await db.Filtered(filter with { State = filter.State ?? TaskState.Open }, by, page.Today, page.Now)).Where(x => x.DueOn >= days.From && x.DueOn <= days.To);
+        var rows = await db.Rows(tasks.OrderBy(x => x.DueOn).ThenBy(x => x.DueTime == null).ThenBy(x => x.DueTime).ThenByDescending(x => x.Priority == Priority.Urgent).ThenByDescending(x => x.Priority == Priority.High).ThenBy(x => x.Id).Take(Most), by).ToListAsync();
+        var calendar = await AgencyCalendar.Of(db);
+        var of = rows.ToLookup(x => x.DueOn);
+        return [.. Enumerable.Range(0, days.To.DayNumber - days.From.DayNumber + 1).Select(days.From.AddDays).Select(x => new MonthDay(x, x.Month == first.Month, calendar[x].Kind, [.. of[x]]))];
     }
 
     internal static string Word(DateOnly month) => month.ToString("yyyy-MM", CultureInfo.InvariantCulture);
