@@ -63,6 +63,7 @@ public sealed class WorkModule : IModule
         ShowTask.Map(routes);
         ShowHistory.Map(routes);
         MakeTask.Map(routes);
+        QuickAdd.Map(routes);
         MoveTask.Map(routes);
         ArchiveTask.Map(routes);
         RenameTask.Map(routes);
@@ -137,6 +138,7 @@ public sealed class WorkModule : IModule
         services.AddScoped<IReactTo<TaskArrived>>(x => x.GetRequiredService<KeepPath>());
         services.AddWorkShortcuts();
         services.AddSingleton(new NavItem(30, "/projects", "p", "layout-kanban", text => text.Work.Projects));
+        services.AddSingleton(new BarPiece(5, "bar-quick", "/tasks/quick/button", ""));
         services.AddSingleton(new SettingsPlace(40, "/settings/services", text => text.Work.ServicesAndTypes));
         services.AddSingleton(new CardPiece(20, "watchers", task => $"/tasks/{task}/watchers", WorkTopics.Task));
         services.AddSingleton(new ClientPiece(10, "client-projects", client => $"/clients/{client}/projects", client => $"{ClientTopics.Client(client)} projects"));

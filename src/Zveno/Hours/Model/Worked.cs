@@ -26,12 +26,12 @@ public static partial class Worked
     static decimal Number(Match match, int group) =>
         match.Groups[group].Success ? decimal.Parse(match.Groups[group].Value.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex(@"^(\d{1,2}):([0-5]\d)$")]
+    [GeneratedRegex(@"^(\d{1,2}):([0-5]\d)$", RegexOptions.None, -1)]
     private static partial Regex Clock();
 
-    [GeneratedRegex(@"^(?:(\d{1,3}(?:[.,]\d{1,3})?)\s*(?:ч|час|часа|часов|h|hr|hrs|hour|hours)\.?)?\s*(?:(\d{1,4})\s*(?:м|мин|минута|минуту|минуты|минут|m|min|mins|minute|minutes)\.?)?$")]
+    [GeneratedRegex(@"^(?:(\d{1,3}(?:[.,]\d{1,3})?)\s*(?:ч|час|часа|часов|h|hr|hrs|hour|hours)\.?)?\s*(?:(\d{1,4})\s*(?:м|мин|минута|минуту|минуты|минут|m|min|mins|minute|minutes)\.?)?$", RegexOptions.None, -1)]
     private static partial Regex Words();
 
-    [GeneratedRegex(@"^(\d{1,4}(?:[.,]\d{1,3})?)$")]
+    [GeneratedRegex(@"^(\d{1,4}(?:[.,]\d{1,3})?)$", RegexOptions.None, -1)]
     private static partial Regex Bare();
 }

@@ -35,7 +35,7 @@ static partial class InputJson
     public static string? FieldOf(JsonException wrong) =>
         wrong.Path is { Length: > 2 } path ? path[2..] : Missing().Match(wrong.Message) is { Success: true } found ? found.Groups[1].Value : null;
 
-    [GeneratedRegex("'([A-Za-z]+)'\\.?$|properties including: '([A-Za-z]+)'")]
+    [GeneratedRegex("'([A-Za-z]+)'\\.?$|properties including: '([A-Za-z]+)'", RegexOptions.None, -1)]
     private static partial Regex Missing();
 
     static JsonSerializerOptions Make()

@@ -47,4 +47,9 @@ public abstract partial class WorkText
     public abstract string SaidWatcherOff(string who);
     public abstract string SaidMentioned(string who);
     public abstract string SaidSorted(string? service, string? type);
+    public abstract string NewTaskLine { get; }
+    public abstract string QuickAdd { get; }
+    public abstract string QuickHint { get; }
+    public abstract string QuickMade(string number, string title);
+    public abstract string QuickDoubt(QuickDoubt doubt);
 }

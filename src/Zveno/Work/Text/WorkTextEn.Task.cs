@@ -48,4 +48,15 @@ sealed partial class WorkTextEn
     public override string SaidWatcherOff(string who) => $"{who} watches no more";
     public override string SaidMentioned(string who) => $"mentioned: {who}";
     public override string SaidSorted(string? service, string? type) => $"service: {service ?? "none"}, type: {type ?? "none"}";
+    public override string NewTaskLine => "What to do: tomorrow 15:00 @ira !high #seo 2h";
+    public override string QuickAdd => "New task";
+    public override string QuickHint => "Understands a date, a time, @person, !high, *, #label and an estimate. A word after \\ or in quotes stays as it is.";
+    public override string QuickMade(string number, string title) => $"{number}: “{title}”";
+
+    public override string QuickDoubt(QuickDoubt doubt) => doubt switch
+    {
+        { Means.Count: > 0 } => $"“{doubt.Typed}”: {string.Join(" or ", doubt.Means)}?",
+        { Kind: QuickKind.Person } => $"Nobody is called “{doubt.Typed}”",
+        _ => $"No label “{doubt.Typed}”",
+    };
 }

@@ -48,4 +48,15 @@ sealed partial class WorkTextRu
     public override string SaidWatcherOff(string who) => $"больше не\u00A0наблюдает {who}";
     public override string SaidMentioned(string who) => $"упоминание: {who}";
     public override string SaidSorted(string? service, string? type) => $"услуга: {service ?? "нет"}, тип: {type ?? "нет"}";
+    public override string NewTaskLine => "Что сделать: завтра 15:00 @ира !важно #seo 2ч";
+    public override string QuickAdd => "Новая задача";
+    public override string QuickHint => "Понимает срок, время, @человека, !важно, *, #метку и\u00A0оценку. Слово после\u00A0\\\u00A0или\u00A0в\u00A0кавычках остаётся как\u00A0есть.";
+    public override string QuickMade(string number, string title) => $"{number}: «{title}»";
+
+    public override string QuickDoubt(QuickDoubt doubt) => doubt switch
+    {
+        { Means.Count: > 0 } => $"«{doubt.Typed}»\u00A0— это {string.Join(" или ", doubt.Means)}?",
+        { Kind: QuickKind.Person } => $"Человека «{doubt.Typed}» нет",
+        _ => $"Метки «{doubt.Typed}» нет",
+    };
 }

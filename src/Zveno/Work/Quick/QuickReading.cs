@@ -1,0 +1,159 @@
+using System.Globalization;
+
+namespace Zveno.Work;
+
+/// <summary>
+/// Reads a line such as «Созвон по макету завтра 15:00 @ира !важно #seo 2ч», in Russian and English. Pure, never fails. A backslash before a word
+/// or quotes around words keep them as they are; each meaning is taken once, except people and labels, and what comes again stays in the title.
+/// </summary>
+public sealed class QuickReading
+{
+    readonly QuickWorld _world;
+    readonly string[] _words;
+    readonly List<string> _title = [];
+    readonly List<QuickWord> _understood = [];
+    readonly List<QuickDoubt> _unsure = [];
+    readonly List<Guid> _people = [];
+    readonly List<Guid> _labels = [];
+    DateOnly? _date;
+    TimeOnly? _time;
+    Priority? _priority;
+    bool _star;
+    int? _minutes;
+
+    QuickReading(string line, QuickWorld world) => (_words, _world) = (line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), world);
+
+    /// <summary>Reads the line.</summary>
+    public static QuickTask Of(string line, QuickWorld world)
+    {
+        var reading = new QuickReading(line, world);
+        reading.Read();
+        // A line of nothing but marks is a title: a task is called somehow.
+        return reading._title.Count > 0 ? reading.Told() : new QuickTask(line.Trim(), null, null, [], null, false, [], null, [], []);
+    }
+
+    QuickTask Told()
+    {
+        var (date, time) = (_date, _time);
+        if (time is { } at && date is null) date = DateOnly.FromDateTime(at.ToTimeSpan() > _world.Now.TimeOfDay ? _world.Now : _world.Now.AddDays(1));
+        return new QuickTask(string.Join(' ', _title), date, time, _people, _priority, _star, _labels, _minutes, _understood, _unsure);
+    }
+
+    void Read()
+    {
+        for (var i = 0; i < _words.Length;)
+        {
+            if (Quoted(i) is var quoted and > 0) i += Keep(i, quoted);
+            else if (_words[i] is ['\\', _, ..] word && Means(word[1..])) { _title.Add(word[1..]); i++; }
+            else if (Understand(i) is var taken and > 0) i += taken;
+            else i += Keep(i, 1);
+        }
+    }
+
+    int Keep(int from, int words)
+    {
+        _title.AddRange(_words[from..(from + words)]);
+        return words;
+    }
+
+    /// <summary>How many words stand in quotes from here on; none when they are not closed.</summary>
+    int Quoted(int from)
+    {
+        var close = _words[from][0] switch { '"' => '"', '«' => '»', '“' => '”', _ => '\0' };
+        if (close == '\0') return 0;
+        for (var i = from; i < _words.Length; i++)
+            if (_words[i].IndexOf(close, i == from ? 1 : 0) >= 0) return i - from + 1;
+        return 0;
+    }
+
+    /// <summary>Whether a word by itself would be understood, or asked about: then a backslash before it is the reader's, else it belongs to the word.</summary>
+    bool Means(string word)
+    {
+        var alone = new QuickReading(word, _world);
+        return alone._words.Length == 1 && (alone.Understand(0) > 0 || alone._unsure.Count > 0);
+    }
+
+    /// <summary>How many words from here on were understood.</summary>
+    int Understand(int from)
+    {
+        var word = _words[from];
+        return word[0] switch
+        {
+            '@' => word.Length > 1 ? Person(from) : 0,
+            '#' => word.Length > 1 ? Label(from) : 0,
+            '!' => Pressing(from),
+            '*' when word == "*" && !_star => Take(QuickKind.Star, from, 1, () => _star = true),
+            _ => When(from) is var when and > 0 ? when : Estimate(from),
+        };
+    }
+
+    int Take(QuickKind kind, int from, int words, Action set)
+    {
+        set();
+        _understood.Add(new QuickWord(kind, string.Join(' ', _words[from..(from + words)])));
+        return words;
+    }
+
+    int Person(int from)
+    {
+        var typed = QuickNames.Plain(_words[from][1..]);
+        if (typed.Length == 0) return 0;
+        if (typed is "я" or "мне" or "me") return Hand(_world.Reader, from, 1);
+        var found = QuickNames.Match(typed, _world.People);
+        if (found.Count > 1 && from + 1 < _words.Length && QuickNames.Plain(_words[from + 1]) is { Length: > 1 } next && QuickNames.Match(next, found) is [var one]) return Hand(one.Id, from, 2);
+        if (found is [var only]) return Hand(only.Id, from, QuickNames.IsRestOf(only, typed, from + 1 < _words.Length ? _words[from + 1] : null) ? 2 : 1);
+        _unsure.Add(new QuickDoubt(QuickKind.Person, _words[from], [.. found.Take(5).Select(x => x.Name)]));
+        return 0;
+    }
+
+    int Hand(Guid who, int from, int words) => _people.Contains(who) || _people.Count > WorkTask.MostHelpers ? 0 : Take(QuickKind.Person, from, words, () => _people.Add(who));
+
+    int Label(int from)
+    {
+        var typed = QuickNames.Plain(_words[from][1..]).Replace('_', ' ');
+        if (typed.Length == 0) return 0;
+        var named = _world.Labels.Where(x => x.Name.Length > 0).Select(x => (x.Id, x.Name, Plain: QuickNames.Plain(x.Name))).ToList();
+        var found = named.Where(x => x.Plain == typed).ToList();
+        if (found.Count == 0) found = [.. named.Where(x => x.Plain.StartsWith(typed, StringComparison.Ordinal) || x.Plain.Replace(" ", "", StringComparison.Ordinal).StartsWith(typed, StringComparison.Ordinal))];
+        if (found is [var one]) return _labels.Contains(one.Id) ? 0 : Take(QuickKind.Label, from, 1, () => _labels.Add(one.Id));
+        if (!typed.All(char.IsAsciiDigit)) _unsure.Add(new QuickDoubt(QuickKind.Label, _words[from], [.. found.Take(5).Select(x => x.Name)]));        // «#5» is a number of something
+        return 0;
+    }
+
+    int Pressing(int from)
+    {
+        if (_priority is not null) return 0;
+        Priority? priority = QuickNames.Folded(_words[from]) switch
+        {
+            "!" or "!важно" or "!высокий" or "!high" or "!important" => Work.Priority.High,
+            "!!" or "!!!" or "!срочно" or "!urgent" or "!asap" => Work.Priority.Urgent,
+            "!низкий" or "!потом" or "!неважно" or "!low" or "!later" => Work.Priority.Low,
+            _ => null,
+        };
+        return priority is null ? 0 : Take(QuickKind.Priority, from, 1, () => _priority = priority);
+    }
+
+    int When(int from)
+    {
+        if (_date is not null && _time is not null) return 0;
+        // «до пятницы», «в 15:00», «on friday»: the small word goes with what it belongs to
+        var lead = from + 1 < _words.Length && QuickDates.IsLead(_words[from]) ? 1 : 0;
+        var span = _words.AsSpan(from + lead);
+        if (_date is null && QuickDates.Read(span, DateOnly.FromDateTime(_world.Now)) is { } date) return Take(QuickKind.Date, from, lead + date.Words, () => _date = date.Day);
+        if (_time is null && QuickDates.Time(span[0], dotted: lead == 1 || (_understood.Count > 0 && _understood[^1].Kind == QuickKind.Date && WasJust(from))) is { } time) return Take(QuickKind.Time, from, lead + 1, () => _time = time);
+        return 0;
+    }
+
+    /// <summary>Whether what was understood last ends right before this word.</summary>
+    bool WasJust(int from) => string.Join(' ', _words[..from]).EndsWith(_understood[^1].Typed, StringComparison.Ordinal);
+
+    int Estimate(int from)
+    {
+        if (_minutes is not null || QuickDates.Minutes(_words[from]) is not { } minutes) return 0;
+        var words = 1;
+        if (from + 1 < _words.Length && QuickDates.IsHours(_words[from]) && QuickDates.IsMinutes(_words[from + 1]) && QuickDates.Minutes(_words[from + 1]) is { } more and < 60) (minutes, words) = (minutes + more, 2);
+        return minutes is < 1 or > 60_000 ? 0 : Take(QuickKind.Estimate, from, words, () => _minutes = minutes);
+    }
+
+    internal static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
+}
