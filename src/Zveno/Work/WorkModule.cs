@@ -66,6 +66,7 @@ public sealed class WorkModule : IModule
         QuickAdd.Map(routes);
         MoveTask.Map(routes);
         ArchiveTask.Map(routes);
+        PutTaskBack.Map(routes);
         RenameTask.Map(routes);
         DescribeTask.Map(routes);
         HandTask.Map(routes);
@@ -91,6 +92,7 @@ public sealed class WorkModule : IModule
         AddItem.Map(routes);
         ChangeItem.Map(routes);
         WriteNote.Map(routes);
+        ChangeNote.Map(routes);
         AttachToTask.Map(routes);
         SendTaskFile.Map(routes);
 

@@ -10,7 +10,7 @@ namespace Zveno.Tests;
 public abstract partial class EveryRoute(Engines engines) : Story(engines)
 {
     Guid _topic, _file, _alarm;
-    string _list = "", _item = "", _label = "", _attachment = "", _template = "", _baseline = "", _view = "", _line = "";
+    string _list = "", _item = "", _label = "", _attachment = "", _template = "", _baseline = "", _view = "", _line = "", _note = "";
     string _condition = "", _recurrence = "", _row = "", _batch = "";
     string _timer = "", _entry = "", _invitation = "", _exception = "", _absence = "";
     Guid _session, _token;
@@ -48,6 +48,7 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
         _item = await Made(ira, $"/checklists/{_list}/items", new { text = "240×400" });
         _label = await Made(ira, "/projects/AUTO/labels", new { name = "SEO" });
         _view = await Made(ira, "/saved-views", new { name = "Мои", path = "/tasks", words = "person=me", shared = true });
+        _note = await Made(ira, "/tasks/AUTO-1/notes", new { text = "Между нами" });
         _line = await Made(world.As(world.Oleg), "/services", new { name = "SEO" });
         _template = (await ira.Does("/projects/AUTO/template", new { name = "Наш сайт" }))["key"]!.GetValue<string>();
         _baseline = await Made(ira, "/projects/AUTO/baselines", new { name = "Как обещали" });
@@ -106,6 +107,7 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
         ["baseline"] = _baseline,
         ["key"] = _template,
         ["line"] = _line,
+        ["note"] = _note,
         ["condition"] = _condition,
         ["recurrence"] = _recurrence,
         ["row"] = _row,

@@ -15,6 +15,7 @@ public static class AttachToTask
     {
         routes.Create<Paged<AttachmentJson>>("tasks/{task}/attachments", Handle, Again);
         routes.Post<TaskJson>("attachments/{attachment}/remove", Remove);
+        routes.Post<TaskJson>("attachments/{attachment}/restore", Restore);
     }
 
     static async Task<Answer> Handle(TaskName task, Form form, Db db, Member by, FileStore store, Page page, TimeProvider clock)
@@ -48,6 +49,15 @@ public static class AttachToTask
         var removed = await db.TaskAttachments.OneVisible(attachment);
         var task = await db.TaskFor(by, new TaskName(removed.TaskId));
         task.Detach(removed, by, clock.GetUtcNow());
+        await db.Save();
+        return (await db.Card(task, by, page)).Say(page.Text.Work.AttachmentTakenOff(removed.Name), $"/attachments/{attachment}/restore");
+    }
+
+    static async Task<Answer> Restore(Guid attachment, Db db, Member by, Page page, TimeProvider clock)
+    {
+        var restored = await db.TaskAttachments.OneVisible(attachment);
+        var task = await db.TaskFor(by, new TaskName(restored.TaskId));
+        task.Attach(restored, by, clock.GetUtcNow());
         await db.Save();
         return await db.Card(task, by, page);
     }

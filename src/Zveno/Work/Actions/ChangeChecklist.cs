@@ -17,28 +17,31 @@ public static class ChangeChecklist
         routes.Post<TaskJson>("checklists/{list}/remove", Remove);
     }
 
-    static async Task<Answer> Rename(Guid list, NameForm form, Db db, Member by, TimeProvider clock)
+    static async Task<Answer> Rename(Guid list, NameForm form, Db db, Member by, Page page, TimeProvider clock)
     {
         var changed = await db.ChecklistFor(by, list);
+        var before = TaskShape.Of(changed.Task);
         changed.Task.Rename(changed, form.Name, by, clock.GetUtcNow());
         await db.Save();
-        return Answer.Done().OrJson(() => ChecklistJson.Of(changed));
+        return Answer.Done().OrJson(() => ChecklistJson.Of(changed)).SayChanged(changed.Task, before, page);
     }
 
     static async Task<Answer> Show(Guid list, ShowForm form, Db db, Member by, Page page, TimeProvider clock)
     {
         var changed = await db.ChecklistFor(by, list);
+        var before = TaskShape.Of(changed.Task);
         changed.Task.Show(changed, form.IsPublic, by, clock.GetUtcNow());
         await db.Save();
-        return await db.Card(changed.Task, by, page, () => ChecklistJson.Of(changed));
+        return (await db.Card(changed.Task, by, page, () => ChecklistJson.Of(changed))).SayChanged(changed.Task, before, page);
     }
 
     static async Task<Answer> Remove(Guid list, Db db, Member by, Page page, TimeProvider clock)
     {
         var removed = await db.ChecklistFor(by, list);
         var task = removed.Task;
+        var before = TaskShape.Of(task);
         task.Remove(removed, by, clock.GetUtcNow());
         await db.Save();
-        return await db.Card(task, by, page);
+        return (await db.Card(task, by, page)).SayChanged(task, before, page);
     }
 }

@@ -27,12 +27,13 @@ public static class ChangeItem
         return Answer.Done().OrJson(() => ChecklistItemJson.Of(ticked));
     }
 
-    static async Task<Answer> Rename(Guid item, TextForm form, Db db, Member by, TimeProvider clock)
+    static async Task<Answer> Rename(Guid item, TextForm form, Db db, Member by, Page page, TimeProvider clock)
     {
         var renamed = await db.ItemFor(by, item);
+        var before = TaskShape.Of(renamed.Checklist.Task);
         renamed.Checklist.Task.Rename(renamed, form.Text, by, clock.GetUtcNow());
         await db.Save();
-        return Answer.Done().OrJson(() => ChecklistItemJson.Of(renamed));
+        return Answer.Done().OrJson(() => ChecklistItemJson.Of(renamed)).SayChanged(renamed.Checklist.Task, before, page);
     }
 
     static async Task<Answer> Promote(Guid item, Db db, Member by, Page page, TimeProvider clock)
@@ -67,8 +68,9 @@ public static class ChangeItem
     {
         var removed = await db.ItemFor(by, item);
         var task = removed.Checklist.Task;
+        var before = TaskShape.Of(task);
         task.Remove(removed, by, clock.GetUtcNow());
         await db.Save();
-        return await db.Card(task, by, page);
+        return (await db.Card(task, by, page)).SayChanged(task, before, page);
     }
 }

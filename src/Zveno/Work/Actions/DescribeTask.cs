@@ -12,11 +12,12 @@ public static class DescribeTask
 
     public static void Map(Routes routes) => routes.Post<TaskJson>("tasks/{task}/description", Handle);
 
-    static async Task<Answer> Handle(TaskName task, Form form, Db db, Member by, TimeProvider clock)
+    static async Task<Answer> Handle(TaskName task, Form form, Db db, Member by, Page page, TimeProvider clock)
     {
         var described = await db.TaskFor(by, task);
+        var before = TaskShape.Of(described);
         described.Describe(form.Description, form.Was, by, clock.GetUtcNow());
         await db.Save();
-        return Answer.Fragments(new Fragment(typeof(DescriptionView), new DescriptionModel(described.Id, described.Description, true), "card-description")).OrJson(() => TaskJson.Of(described));
+        return Answer.Fragments(new Fragment(typeof(DescriptionView), new DescriptionModel(described.Id, described.Description, true), "card-description")).OrJson(() => TaskJson.Of(described)).SayChanged(described, before, page);
     }
 }

@@ -12,12 +12,13 @@ public static class EstimateTask
 
     public static void Map(Routes routes) => routes.Post<TaskJson>("tasks/{task}/estimate", Handle);
 
-    static async Task<Answer> Handle(TaskName task, Form form, Db db, Member by, TimeProvider clock)
+    static async Task<Answer> Handle(TaskName task, Form form, Db db, Member by, Page page, TimeProvider clock)
     {
         if (form.EstimateHours is > 1_000_000 or < -1_000_000) throw Refusals.BadEstimate();
         var estimated = await db.TaskFor(by, task);
+        var before = TaskShape.Of(estimated);
         estimated.Estimate(form.EstimateMinutes ?? (int?)(form.EstimateHours * 60), by, clock.GetUtcNow());
         await db.Save();
-        return estimated.Saved();
+        return estimated.Saved().SayChanged(estimated, before, page);
     }
 }

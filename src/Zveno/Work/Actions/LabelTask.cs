@@ -15,8 +15,9 @@ public static class LabelTask
     {
         var labelled = await db.TaskFor(by, task);
         await db.Entry(labelled).Collection(x => x.Labels).LoadAsync();
+        var before = TaskShape.Of(labelled);
         labelled.Label(await db.Labels.OneVisible(form.Label), form.On, by, clock.GetUtcNow());
         await db.Save();
-        return await db.Card(labelled, by, page);
+        return (await db.Card(labelled, by, page)).SayChanged(labelled, before, page);
     }
 }

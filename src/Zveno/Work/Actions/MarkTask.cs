@@ -12,11 +12,12 @@ public static class MarkTask
 
     public static void Map(Routes routes) => routes.Post<TaskJson>("tasks/{task}/mark", Handle);
 
-    static async Task<Answer> Handle(TaskName task, Form form, Db db, Member by, TimeProvider clock)
+    static async Task<Answer> Handle(TaskName task, Form form, Db db, Member by, Page page, TimeProvider clock)
     {
         var marked = await db.TaskFor(by, task);
+        var before = TaskShape.Of(marked);
         marked.Mark(form.Priority ?? marked.Priority, form.Starred ?? marked.IsStarred, by, clock.GetUtcNow());
         await db.Save();
-        return marked.Saved();
+        return marked.Saved().SayChanged(marked, before, page);
     }
 }

@@ -10,11 +10,12 @@ public static class RenameTask
 
     public static void Map(Routes routes) => routes.Post<TaskJson>("tasks/{task}/title", Handle);
 
-    static async Task<Answer> Handle(TaskName task, Form form, Db db, Member by, TimeProvider clock)
+    static async Task<Answer> Handle(TaskName task, Form form, Db db, Member by, Page page, TimeProvider clock)
     {
         var renamed = await db.TaskFor(by, task);
+        var before = TaskShape.Of(renamed);
         renamed.Rename(form.Title, by, clock.GetUtcNow());
         await db.Save();
-        return renamed.Saved();
+        return renamed.Saved().SayChanged(renamed, before, page);
     }
 }

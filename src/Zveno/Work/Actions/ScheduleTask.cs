@@ -14,20 +14,21 @@ public static class ScheduleTask
 
     public static void Map(Routes routes)
     {
-        routes.Post<TaskJson>("tasks/{task}/dates", (TaskName task, Form form, Db db, Member by, TimeProvider clock) => Set(task, x => (form.StartOn, form.DueOn, Time(form, x)), db, by, clock));
-        routes.Post<TaskJson>("tasks/{task}/start", (TaskName task, Form form, Db db, Member by, TimeProvider clock) => Set(task, x => (form.StartOn, x.DueOn, x.DueTime), db, by, clock));
-        routes.Post<TaskJson>("tasks/{task}/due", (TaskName task, Form form, Db db, Member by, TimeProvider clock) => Set(task, x => (x.StartOn, form.DueOn, Time(form, x)), db, by, clock));
-        routes.Post<TaskJson>("tasks/{task}/due-time", (TaskName task, TimeForm form, Db db, Member by, TimeProvider clock) => Set(task, x => (x.StartOn, x.DueOn, form.DueTime), db, by, clock));
+        routes.Post<TaskJson>("tasks/{task}/dates", (TaskName task, Form form, Db db, Member by, Page page, TimeProvider clock) => Set(task, x => (form.StartOn, form.DueOn, Time(form, x)), db, by, page, clock));
+        routes.Post<TaskJson>("tasks/{task}/start", (TaskName task, Form form, Db db, Member by, Page page, TimeProvider clock) => Set(task, x => (form.StartOn, x.DueOn, x.DueTime), db, by, page, clock));
+        routes.Post<TaskJson>("tasks/{task}/due", (TaskName task, Form form, Db db, Member by, Page page, TimeProvider clock) => Set(task, x => (x.StartOn, form.DueOn, Time(form, x)), db, by, page, clock));
+        routes.Post<TaskJson>("tasks/{task}/due-time", (TaskName task, TimeForm form, Db db, Member by, Page page, TimeProvider clock) => Set(task, x => (x.StartOn, x.DueOn, form.DueTime), db, by, page, clock));
     }
 
     static TimeOnly? Time(Form form, WorkTask task) => form.DueTime ?? (form.DueOn is null ? null : task.DueTime);
 
-    static async Task<Answer> Set(TaskName task, Func<WorkTask, (DateOnly? Start, DateOnly? Due, TimeOnly? Time)> dates, Db db, Member by, TimeProvider clock)
+    static async Task<Answer> Set(TaskName task, Func<WorkTask, (DateOnly? Start, DateOnly? Due, TimeOnly? Time)> dates, Db db, Member by, Page page, TimeProvider clock)
     {
         var scheduled = await db.TaskFor(by, task);
+        var before = TaskShape.Of(scheduled);
         var (start, due, time) = dates(scheduled);
         scheduled.Schedule(start, due, time, by, clock.GetUtcNow());
         await db.Save();
-        return scheduled.Saved();
+        return scheduled.Saved().SayChanged(scheduled, before, page);
     }
 }

@@ -13,10 +13,11 @@ public static class ShareTask
     static async Task<Answer> Handle(TaskName task, Form form, Db db, Member by, Page page, TimeProvider clock)
     {
         var shared = await db.WithPeople(by, task);
+        var before = TaskShape.Of(shared);
         var member = form.On ? (await db.Assignable(form.Member))!.Value : form.Member;
         shared.Share(member, form.On, by, clock.GetUtcNow());
         await db.Save();
-        return await db.Card(shared, by, page);
+        return (await db.Card(shared, by, page)).SayChanged(shared, before, page);
     }
 
     /// <summary>The task with those who work on it and watch it, to be changed.</summary>

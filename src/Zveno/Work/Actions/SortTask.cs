@@ -14,16 +14,17 @@ public static class SortTask
 
     public static void Map(Routes routes)
     {
-        routes.Post<TaskJson>("tasks/{task}/service", (TaskName task, ServiceForm form, Db db, Member by, TimeProvider clock) => Set(task, x => (form.Service, x.TypeId), db, by, clock));
-        routes.Post<TaskJson>("tasks/{task}/type", (TaskName task, TypeForm form, Db db, Member by, TimeProvider clock) => Set(task, x => (x.ServiceId, form.Type), db, by, clock));
+        routes.Post<TaskJson>("tasks/{task}/service", (TaskName task, ServiceForm form, Db db, Member by, Page page, TimeProvider clock) => Set(task, x => (form.Service, x.TypeId), db, by, page, clock));
+        routes.Post<TaskJson>("tasks/{task}/type", (TaskName task, TypeForm form, Db db, Member by, Page page, TimeProvider clock) => Set(task, x => (x.ServiceId, form.Type), db, by, page, clock));
     }
 
-    static async Task<Answer> Set(TaskName task, Func<WorkTask, (Guid? Service, Guid? Type)> sorts, Db db, Member by, TimeProvider clock)
+    static async Task<Answer> Set(TaskName task, Func<WorkTask, (Guid? Service, Guid? Type)> sorts, Db db, Member by, Page page, TimeProvider clock)
     {
         var sorted = await db.TaskFor(by, task);
+        var before = TaskShape.Of(sorted);
         var (service, type) = sorts(sorted);
         sorted.Sort(await db.Line<Service>(service), await db.Line<TaskType>(type), by, clock.GetUtcNow());
         await db.Save();
-        return sorted.Saved();
+        return sorted.Saved().SayChanged(sorted, before, page);
     }
 }

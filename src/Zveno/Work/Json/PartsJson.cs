@@ -28,9 +28,9 @@ public sealed record ChecklistItemJson(Guid Id, Guid Checklist, string Text, boo
 /// <param name="Author">The member; null when it came from elsewhere.</param>
 /// <param name="AuthorName">Who wrote it elsewhere.</param>
 /// <param name="Text">Markdown.</param>
-public sealed record NoteJson(Guid Id, Guid Task, Guid? Author, string? AuthorName, string Text, DateTimeOffset At)
+public sealed record NoteJson(Guid Id, Guid Task, Guid? Author, string? AuthorName, string Text, DateTimeOffset At, DateTimeOffset? EditedAt)
 {
-    internal static NoteJson Of(TaskNote note) => new(note.Id, note.TaskId, note.AuthorId, note.AuthorName, note.Text, note.At);
+    internal static NoteJson Of(TaskNote note) => new(note.Id, note.TaskId, note.AuthorId, note.AuthorName, note.Text, note.At, note.EditedAt);
 }
 
 /// <summary>A file or a link on a task.</summary>

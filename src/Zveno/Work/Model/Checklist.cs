@@ -22,6 +22,8 @@ public sealed class Checklist : Owned
     /// <inheritdoc />
     public override IEnumerable<string> Topics() => [WorkTopics.Task(TaskId)];
 
+    internal void StandAt(int place) => Place = place;
+
     internal void Rename(string name) => Name = Demand.Text(name, 200, "name");
 
     internal void Show(bool isPublic) => IsPublic = isPublic;
@@ -50,6 +52,8 @@ public sealed class ChecklistItem : Owned
     public DateTimeOffset? DoneAt { get; private set; }
 
     internal void Tick(bool isDone, Guid by, DateTimeOffset at) => (IsDone, DoneBy, DoneAt) = (isDone, isDone ? by : null, isDone ? at : null);
+
+    internal void StandAt(int place) => Place = place;
 
     internal void Rename(string text) => Text = Demand.Text(text, 1000, "text");
 

@@ -29,6 +29,8 @@ public sealed partial class TaskAttachment : Owned
 
     internal void Remove(DateTimeOffset at) => RemovedAt = at;
 
+    internal void Restore() => RemovedAt = null;
+
     /// <inheritdoc />
     public override IEnumerable<string> Topics() => [WorkTopics.Task(TaskId)];
 

@@ -5,11 +5,11 @@ namespace Zveno.Work;
 public sealed partial class TaskNote : IFound
 {
     /// <inheritdoc />
-    public IReadOnlyCollection<string> FoundOn => [nameof(Text)];
+    public IReadOnlyCollection<string> FoundOn => [nameof(Text), nameof(RemovedAt)];
 
     /// <inheritdoc />
     public string FoundWith => nameof(Task);
 
     /// <inheritdoc />
-    public Found? Found() => new Found(FoundKind.Note, Text, Task.Title, $"/tasks/{TaskId}", FoundBy.Staff, null, At, Text);
+    public Found? Found() => RemovedAt is not null ? null : new Found(FoundKind.Note, Text, Task.Title, $"/tasks/{TaskId}", FoundBy.Staff, null, At, Text);
 }

@@ -33,6 +33,10 @@ public sealed partial class TaskNote : Owned
     /// <summary>When it was taken off (UTC).</summary>
     public DateTimeOffset? RemovedAt { get; private set; }
 
+    internal void Edit(string text, DateTimeOffset at) => (Text, EditedAt) = (Demand.Text(text, MostText, "text"), at);
+
+    internal void Remove(DateTimeOffset? at) => RemovedAt = at;
+
     internal void Say(string text) => Text = Demand.Text(text, MostText, "text");
 
     /// <inheritdoc />

@@ -17,7 +17,7 @@ static class CardQueries
         var members = await db.Members.OrderBy(x => x.Name).ThenBy(x => x.Id).Select(x => new { x.Id, x.Name, Left = x.LeftAt != null }).ToListAsync();
         var names = members.ToDictionary(x => x.Id, x => x.Name);
         var labels = await db.Labels.Where(x => x.ProjectId == task.ProjectId).OrderBy(x => x.Id).Select(x => new LabelJson(x.Id, x.ProjectId, x.Name, x.Colour)).ToListAsync();
-        var notes = await db.TaskNotes.Where(x => x.TaskId == task.Id).OrderBy(x => x.At).ThenBy(x => x.Id).Select(x => new NoteJson(x.Id, x.TaskId, x.AuthorId, x.AuthorName, x.Text, x.At)).ToListAsync();
+        var notes = await db.TaskNotes.Where(x => x.TaskId == task.Id && x.RemovedAt == null).OrderBy(x => x.At).ThenBy(x => x.Id).Select(x => new NoteJson(x.Id, x.TaskId, x.AuthorId, x.AuthorName, x.Text, x.At, x.EditedAt)).ToListAsync();
         var attachments = await db.Attached(task.Id);
         return new TaskCardModel(task, by.IsOutsider() ? null : task.Project.Client.Name, stages,
             [.. members.Where(x => !x.Left || task.IsInHandsOf(x.Id)).Select(x => new PersonChoice(x.Id, x.Name))], names, labels, notes, attachments,

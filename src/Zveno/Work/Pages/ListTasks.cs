@@ -34,7 +34,7 @@ public static class ListTasks
     static async Task<Answer> Notes(TaskName task, Db db, Member by, Guid? after, int? limit)
     {
         var of = await db.TaskFor(by, task);
-        var page = await db.TaskNotes.Where(x => x.TaskId == of.Id).ByPages(after, limit, NoteJson.Of);
+        var page = await db.TaskNotes.Where(x => x.TaskId == of.Id && x.RemovedAt == null).ByPages(after, limit, NoteJson.Of);
         return Answer.Done().OrJson(() => page);
     }
 }

@@ -52,4 +52,13 @@ public abstract partial class WorkText
     public abstract string QuickHint { get; }
     public abstract string QuickMade(string number, string title);
     public abstract string QuickDoubt(QuickDoubt doubt);
+    public abstract string PutBack { get; }
+    public abstract string PutBackPartly { get; }
+    public abstract string MovedOn { get; }
+    public abstract string NoteEdited { get; }
+    public abstract string NoteTakenOff { get; }
+    public abstract string RemoveNote { get; }
+    public abstract string Edited { get; }
+    public abstract string ChangedOf(string number);
+    public abstract string AttachmentTakenOff(string name);
 }

@@ -59,4 +59,13 @@ sealed partial class WorkTextEn
         { Kind: QuickKind.Person } => $"Nobody is called “{doubt.Typed}”",
         _ => $"No label “{doubt.Typed}”",
     };
+    public override string PutBack => "Put back as it was.";
+    public override string PutBackPartly => "What nobody has changed since was put back.";
+    public override string MovedOn => "It has been changed again since. There is nothing to put back: see the card’s history.";
+    public override string NoteEdited => "The note was changed.";
+    public override string NoteTakenOff => "The note was taken off.";
+    public override string RemoveNote => "Take the note off";
+    public override string Edited => "edited";
+    public override string ChangedOf(string number) => $"{number}: saved.";
+    public override string AttachmentTakenOff(string name) => $"“{name}” was taken off the card.";
 }

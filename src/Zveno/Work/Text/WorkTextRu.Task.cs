@@ -59,4 +59,13 @@ sealed partial class WorkTextRu
         { Kind: QuickKind.Person } => $"Человека «{doubt.Typed}» нет",
         _ => $"Метки «{doubt.Typed}» нет",
     };
+    public override string PutBack => "Возвращено, как было.";
+    public override string PutBackPartly => "Возвращено то, чего с\u00A0тех пор никто не\u00A0менял.";
+    public override string MovedOn => "С\u00A0тех пор это изменили ещё раз. Возвращать нечего: посмотрите историю карточки.";
+    public override string NoteEdited => "Заметка изменена.";
+    public override string NoteTakenOff => "Заметка убрана.";
+    public override string RemoveNote => "Убрать заметку";
+    public override string Edited => "изменено";
+    public override string ChangedOf(string number) => $"{number}: сохранено.";
+    public override string AttachmentTakenOff(string name) => $"«{name}» убрано с\u00A0карточки.";
 }
