@@ -77,6 +77,11 @@ public class CanaryTests(Engines engines) : Story(engines)
                 foreach (var row in rows)
                 {
                     ids[row.Id] = $"{type.ClrType.Name}.Id";
+                    if (Said(row, LeakSearch.Word(words.Count)) is var (column, said))
+                    {
+                        db.Entry(row).Property(column).CurrentValue = said;
+                        words[LeakSearch.Word(words.Count)] = $"{type.ClrType.Name}.{column}";
+                    }
                     foreach (var property in type.GetProperties().Where(x => !x.IsKey() && !x.IsForeignKey()))
                     {
                         var name = $"{type.ClrType.Name}.{property.Name}";
@@ -93,6 +98,15 @@ public class CanaryTests(Engines engines) : Story(engines)
         Planted = words.Count + numbers.Count + ids.Count;
         return new LeakSearch(words, numbers, ids);
     }
+
+    /// <summary>A marker in a column that keeps more than one text.</summary>
+    static (string Column, object Said)? Said(Owned row, string word) => row switch
+    {
+        Stage => (nameof(Stage.Entry), (IReadOnlyList<EntryItem>)[new EntryItem(row.Id, word)]),
+        Recurrence rule => (nameof(Recurrence.Task), rule.Task with { Title = word, Description = word }),
+        ProjectTemplate template => (nameof(ProjectTemplate.Content), template.Content with { Tasks = [new TemplateTask(word, 0)] }),
+        _ => null,
+    };
 
     static T Set<T>(Db db, Owned row, IProperty property, T value) where T : notnull
     {

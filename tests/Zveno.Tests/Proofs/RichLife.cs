@@ -38,6 +38,9 @@ static class RichLife
         var (service, type) = ((await oleg.Does("/api/v1/services", new { name = "Тайная услуга" }))["id"], (await oleg.Does("/api/v1/task-types", new { name = "Тайный тип" }))["id"]);
         await oleg.Does($"/api/v1/tasks/{world.Landing.Id}/service", new { service });
         await oleg.Does($"/api/v1/tasks/{world.Landing.Id}/type", new { type });
+        await oleg.Does($"/api/v1/tasks/{world.Landing.Id}/recurring", new { unit = "week" });
+        await oleg.Does($"/api/v1/projects/{world.Auto.Id}/team", new { role = "Тайный дизайнер", member = world.Kostya.Id });
+        await oleg.Does($"/api/v1/tasks/{world.Landing.Id}/template", new { name = "Тайный шаблон" });
         var received = await world.Writes(world.Marina, "Когда будет готово?", files: [File("тз.txt", "Техническое задание")]);
         await world.Writes(world.Marina, "И сколько это стоит?", received.Topic.Id);
         var asked = (await world.Writes(world.Stepan, "Что с позициями?")).Topic.Id;

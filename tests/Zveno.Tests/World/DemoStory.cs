@@ -47,6 +47,7 @@ sealed partial class DemoStory
         PlanCharts();
         PlanLooking();
         PlanViews();
+        PlanFlow();
         await _agenda.Run();
         TimeMachine.TravelTo(Time.Now);
         await _jobs.RunDue();

@@ -69,7 +69,7 @@ public sealed record GeneralBoard(IReadOnlyList<BoardColumn> Columns, IReadOnlyD
         }
         var shown = cells.Where(x => loaded.Contains(x.Key.Lane)).SelectMany(x => x.Value.Take(ask.Show)).ToDictionary(x => x.Id);
         var cards = await Cards(db, [.. shown.Keys]);
-        look = await LookOf(db, look, cards.Values);
+        look = await LookOf(db, look, cards.Values, page.Today);
 
         return new GeneralBoard(columns.All, spots.GroupBy(x => columns.Of(x.Stage)!).ToDictionary(x => x.Key, x => x.Count()), [.. heads.Select(head => new BoardLane(
             head.Id, head.Name, head.Count, [.. columns.All.Select(column => Cell(head.Id, column))], ask.Show, loaded.Contains(head.Id), WorkTopics.Tasks))], look);
@@ -142,13 +142,14 @@ public sealed record GeneralBoard(IReadOnlyList<BoardColumn> Columns, IReadOnlyD
     static async Task<Dictionary<Guid, CardModel>> Cards(Db db, IReadOnlyList<Guid> ids) =>
         ids.Count == 0 ? [] : await db.Tasks.AsNoTracking().Where(x => EF.Parameter(ids).Contains(x.Id)).Select(BoardQueries.Card).ToDictionaryAsync(x => x.Id);
 
-    static async Task<BoardLook> LookOf(Db db, BoardLook look, IReadOnlyCollection<CardModel> cards)
+    static async Task<BoardLook> LookOf(Db db, BoardLook look, IReadOnlyCollection<CardModel> cards, DateOnly today)
     {
         if (cards.Count == 0) return look;
         var ids = cards.Select(x => x.Id).ToList();
         var labels = cards.SelectMany(x => TaskJson.Marks(x.Labels)).Distinct().ToList();
         return look with
         {
+            Still = (await db.Still(db.Tasks.Where(x => EF.Parameter(ids).Contains(x.Id)), await Stillness.Read(db, today)).Select(x => x.Id).ToListAsync()).ToHashSet(),
             Labels = labels.Count == 0 ? look.Labels : await db.Labels.Where(x => EF.Parameter(labels).Contains(x.Id)).Select(x => new LabelJson(x.Id, x.ProjectId, x.Name, x.Colour)).ToDictionaryAsync(x => x.Id),
             Subtasks = await db.Tasks.Open().Where(x => x.ParentId != null && EF.Parameter(ids).Contains(x.ParentId.Value)).GroupBy(x => x.ParentId!.Value).Select(x => new { x.Key, Done = x.Count(t => t.ClosedAt != null), All = x.Count() }).ToDictionaryAsync(x => x.Key, x => (x.Done, x.All)),
             Waiting = (await db.TaskLinks.Where(x => EF.Parameter(ids).Contains(x.TaskId) && x.Blocker.ClosedAt == null && x.Blocker.ArchivedAt == null).Select(x => x.TaskId).Distinct().ToListAsync()).ToHashSet(),
