@@ -3,7 +3,7 @@ using Zveno.Platform;
 
 namespace Zveno.Exchange;
 
-/// <summary>What comes in from other systems and goes out to them: imports of boards.</summary>
+/// <summary>What comes in from other systems and goes out to them: imports of boards and tables, addresses for calendars.</summary>
 public sealed class ExchangeModule : IModule
 {
     /// <inheritdoc />
@@ -23,6 +23,10 @@ public sealed class ExchangeModule : IModule
         ShowImport.Map(routes);
         RunImport.Map(routes);
         UndoImport.Map(routes);
+        MapColumns.Map(routes);
+        TakeRefused.Map(routes);
+        CalendarFeeds.Map(routes);
+        ShowCalendarFeed.Map(routes);
     }
 
     /// <inheritdoc />
@@ -31,6 +35,7 @@ public sealed class ExchangeModule : IModule
         services.AddSingleton<ImportProgress>();
         services.AddScoped<IDo<BringBoard>, BringBoardJob>();
         services.AddScoped<IDo<TakeBack>, TakeBackJob>();
+        services.AddSingleton(new SettingsPlace(85, "/calendar-feeds", text => text.Exchange.CalendarsPlace));
         services.AddSingleton(new NavItem(80, "/imports", "m", "table-import", text => text.Exchange.Imports) { Shows = x => x.GetRequiredService<Member>().TalksToClients });
     }
 }

@@ -19,6 +19,7 @@ static class ImportJson
             one.At,
             one.DoneAt,
             one.Trouble,
+            one.Table,
             preview.Plan,
             preview.Lists,
             preview.Problems,

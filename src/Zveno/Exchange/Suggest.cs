@@ -20,7 +20,8 @@ public static class Suggest
     {
         var name = Words(there.FullName).ToHashSet(StringComparer.Ordinal);
         var named = members.Where(x => name.Count > 1 && name.SetEquals(Words(x.Name))).ToList();
-        if (named.Count == 0 && there.Username.Length > 2)
+        if (there.Username.Contains('@', StringComparison.Ordinal)) named = [.. members.Where(x => string.Equals(x.Email, there.Username, StringComparison.OrdinalIgnoreCase))];
+        else if (named.Count == 0 && there.Username.Length > 2)
             named = [.. members.Where(x => string.Equals(x.Email.Split('@')[0], there.Username, StringComparison.OrdinalIgnoreCase))];
         return named is [{ } only] ? only.Id : null;
     }

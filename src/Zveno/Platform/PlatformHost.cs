@@ -48,6 +48,7 @@ public static class PlatformHost
         services.AddSingleton<KeptPages>();
         services.AddSingleton<GuessLimit>();
         services.AddShortcuts();
+        services.AddSingleton<SearchGuess>();
         foreach (var module in modules) module.Services(services);
     }
 

@@ -55,7 +55,7 @@ public class ImportTests(Engines engines) : Story(engines)
 
         report.Comments.New.ShouldBe(TrelloBoards.CommentsFound(24));
         report.Problems.Single(x => x.Kind == TrelloProblemKind.CommentsMissing).Count.ShouldBe(TrelloBoards.CommentsCounted(24) - TrelloBoards.CommentsFound(24));
-        report.TimesDropped.ShouldBe(tasks.Count(x => x.DueOn is not null));
+        tasks.Where(x => x.DueOn is not null).ShouldAllBe(x => x.DueTime != null);
         report.Unassigned.ShouldBeGreaterThan(0);
     }
 

@@ -12,7 +12,7 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
     Guid _topic, _file, _alarm;
     string _list = "", _item = "", _label = "", _attachment = "", _template = "", _baseline = "", _view = "", _line = "", _note = "";
     string _condition = "", _recurrence = "", _row = "", _batch = "";
-    string _timer = "", _entry = "", _invitation = "", _exception = "", _absence = "";
+    string _feed = "", _timer = "", _entry = "", _invitation = "", _exception = "", _absence = "";
     Guid _session, _token;
 
     /// <summary>Every agency may have its own AUTO; only ours has this.</summary>
@@ -65,6 +65,7 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
     async Task Employed(World world)
     {
         var (oleg, kostya) = (world.As(world.Oleg), world.As(world.Kostya));
+        _feed = await Made(world.As(world.Ira), "/calendar-feeds", new { });
         _timer = await Made(kostya, "/timers", new { task = world.Landing.Id });
         _entry = await Made(kostya, "/time-entries", new { day = "2026-11-16", worked = "1ч 30м", task = world.Landing.Id });
         await oleg.Does("/invitations", new { name = "Новая", email = $"new@{world.AgencyId:N}.example", roles = (string[])["specialist"] });
@@ -82,6 +83,7 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
     /// <summary>What each parameter of a route names.</summary>
     protected Dictionary<string, string> Values(World world) => new()
     {
+        ["feed"] = _feed,
         ["timer"] = _timer,
         ["entry"] = _entry,
         ["invitation"] = _invitation,

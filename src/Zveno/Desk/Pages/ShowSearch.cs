@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Zveno.Agencies;
 using Zveno.Platform;
 
@@ -9,7 +10,10 @@ public static class ShowSearch
     const int MostInPalette = 6;
     const int MostOnPage = 30;
 
-    static readonly (string Name, FoundKind[] Kinds)[] Groups =
+    /// <summary>So many of the newest that answer the words are looked through when something narrows.</summary>
+    const int MostLookedThrough = 1_000;
+
+    internal static readonly (string Name, FoundKind[] Kinds)[] Groups =
     [
         ("tasks", [FoundKind.Task]),
         ("projects", [FoundKind.Project]),
@@ -21,20 +25,50 @@ public static class ShowSearch
 
     public static void Map(Routes routes) => routes.Get<FoundJson>("search", Handle);
 
-    static async Task<Answer> Handle(string? q, Db db, Member by, Page page, HttpContext http, IEnumerable<NavItem> nav, IEnumerable<PaletteCommand> commands)
+    static async Task<Answer> Handle(string? q, Db db, Member by, Page page, HttpContext http, SearchGuess guess, IEnumerable<NavItem> nav, IEnumerable<PaletteCommand> commands, CancellationToken stop)
     {
         var typed = (q ?? "").Length > 200 ? q![..200] : q ?? "";
-        var palette = Answer.WantsFragment(http);
-        var model = await Find(typed, db, by, palette ? MostInPalette : MostOnPage);
+        var asks = http.Request.Headers["HX-Target"].ToString();
+        var palette = Answer.WantsFragment(http) && !asks.EndsWith("search-found", StringComparison.Ordinal);
+        var model = await Find(typed, db, by, guess, palette ? MostInPalette : MostOnPage, stop);
         if (palette) return Answer.Page<PaletteResults>(model with { Commands = CommandsFor(typed, by, page, http, nav, commands) });
-        return Answer.Page<SearchPage>(model).OrJson(() => new FoundJson(typed, [.. model.Groups.SelectMany(x => x.Entries).Select(x => new FoundThingJson(x.Id, x.Kind, x.Title, x.Detail, x.Route, x.At))], null));
+        return (Answer.WantsFragment(http) ? Answer.Page<SearchFound>(model) : Answer.Page<SearchPage>(model))
+            .OrJson(() => new FoundJson(typed, [.. model.Groups.SelectMany(x => x.Entries).Select(x => new FoundThingJson(x.Id, x.Kind, x.Title, x.Detail, x.Route, x.At))], null, model.Meant));
     }
 
-    internal static async Task<SearchModel> Find(string typed, Db db, Member by, int most)
+    internal static async Task<SearchModel> Find(string typed, Db db, Member by, SearchGuess guess, int most, CancellationToken stop)
     {
-        var (query, scope) = (SearchWords.Query(typed), SearchScope.Of(by.AgencyId, by.Id, staff: !by.IsOutside, talks: by.TalksToClients));
-        var found = await db.Search(scope, query, [.. Groups.Select(x => x.Kinds)], most);
-        return new SearchModel(typed, [.. Groups.Zip(found, (group, entries) => new SearchGroup(group.Name, entries)).Where(x => x.Entries.Count > 0)], []);
+        var wish = SearchWish.Of(typed);
+        var scope = SearchScope.Of(by.AgencyId, by.Id, staff: !by.IsOutside, talks: by.TalksToClients);
+        var groups = Groups.Where(x => wish.Group is null || x.Name == wish.Group).ToList();
+        var narrowing = wish.Narrows ? new SearchNarrowing(db, by, wish) : null;
+        if (narrowing is not null) await narrowing.Resolve(stop);
+        var query = SearchWords.Query(wish.Words);
+        if (query.IsEmpty)
+        {
+            if (narrowing is null || !groups.Exists(x => x.Name == "tasks")) return new SearchModel(typed, wish, null, null, [], []);
+            var ids = await narrowing.Tasks(most, stop);
+            var tasks = await db.Set<SearchEntry>().AsNoTracking().Where(x => ids.Contains(x.Id)).OrderByDescending(x => x.At).ThenByDescending(x => x.Id).ToListAsync(stop);
+            return new SearchModel(typed, wish, null, null, tasks.Count > 0 ? [new("tasks", tasks)] : [], []);
+        }
+        if (await Ask(query) is { Count: > 0 } found) return new SearchModel(typed, wish, query, null, found, []);
+        if (SearchGuess.OtherLayout(wish.Words) is { } other && SearchWords.Query(other) is { IsEmpty: false } swapped)
+        {
+            if (await Ask(swapped) is { Count: > 0 } meant) return new SearchModel(typed, wish, swapped, "layout", meant, []);
+        }
+        if (await guess.Near(db, query, stop) is { } near && await Ask(near) is { Count: > 0 } nearly) return new SearchModel(typed, wish, near, "near", nearly, []);
+        return new SearchModel(typed, wish, query, null, [], []);
+
+        async Task<IReadOnlyList<SearchGroup>> Ask(SearchQuery asked)
+        {
+            var all = await db.Search(scope, asked, [.. groups.Select(x => x.Kinds)], narrowing is null ? most : MostLookedThrough, stop);
+            if (narrowing is not null)
+            {
+                var fits = await narrowing.Keep([.. all.SelectMany(x => x)], stop);
+                all = [.. all.Select(x => x.Where(y => fits.Contains(y.Id)).Take(most).ToList())];
+            }
+            return [.. groups.Zip(all, (group, entries) => new SearchGroup(group.Name, entries)).Where(x => x.Entries.Count > 0)];
+        }
     }
 
     static IReadOnlyList<(string, string, string)> CommandsFor(string typed, Member by, Page page, HttpContext http, IEnumerable<NavItem> nav, IEnumerable<PaletteCommand> commands)
@@ -47,8 +81,10 @@ public static class ShowSearch
 }
 
 /// <summary>What was found.</summary>
+/// <param name="Query">What its words are marked by; null when there were none.</param>
+/// <param name="Meant">Nothing was found by what was typed, but by the same keys in the other layout (<c>layout</c>) or by a word near it (<c>near</c>).</param>
 /// <param name="Commands">Name, address, icon; in the palette only.</param>
-public sealed record SearchModel(string Typed, IReadOnlyList<SearchGroup> Groups, IReadOnlyList<(string Name, string Href, string Icon)> Commands);
+public sealed record SearchModel(string Typed, SearchWish Wish, SearchQuery? Query, string? Meant, IReadOnlyList<SearchGroup> Groups, IReadOnlyList<(string Name, string Href, string Icon)> Commands);
 
 /// <summary>Things of one kind.</summary>
 public sealed record SearchGroup(string Name, IReadOnlyList<SearchEntry> Entries)
@@ -67,7 +103,8 @@ public sealed record SearchGroup(string Name, IReadOnlyList<SearchEntry> Entries
 }
 
 /// <summary>What was found, in the API.</summary>
-public sealed record FoundJson(string Q, IReadOnlyList<FoundThingJson> Items, string? Next);
+/// <param name="Meant">Nothing was found by what was typed, but by the same keys in the other layout (<c>layout</c>) or by a word near it (<c>near</c>).</param>
+public sealed record FoundJson(string Q, IReadOnlyList<FoundThingJson> Items, string? Next, string? Meant);
 
 /// <summary>One thing found.</summary>
 /// <param name="Url">Its page.</param>

@@ -54,6 +54,14 @@ public abstract class DeskText : Texts
     public abstract string Commands { get; }
     public abstract string Group(string name);
     public abstract string NothingFor(string typed);
+    public abstract string SearchIn { get; }
+    public abstract string Everything { get; }
+
+    /// <summary>How to narrow, in a line.</summary>
+    public abstract string SearchWords { get; }
+
+    /// <param name="how"><c>layout</c> or <c>near</c>.</param>
+    public abstract string Meant(string typed, string how);
     public abstract string GoTo(string page);
     public abstract string NewProject { get; }
     public abstract string NewClient { get; }

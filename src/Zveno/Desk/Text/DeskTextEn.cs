@@ -68,6 +68,10 @@ sealed class DeskTextEn : DeskText
     public override string Commands => "Commands";
     public override string Group(string name) => name switch { "tasks" => "Tasks", "projects" => "Projects", "clients" => "Clients and people", "talk" => "Talk", "notes" => "Team notes", _ => "Files" };
     public override string NothingFor(string typed) => $"Nothing for “{typed}”. We look for words in any form and for numbers such as AUTO-12.";
+    public override string SearchIn => "Where to look";
+    public override string Everything => "Everything";
+    public override string SearchWords => "Narrow with words: client:auto, project:SITE, @ira, is:open, is:done.";
+    public override string Meant(string typed, string how) => how == "layout" ? $"Nothing for “{typed}”. Found in the other keyboard layout:" : $"Nothing for “{typed}”. Here is what comes near:";
     public override string GoTo(string page) => $"Go to {page}";
     public override string NewProject => "Create a project";
     public override string NewClient => "Add a client";

@@ -68,6 +68,10 @@ sealed class DeskTextRu : DeskText
     public override string Commands => "Команды";
     public override string Group(string name) => name switch { "tasks" => "Задачи", "projects" => "Проекты", "clients" => "Клиенты и\u00A0люди", "talk" => "Переписка", "notes" => "Заметки команды", _ => "Файлы" };
     public override string NothingFor(string typed) => $"По\u00A0запросу «{typed}» ничего нет. Ищем по\u00A0словам в\u00A0любой форме и\u00A0по\u00A0номерам вроде AUTO-12.";
+    public override string SearchIn => "Где искать";
+    public override string Everything => "Всё";
+    public override string SearchWords => "Уточнить можно словами: клиент:авто, проект:SITE, @ира, это:открыто, это:готово.";
+    public override string Meant(string typed, string how) => how == "layout" ? $"По «{typed}» ничего нет. Нашлось в\u00A0другой раскладке:" : $"По «{typed}» ничего нет. Вот похожее:";
     public override string GoTo(string page) => $"Перейти: {page}";
     public override string NewProject => "Создать проект";
     public override string NewClient => "Добавить клиента";

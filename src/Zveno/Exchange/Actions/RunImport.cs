@@ -13,7 +13,8 @@ public static class RunImport
     /// <param name="Visible">Whether the client sees the cards.</param>
     /// <param name="Done">Ids of the lists whose cards are done.</param>
     /// <param name="People">Who is who; those not named are not assigned.</param>
-    public record Form(string? Name = null, string? Code = null, bool Visible = false, IReadOnlyList<string>? Done = null, IReadOnlyList<Person>? People = null) : Input<Form>;
+    /// <param name="Project">For a table: the project that it comes into; null begins one.</param>
+    public record Form(string? Name = null, string? Code = null, bool Visible = false, IReadOnlyList<string>? Done = null, IReadOnlyList<Person>? People = null, Guid? Project = null) : Input<Form>;
 
     /// <summary>What becomes of somebody of the board: a member here, an invitation, or (neither) nobody.</summary>
     /// <param name="Trello">Id at Trello.</param>
@@ -28,6 +29,8 @@ public static class RunImport
         Import.Demands(by);
         var one = await db.Imports.OneVisible(import, stop);
         if (one.State == ImportState.Mapped && await ImportTrouble.Of(db, one) is null) return Answer.GoTo($"/imports/{one.Id}").OrJson(() => ImportJson.Of(one));
+        if (form.Project is { } chosen) one.Into(await db.Projects.Where(x => x.ArchivedAt == null).OneVisible(chosen, stop));
+        else one.Into(null);
         var (at, preview, update) = (clock.GetUtcNow(), one.Preview, await db.ProjectOf(one));
         var people = form.People ?? PeopleForm.Of(http, preview);
 
@@ -42,11 +45,19 @@ public static class RunImport
             links.Add(await Invite(person, preview, http, db, by, settings, at));
 
         one.Begin(new(name, code, form.Visible, form.Done ?? [], people.Where(x => x.Member is not null).DistinctBy(x => x.Trello).ToDictionary(x => x.Trello, x => x.Member!.Value), [.. links.Select(x => x.Person)]), by);
+        if (one.Table is { } table) await Remember(db, table, by, at, stop);
         await db.Later(new BringBoard(one.Id), at, Import.Topic(one.Id));
         await db.Save(stop);
 
         var answer = links.Count > 0 ? Answer.Page<LinksPage>(new LinksModel(one.Id, links)) : Answer.GoTo($"/imports/{one.Id}");
         return answer.OrJson(() => ImportJson.Of(one, links.Select(x => new { x.Person.Trello, x.Person.Email, x.Link })));
+    }
+
+    static async Task Remember(Db db, TableShape table, Member by, DateTimeOffset at, CancellationToken stop)
+    {
+        var signature = TableHead.SignatureOf([.. table.Columns.Select(x => x.Name)]);
+        if (await db.TableMemories.SingleOrDefaultAsync(x => x.Signature == signature, stop) is { } known) known.Remember(table.Mapping, by, at);
+        else db.Add(new TableMemory(signature, table.Mapping, by, at));
     }
 
     static async Task<(InvitedPerson, string)> Invite(Person person, ImportPreview preview, HttpContext http, Db db, Member by, ZvenoSettings settings, DateTimeOffset at)

@@ -6,7 +6,7 @@ using Zveno.Platform;
 
 namespace Zveno.Exchange;
 
-/// <summary>Takes a Trello export in and reads what is in it; nothing is made of it yet.</summary>
+/// <summary>Takes a Trello export or a table in and reads what is in it; nothing is made of it yet.</summary>
 public static class UploadBoard
 {
     /// <summary>What is taken: not more than the product keeps of any file.</summary>
@@ -21,18 +21,19 @@ public static class UploadBoard
 
     public static void Map(Routes routes) => routes.Post("imports", Handle);
 
-    static async Task<Answer> Handle(Form form, Db db, Member by, FileStore files, TimeProvider clock, CancellationToken stop)
+    static async Task<Answer> Handle(Form form, Db db, Member by, FileStore files, Page page, TimeProvider clock, CancellationToken stop)
     {
         Import.Demands(by);
         if (form.Files is not [{ } given, ..]) throw Refusals.NoFile();
         if (given.Length > FileStore.MostBytes) throw Refusals.BadFile(new TrelloRefused(TrelloRefusal.TooLarge, limit: FileStore.MostBytes));
         if (await Again(form, given, db, stop) is { } before) return Show(before);
-        var board = Read(given);
-
         var at = clock.GetUtcNow();
+        var id = form.Id ?? Ids.New(at);
+        var name = TrelloTidy.Cut(Path.GetFileNameWithoutExtension(given.FileName), 150);
+        var (table, board) = await Read(given, name, id, db, page, stop);
         var client = await ClientOf(form, db, stop);
         var file = await files.Take(db, given, by.Id, stop);
-        var import = new Import(form.Id ?? Ids.New(at), board, file, client, form.ClientName, by, at);
+        var import = table is null ? new Import(id, board, file, client, form.ClientName, by, at) : new Import(id, table, board, file, client, form.ClientName, by, at);
         if (client is null && import.NewClient is null && await db.ProjectOf(import) is null) throw Refusals.NoClient();
         db.Add(import);
         await db.Save(stop);
@@ -48,6 +49,36 @@ public static class UploadBoard
         await using var stream = given.OpenReadStream();
         var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, stop));
         return await db.Set<StoredFile>().AnyAsync(x => x.Id == made.FileId && x.Sha256 == hash, stop) ? made : throw Refusals.SentBefore();
+    }
+
+    /// <summary>A board of Trello is JSON with lists and cards; whatever else holds rows is a table.</summary>
+    static async Task<(TableShape?, TrelloBoard)> Read(IFormFile given, string name, Guid id, Db db, Page page, CancellationToken stop)
+    {
+        if (!IsTable(given)) return (null, Read(given));
+        await using var stream = given.OpenReadStream();
+        return await TableReading.First(db, stream, id, name, page.Text.Zone, stop);
+    }
+
+    static bool IsTable(IFormFile given)
+    {
+        using var stream = given.OpenReadStream();
+        try
+        {
+            var kind = TableFile.KindOf(stream);
+            if (kind != TableKind.Json) return true;
+            if (JsonRows.IsBoard(stream)) return false;
+            stream.Position = 0;
+            _ = JsonRows.Read(stream);
+            return true;
+        }
+        catch (TableRefused refused) when (refused.Why is TableRefusal.NoRows or TableRefusal.NotTable or TableRefusal.Empty)
+        {
+            return false;                                               // the reader of boards says what is wrong with it
+        }
+        catch (TableRefused refused)
+        {
+            throw Refusals.BadTable(refused);
+        }
     }
 
     static TrelloBoard Read(IFormFile given)

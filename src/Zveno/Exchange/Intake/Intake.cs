@@ -12,7 +12,10 @@ namespace Zveno.Exchange;
 sealed record Intake(Db Db, Import Import, TrelloBoard Board, Project Project, ImportOrder Order, IntakeRefs Refs, Member By, Text Text, DateTimeOffset At)
 {
     /// <summary>What came, by kind.</summary>
-    public IntakeCounts Counts { get; } = new();
+    public IntakeCounts Counts { get; init; } = new();
+
+    /// <summary>A table, not a board: its stages and labels meet those of the same name, its cards go to the foot, and what it does not say it does not change.</summary>
+    public bool IsTable => Import.Source == ImportSource.Table;
 
     /// <summary>Live topics to tell when all is written.</summary>
     public HashSet<string> Topics { get; } = [WorkTopics.Board(Project.Id)];

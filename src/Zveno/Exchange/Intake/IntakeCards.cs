@@ -17,7 +17,7 @@ sealed class IntakeCards(Intake into, IntakeLists lists, IntakeLabels labels)
     public async Task Take(Action<int> tell, CancellationToken stop)
     {
         var here = into.Refs.IsUpdate ? await Load(stop) : [];
-        _order.Decide(here.Values);
+        await _order.Decide(here.Values, stop);
 
         var done = 0;
         foreach (var card in into.Board.Cards)
@@ -36,6 +36,7 @@ sealed class IntakeCards(Intake into, IntakeLists lists, IntakeLabels labels)
             LetGo();
             tell(done += portion.Length);
         }
+        await new IntakeTree(into).Take(stop);
     }
 
     /// <summary>The task that the card became, if it is still here.</summary>
@@ -49,6 +50,7 @@ sealed class IntakeCards(Intake into, IntakeLists lists, IntakeLabels labels)
         foreach (var keys in tasks.Keys.Chunk(Portion))
         {
             await into.Db.Set<TaskLabel>().Where(x => keys.Contains(x.TaskId)).LoadAsync(stop);
+            await into.Db.Set<TaskPerson>().Where(x => keys.Contains(x.TaskId)).LoadAsync(stop);
             var checklists = await into.Db.Checklists.Where(x => keys.Contains(x.TaskId)).OrderBy(x => x.Place).ThenBy(x => x.Id).ToListAsync(stop);
             var listKeys = checklists.ConvertAll(x => x.Id);
             await into.Db.ChecklistItems.Where(x => listKeys.Contains(x.ChecklistId)).OrderBy(x => x.Place).ThenBy(x => x.Id).LoadAsync(stop);
@@ -61,20 +63,23 @@ sealed class IntakeCards(Intake into, IntakeLists lists, IntakeLabels labels)
     {
         if (into.Refs.IsUpdate) return;
         foreach (var entry in into.Db.ChangeTracker.Entries<Owned>().ToList())
-            if (entry.Entity is WorkTask or TaskNote or TaskAttachment or TaskLabel or Checklist or ChecklistItem or ImportedRef) entry.State = EntityState.Detached;
+            if (entry.Entity is WorkTask or TaskNote or TaskAttachment or TaskLabel or TaskPerson or Checklist or ChecklistItem or ImportedRef) entry.State = EntityState.Detached;
     }
 
     void Make(TrelloCard card)
     {
-        var words = CardWords.Of(into, card, labels);
         var stage = lists[card.ListId];
+        var words = CardWords.Of(into, card, labels, stage);
         var task = new WorkTask(Ids.New(words.Made), stage, words.Title, 0, into.By, words.Made);
         if (words.Description.Length > 0) task.Describe(words.Description, null, into.By, words.Made);
-        if (words.StartOn is not null || words.DueOn is not null) task.Schedule(words.StartOn, words.DueOn, into.By, words.Made);
+        if (words.StartOn is not null || words.DueOn is not null) task.Schedule(words.StartOn, words.DueOn, words.DueTime, into.By, words.Made);
+        if (words.EstimateMinutes is not null) task.Estimate(words.EstimateMinutes, into.By, words.Made);
+        if (words.Priority is { } priority) task.Mark(priority, false, into.By, words.Made);
         task.HandTo(words.Assignee, into.By, words.Made);
+        foreach (var helper in words.Helpers) task.Share(helper, true, into.By, words.Made);
         foreach (var label in card.LabelIds) task.Label(labels[label], on: true, into.By, words.Made);
         into.Db.Add(task);
-        into.Refs.Add(ImportedKind.Card, card.Id, task.Id).First(words.Fields(stage));
+        into.Refs.Add(ImportedKind.Card, card.Id, task.Id).First(words.Fields(stage, into.IsTable));
         into.Counts.New(ImportedKind.Card);
 
         _parts.Make(card, task, words);
@@ -84,10 +89,10 @@ sealed class IntakeCards(Intake into, IntakeLists lists, IntakeLabels labels)
 
     async Task Meet(TrelloCard card, WorkTask task, CancellationToken stop)
     {
-        var words = CardWords.Of(into, card, labels);
-        var known = into.Refs.Find(ImportedKind.Card, card.Id)!;
         var stage = lists[card.ListId];
-        var merges = words.Fields(stage).Zip(CardWords.Here(task), (theirs, ours) => (theirs.Field, Merge: known.Meet(into.Import.Id, theirs.Field, theirs.Value, ours.Value))).ToDictionary(x => x.Field, x => x.Merge, StringComparer.Ordinal);
+        var words = CardWords.Of(into, card, labels, stage);
+        var known = into.Refs.Find(ImportedKind.Card, card.Id)!;
+        var merges = words.Fields(stage, into.IsTable).Zip(CardWords.Here(task, into.IsTable), (theirs, ours) => (theirs.Field, Merge: known.Meet(into.Import.Id, theirs.Field, theirs.Value, ours.Value))).ToDictionary(x => x.Field, x => x.Merge, StringComparer.Ordinal);
         bool Follows(string field) => merges[field] == Merge.Take;
 
         var (closed, archived) = (task.ClosedAt, task.ArchivedAt);
@@ -99,8 +104,11 @@ sealed class IntakeCards(Intake into, IntakeLists lists, IntakeLabels labels)
         if (merges.ContainsValue(Merge.Take)) Intake.Open(task);
         if (Follows("title")) task.Rename(words.Title, into.By, into.At);
         if (Follows("description")) task.Describe(words.Description, null, into.By, into.At);
-        if (Follows("dates")) task.Schedule(words.StartOn, words.DueOn, into.By, into.At);
+        if (Follows("dates") || Follows("time")) task.Schedule(words.StartOn, words.DueOn, words.DueTime, into.By, into.At);
+        if (merges.GetValueOrDefault("estimate") == Merge.Take) task.Estimate(words.EstimateMinutes, into.By, into.At);
+        if (merges.GetValueOrDefault("priority") == Merge.Take) task.Mark(words.Priority ?? Priority.Normal, task.IsStarred, into.By, into.At);
         if (Follows("assignee")) task.HandTo(words.Assignee, into.By, into.At);
+        if (Follows("helpers")) Share(words.Helpers, task);
         if (Follows("labels")) Label(card, task);
         await _parts.Meet(card, task, words, stop);
 
@@ -108,6 +116,12 @@ sealed class IntakeCards(Intake into, IntakeLists lists, IntakeLabels labels)
         task.Hush();
         into.Counts.Met(ImportedKind.Card, [.. merges.Values]);
         if (into.Project.Version != version) into.Topics.Add(WorkTopics.Task(task.Id));
+    }
+
+    void Share(IReadOnlyList<Guid> helpers, WorkTask task)
+    {
+        foreach (var gone in task.Helpers.Except(helpers).ToList()) task.Share(gone, false, into.By, into.At);
+        foreach (var come in helpers) task.Share(come, true, into.By, into.At);
     }
 
     void Label(TrelloCard card, WorkTask task)

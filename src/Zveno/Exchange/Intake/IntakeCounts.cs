@@ -9,7 +9,6 @@ sealed class IntakeCounts
     public int CardsArchived { get; set; }
     public int Unassigned { get; set; }
     public int Shared { get; set; }
-    public int TimesDropped { get; set; }
     public int StartsDropped { get; set; }
     public int DatesDropped { get; set; }
     public int TextsCut { get; set; }

@@ -20,8 +20,9 @@ sealed class IntakeLabels(Intake into)
         foreach (var label in into.Board.Labels)
         {
             var (name, colour) = (into.Words(label.Name, 100), ColourOf(label.Colour));
-            _labels[label.Id] = into.Refs.Find(ImportedKind.Label, label.Id) is { } known && ours.TryGetValue(known.Ours, out var here)
-                ? Meet(known, here, name, colour) : Make(label, name, colour);
+            var known = into.Refs.Find(ImportedKind.Label, label.Id);
+            var here = known is not null ? ours.GetValueOrDefault(known.Ours) : into.IsTable ? ours.Values.FirstOrDefault(x => ColumnNames.Folded(x.Name) == ColumnNames.Folded(name)) : null;
+            _labels[label.Id] = here is null ? Make(label, name, colour) : known is null || into.IsTable ? here : Meet(known, here, name, colour);
         }
     }
 

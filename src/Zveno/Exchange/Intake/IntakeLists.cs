@@ -15,13 +15,22 @@ sealed class IntakeLists(Intake into)
     {
         foreach (var list in into.Board.Lists)
         {
-            var name = into.Words(list.Name, 120, list.IsMade ? into.Text.Trello.MadeList : into.Text.Trello.NamelessList);
+            var name = into.Words(list.Name, 120, list.Id == TableBoards.NoStage ? into.Text.Exchange.FirstStage : list.IsMade ? into.Text.Trello.MadeList : into.Text.Trello.NamelessList);
             var isDone = into.Order.Done.Contains(list.Id, StringComparer.Ordinal);
             var known = into.Refs.Find(ImportedKind.List, list.Id);
             var stage = known is null ? null : into.Project.Stages.Find(x => x.Id == known.Ours);
-            _stages[list.Id] = known is null || stage is null ? Make(list, name, isDone) : await Meet(known, stage, list, name, isDone, stop);
+            if (into.IsTable) stage = stage is { ArchivedAt: null } ? stage : Named(list);
+            _stages[list.Id] = stage is null || (known is null && !into.IsTable) ? Make(list, name, isDone)
+                : into.IsTable ? stage : await Meet(known!, stage, list, name, isDone, stop);
             _stages[list.Id].Hush();
         }
+    }
+
+    /// <summary>The stage that a table means: of that name, or the first where work begins when it names none.</summary>
+    Stage? Named(TrelloList list)
+    {
+        var open = into.Project.Stages.Where(x => x.ArchivedAt is null).OrderBy(x => x.Place).ThenBy(x => x.Id);
+        return list.Name.Length == 0 ? open.FirstOrDefault(x => !x.IsDone) : open.FirstOrDefault(x => ColumnNames.Folded(x.Name) == ColumnNames.Folded(list.Name));
     }
 
     Stage Make(TrelloList list, string name, bool isDone)

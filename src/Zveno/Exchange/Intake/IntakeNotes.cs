@@ -20,11 +20,11 @@ sealed class IntakeNotes(Intake into)
     }
 
     /// <summary>Names who else was on the card.</summary>
-    public void MakePeople(TrelloCard card, WorkTask task, string others, DateTimeOffset at) => Write(ImportedKind.People, card.Id, task, others, "Trello", at);
+    public void MakePeople(TrelloCard card, WorkTask task, string others, DateTimeOffset at) => Write(ImportedKind.People, card.Id, task, others, into.IsTable ? into.Text.Exchange.FromFile : "Trello", at);
 
     public async Task MeetPeople(TrelloCard card, WorkTask task, string others, CancellationToken stop)
     {
-        if (into.Refs.Find(ImportedKind.People, card.Id) is { } known) await Meet(known, task, others.Length > 0 ? others : into.Text.Exchange.NobodyElse, stop);
+        if (into.Refs.Find(ImportedKind.People, card.Id) is { } known) await Meet(known, task, others.Length > 0 ? others : into.IsTable ? into.Text.Exchange.NobodyElseInFile : into.Text.Exchange.NobodyElse, stop);
         else if (others.Length > 0) MakePeople(card, task, others, into.At);
     }
 

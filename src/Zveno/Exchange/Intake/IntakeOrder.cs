@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Zveno.Work;
 
 namespace Zveno.Exchange;
@@ -12,8 +13,15 @@ sealed class IntakeOrder(Intake into)
     readonly HashSet<string> _kept = new(StringComparer.Ordinal);
 
     /// <summary>Decides for each list whose order counts, from what stands here before anything is moved.</summary>
-    public void Decide(IReadOnlyCollection<WorkTask> tasks)
+    public async Task Decide(IReadOnlyCollection<WorkTask> tasks, CancellationToken stop)
     {
+        if (into.IsTable)
+        {
+            foreach (var list in into.Board.Lists) _kept.Add(list.Id);
+            var feet = into.Db.Tasks.Where(x => x.ProjectId == into.Project.Id).GroupBy(x => x.StageId).Select(x => new { x.Key, Place = x.Max(y => y.Place) });
+            await foreach (var foot in feet.AsAsyncEnumerable().WithCancellation(stop)) _foot[foot.Key] = foot.Place;
+            return;
+        }
         var byStage = tasks.ToLookup(x => x.StageId);
         foreach (var list in into.Board.Lists)
         {

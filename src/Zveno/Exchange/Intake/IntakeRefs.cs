@@ -9,6 +9,7 @@ sealed class IntakeRefs(Db db, Import import, Project project, DateTimeOffset at
 {
     readonly Dictionary<(ImportedKind, string), ImportedRef> _known = [];
     readonly Dictionary<Guid, string> _cards = [];
+    readonly Dictionary<string, Guid> _made = new(StringComparer.Ordinal);
 
     /// <summary>Whether the board was here before.</summary>
     public bool IsUpdate => _known.Count > 0;
@@ -26,11 +27,15 @@ sealed class IntakeRefs(Db db, Import import, Project project, DateTimeOffset at
     /// <summary>What this thing became; null when it is new.</summary>
     public ImportedRef? Find(ImportedKind kind, string external) => _known.GetValueOrDefault((kind, external));
 
+    /// <summary>The task that a card became, now or before.</summary>
+    public Guid? TaskOf(string card) => Find(ImportedKind.Card, card)?.Ours ?? (_made.TryGetValue(card, out var task) ? task : null);
+
     /// <summary>Remembers what a new thing became.</summary>
     public ImportedRef Add(ImportedKind kind, string external, Guid ours)
     {
         var one = new ImportedRef(import, project, kind, external, ours, at);
         db.Add(one);
+        if (kind == ImportedKind.Card) _made[external] = ours;
         return one;
     }
 

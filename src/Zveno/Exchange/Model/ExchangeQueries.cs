@@ -14,9 +14,10 @@ public static class ExchangeQueries
         public DbSet<CalendarFeed> CalendarFeeds => db.Set<CalendarFeed>();
         public DbSet<ImportedRef> ImportedRefs => db.Set<ImportedRef>();
 
-        /// <summary>The project that a board became before; null when it never came, or its project is in the archive.</summary>
-        public Task<Project?> ProjectOf(Import import) =>
-            db.Imports.Where(x => x.Source == import.Source && x.BoardId == import.BoardId && x.State == ImportState.Done && x.Id != import.Id)
+        /// <summary>The project that a board became before; null when it never came, or its project is in the archive. A table comes into the project that a person chose.</summary>
+        public Task<Project?> ProjectOf(Import import) => import.Source == ImportSource.Table
+            ? db.Projects.SingleOrDefaultAsync(x => x.Id == import.TargetId && x.ArchivedAt == null)
+            : db.Imports.Where(x => x.Source == import.Source && x.BoardId == import.BoardId && x.State == ImportState.Done && x.Id != import.Id)
                 .Join(db.Projects.Where(x => x.ArchivedAt == null), x => x.ProjectId, x => x.Id, (done, project) => new { done.DoneAt, done.Id, Project = project })
                 .OrderByDescending(x => x.DoneAt).ThenByDescending(x => x.Id).Select(x => x.Project).FirstOrDefaultAsync();
 

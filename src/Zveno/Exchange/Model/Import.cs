@@ -134,7 +134,7 @@ public sealed partial class Import : Owned
         import.Property<string?>(nameof(TableData));
         import.RefersTo<Import, Project>("TargetId");
         import.RefersTo<Import, Member>("UndoneBy");
-        import.Ignore(x => x.Preview).Ignore(x => x.Order).Ignore(x => x.Report).Ignore(x => x.Undo);
+        import.Ignore(x => x.Preview).Ignore(x => x.Order).Ignore(x => x.Report).Ignore(x => x.Undo).Ignore(x => x.Table);
         import.HasIndex(x => new { x.AgencyId, x.Source, x.BoardId });
     }
 }

@@ -16,8 +16,7 @@ public sealed record Tally(int New, int Changed, int Same, int Kept)
 /// <param name="Orders">Lists whose order of cards changed at the source: followed, or kept as people put it here.</param>
 /// <param name="CardsArchived">Cards that are in the archive, with the reason that they or their list were archived there.</param>
 /// <param name="Unassigned">Cards whose people were not matched to anybody here.</param>
-/// <param name="Shared">Cards with several people: the first is responsible, the others are named in a note.</param>
-/// <param name="TimesDropped">Due dates whose time of day was let go: tasks are due by date.</param>
+/// <param name="Shared">Cards with several people: the first is responsible, the others work on it too.</param>
 /// <param name="StartsDropped">Start dates that were left out because they come after the due date.</param>
 /// <param name="DatesDropped">Dates beyond any calendar, left out.</param>
 /// <param name="TextsCut">Texts that grew too long with what was added to them, or were too long themselves.</param>
@@ -26,5 +25,5 @@ public sealed record Tally(int New, int Changed, int Same, int Kept)
 /// <param name="Milliseconds">How long it took.</param>
 public sealed record ImportReport(
     bool IsUpdate, Tally Lists, Tally Cards, Tally Labels, Tally Checklists, Tally Items, Tally Comments, Tally Attachments, Tally Orders,
-    int CardsArchived, int Unassigned, int Shared, int TimesDropped, int StartsDropped, int DatesDropped, int TextsCut,
+    int CardsArchived, int Unassigned, int Shared, int StartsDropped, int DatesDropped, int TextsCut,
     int GoneCount, IReadOnlyList<string> Gone, IReadOnlyList<InvitedPerson> Invited, IReadOnlyList<TrelloProblem> Problems, long Milliseconds);

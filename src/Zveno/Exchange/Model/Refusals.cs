@@ -20,6 +20,16 @@ static class Refusals
 
     public static Refused ImportIsDone() => new(text => text.Exchange.ImportIsDone, StatusCodes.Status409Conflict);
 
+    public static Refused NotTable() => new(text => text.Exchange.NotTable, StatusCodes.Status409Conflict);
+
+    public static Refused NoTitleColumn() => new(text => text.Exchange.NoTitleColumn) { Field = "columns" };
+
+    public static Refused UnknownColumn(string column) => new(text => text.Exchange.UnknownColumn(column)) { Field = "columns" };
+
+    public static Refused TwiceInMapping(ColumnRole role) => new(text => text.Exchange.TwiceInMapping(text.Exchange.Role(role))) { Field = "columns" };
+
+    public static Refused BadTable(TableRefused why) => new(text => text.Exchange.Say(why), why.Why == TableRefusal.TooLarge ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status422UnprocessableEntity) { Field = "file" };
+
     public static Refused NothingToUndo() => new(text => text.Exchange.NothingToUndo, StatusCodes.Status409Conflict);
 
     public static Refused AlreadyUndone() => new(text => text.Exchange.AlreadyUndone, StatusCodes.Status409Conflict);

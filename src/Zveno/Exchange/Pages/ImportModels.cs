@@ -22,8 +22,11 @@ public sealed record NewImportModel(IReadOnlyList<Client> Clients, Guid? Chosen)
 public sealed record ImportModel(
     Import Import, ImportPreview Preview, Project? Target, string Client, ImportOrder? Earlier, IReadOnlyList<Member> Members, bool CanInvite, string Code, (int Done, int Of)? Far, ImportTrouble? Trouble, string? UndoneBy = null)
 {
+    /// <summary>Projects that a table may come into: those of its client.</summary>
+    public IReadOnlyList<Project> Projects { get; init; } = [];
+
     /// <summary>The board's name; empty boards have a word.</summary>
-    public string Board(Platform.Text text) => Preview.Name.Length > 0 ? Preview.Name : text.Trello.NamelessBoard;
+    public string Board(Platform.Text text) => Preview.Name.Length > 0 ? Preview.Name : Import.Source == ImportSource.Table ? text.Exchange.NamelessTable : text.Trello.NamelessBoard;
 }
 
 /// <summary>Links of invitations, shown this once.</summary>

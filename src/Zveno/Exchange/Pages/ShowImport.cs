@@ -25,6 +25,7 @@ public static class ShowImport
         var client = (target?.ClientId ?? one.ClientId) is { } id ? (await db.Clients.OneVisible(id)).Name : one.NewClient ?? "";
         var members = await db.Members.Active().AsNoTracking().ToListAsync();
         var code = one.Order?.Code ?? await db.FreeCode(ProjectCode.Suggest(one.Preview.Name));
-        return new(one, one.Preview, target, client, one.Order ?? earlier?.Order, members, by.Leads, code, progress.Of(one.Id), await ImportTrouble.Of(db, one), one.UndoneBy is { } undoer ? (await db.Members.OneVisible(undoer)).Name : null);
+        var projects = one is { Source: ImportSource.Table, State: ImportState.Uploaded, ClientId: { } owner } ? await db.Projects.AsNoTracking().Where(x => x.ClientId == owner && x.ArchivedAt == null).OrderBy(x => x.Name).ThenBy(x => x.Id).ToListAsync() : [];
+        return new(one, one.Preview, target, client, one.Order ?? earlier?.Order, members, by.Leads, code, progress.Of(one.Id), await ImportTrouble.Of(db, one), one.UndoneBy is { } undoer ? (await db.Members.OneVisible(undoer)).Name : null) { Projects = projects };
     }
 }

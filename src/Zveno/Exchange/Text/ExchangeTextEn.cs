@@ -7,10 +7,10 @@ namespace Zveno.Exchange;
 public sealed partial class ExchangeTextEn : ExchangeText
 {
     public override string Imports => "Import";
-    public override string Bring => "Bring a board in";
-    public override string BringAnother => "Bring another board in";
+    public override string Bring => "Bring tasks in";
+    public override string BringAnother => "Bring more in";
     public override string NoImports => "Nothing has been brought in yet";
-    public override string NoImportsText => "A Trello board becomes a project: stages, cards, checklists, comments. First see what will come, then decide.";
+    public override string NoImportsText => "A Trello board, or a table from Kaiten, Worksection or Excel, becomes a project. First see what will come, then decide. Any import can be undone.";
     public override string State(ImportState state) => state switch
     {
         ImportState.Uploaded => "waits for you",
@@ -21,11 +21,11 @@ public sealed partial class ExchangeTextEn : ExchangeText
         _ => "",
     };
 
-    public override string NewTitle => "A board from Trello";
+    public override string NewTitle => "Bring tasks in";
     public override string NewLead => "We show what is in the file first. Nothing appears until you confirm.";
-    public override string DropHere => "Drop the .json file here or choose it, up to 50\u00A0MB";
+    public override string DropHere => "Drop a .json, .csv or .xlsx file here or choose it, up to 50\u00A0MB";
     public override string WhereFrom => "Where to get the file";
-    public override string WhereFromSteps => "In Trello open the board’s menu → “Print, export and share” → “Export as JSON”. Save the page that opens and upload it unchanged.";
+    public override string WhereFromSteps => "In Trello open the board’s menu → “Print, export and share” → “Export as JSON”. Save the page that opens and upload it unchanged. In Kaiten and Worksection export the list of tasks as CSV, Excel or JSON. Any table with a task a row will do too: you match its columns in the next step.";
     public override string Client => "Client";
     public override string ClientHint => "If this board was imported before, leave it empty: its project will be updated.";
     public override string ChooseClient => "Choose a client";
@@ -61,9 +61,9 @@ public sealed partial class ExchangeTextEn : ExchangeText
     public override string Update => "Update the project";
     public override string NotNow => "Not now";
 
-    public override string Bringing => "Bringing the board in";
+    public override string Bringing => "Bringing it in";
     public override string Far(int done, int of) => $"{done.ToString("N0", Language.En.Numbers)} of {Plural.EnCount(of, "card", "cards")}";
-    public override string MayLeave => "You may close this page: the import goes on. The board comes whole or not at all.";
+    public override string MayLeave => "You may close this page: the import goes on. It comes whole or not at all.";
     public override string LookAgain => "Reload the page";
     public override string Failed(string? again) => again is null
         ? "The import failed and nothing was changed. Try again; if it fails again, show the file to whoever runs this installation."
@@ -72,7 +72,7 @@ public sealed partial class ExchangeTextEn : ExchangeText
     public override string LinksTitle => "Links for those you invited";
     public override string LinksLead => "The import is already running. Send these links: they are shown once and live for seven days.";
     public override string GoOn => "On to the import";
-    public override string Brought(string project) => $"The board is here: project “{project}” is ready for work.";
+    public override string Brought(string project) => $"It is here: project “{project}” is ready for work.";
     public override string Updated(string project) => $"Project “{project}” is up to date.";
     public override string WhatCame => "What came";
     public override string What => "What";
@@ -112,8 +112,7 @@ public sealed partial class ExchangeTextEn : ExchangeText
         (report.CardsArchived, $"{Cards(report.CardsArchived)} in the archive, as in Trello: by themselves or with their list."),
         (report.Unassigned, $"{Cards(report.Unassigned)} unassigned: their people are not here yet. The names are in a note on the card."),
         (report.Invited.Count, $"Invited: {string.Join(", ", report.Invited.Select(x => x.Name))}. Their cards stay unassigned until they join and the board is uploaded again."),
-        (report.Shared, $"{Cards(report.Shared)} with several members: one is responsible, the first who was matched; the others are named in a note."),
-        (report.TimesDropped, $"{Plural.EnCount(report.TimesDropped, "due date", "due dates")} without the time of day: the date stayed."),
+        (report.Shared, $"{Cards(report.Shared)} with several people: the first who was matched is responsible, the others work on it too."),
         (report.StartsDropped, $"{Plural.EnCount(report.StartsDropped, "start date", "start dates")} after the due date: left out."),
         (report.DatesDropped, $"{Plural.EnCount(report.DatesDropped, "date", "dates")} beyond the calendar: left out."),
         (report.TextsCut, $"{Plural.EnCount(report.TextsCut, "text was", "texts were")} cut: longer than can be kept."),
@@ -130,7 +129,7 @@ public sealed partial class ExchangeTextEn : ExchangeText
         $"{name} ({string.Join(", ", new[] { who, due?.ToString("'until' d MMM yyyy", CultureInfo.InvariantCulture) }.OfType<string>())})";
 
     public override string OnlyWhoTalks => "Boards are brought in by those who work with clients: account managers, dispatchers, heads.";
-    public override string NoFile => "Choose the file that you exported from Trello.";
+    public override string NoFile => "Choose a file: an export of Trello, CSV, XLSX or JSON.";
     public override string NoClient => "Choose a client or name a new one: a project needs a client.";
     public override string TwoClients => "A client is chosen from the list and a new one is named. Leave one of them.";
     public override string TooBig(int lists, int cards) =>

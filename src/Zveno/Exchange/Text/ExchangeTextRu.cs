@@ -7,10 +7,10 @@ namespace Zveno.Exchange;
 public sealed partial class ExchangeTextRu : ExchangeText
 {
     public override string Imports => "Импорт";
-    public override string Bring => "Перенести доску";
-    public override string BringAnother => "Перенести ещё доску";
+    public override string Bring => "Перенести задачи";
+    public override string BringAnother => "Перенести ещё";
     public override string NoImports => "Пока ничего не переносили";
-    public override string NoImportsText => "Доска из Trello становится проектом: этапы, карточки, чек-листы, комментарии. Сначала посмотрите, что придёт, потом решите.";
+    public override string NoImportsText => "Доска Trello или таблица из Kaiten, Worksection, Excel становится проектом. Сначала посмотрите, что придёт, потом решите. Любой импорт можно отменить.";
     public override string State(ImportState state) => state switch
     {
         ImportState.Uploaded => "ждёт решения",
@@ -21,11 +21,11 @@ public sealed partial class ExchangeTextRu : ExchangeText
         _ => "",
     };
 
-    public override string NewTitle => "Доска из Trello";
+    public override string NewTitle => "Перенос задач";
     public override string NewLead => "Сначала покажем, что в файле. Ничего не появится, пока вы не подтвердите.";
-    public override string DropHere => "Перетащите сюда файл .json или выберите, до 50\u00A0МБ";
+    public override string DropHere => "Перетащите сюда файл .json, .csv или .xlsx или выберите, до 50\u00A0МБ";
     public override string WhereFrom => "Где взять файл";
-    public override string WhereFromSteps => "В Trello откройте меню доски → «Печать, экспорт и общий доступ» → «Экспорт в JSON». Сохраните страницу, которая откроется, и загрузите её без изменений.";
+    public override string WhereFromSteps => "В Trello откройте меню доски → «Печать, экспорт и общий доступ» → «Экспорт в JSON». Сохраните страницу, которая откроется, и загрузите её без изменений. В Kaiten и\u00A0Worksection выгрузите список задач в CSV, Excel или JSON. Подойдёт и\u00A0любая таблица, где строка\u00A0— задача: колонки сопоставите на следующем шаге.";
     public override string Client => "Клиент";
     public override string ClientHint => "Если эту доску уже переносили, клиента можно не выбирать: обновим её проект.";
     public override string ChooseClient => "Выберите клиента";
@@ -61,9 +61,9 @@ public sealed partial class ExchangeTextRu : ExchangeText
     public override string Update => "Обновить проект";
     public override string NotNow => "Не сейчас";
 
-    public override string Bringing => "Переносим доску";
+    public override string Bringing => "Переносим";
     public override string Far(int done, int of) => $"{Plural.RuCount(done, "карточка", "карточки", "карточек")} из\u00A0{of.ToString("N0", Language.Ru.Numbers)}";
-    public override string MayLeave => "Страницу можно закрыть: перенос продолжится. Доска появится целиком или не появится вовсе.";
+    public override string MayLeave => "Страницу можно закрыть: перенос продолжится. Всё появится целиком или не появится вовсе.";
     public override string LookAgain => "Обновить страницу";
     public override string Failed(string? again) => again is null
         ? "Перенести не получилось, ничего не изменилось. Попробуйте ещё раз; если повторится, покажите файл тому, кто ведёт установку."
@@ -72,7 +72,7 @@ public sealed partial class ExchangeTextRu : ExchangeText
     public override string LinksTitle => "Ссылки для приглашённых";
     public override string LinksLead => "Перенос уже идёт. Отправьте эти ссылки: они показаны один раз и живут семь дней.";
     public override string GoOn => "Дальше, к\u00A0переносу";
-    public override string Brought(string project) => $"Доска перенесена: проект «{project}» готов к\u00A0работе.";
+    public override string Brought(string project) => $"Перенесено: проект «{project}» готов к\u00A0работе.";
     public override string Updated(string project) => $"Проект «{project}» обновлён.";
     public override string WhatCame => "Что пришло";
     public override string What => "Что";
@@ -112,8 +112,7 @@ public sealed partial class ExchangeTextRu : ExchangeText
         (report.CardsArchived, $"{Cards(report.CardsArchived)} в\u00A0архиве, как и\u00A0в\u00A0Trello: сами или вместе со своим списком."),
         (report.Unassigned, $"{Cards(report.Unassigned)} без исполнителя: их людей здесь пока нет. Имена в\u00A0заметке на карточке."),
         (report.Invited.Count, $"Приглашены: {string.Join(", ", report.Invited.Select(x => x.Name))}. Их карточки не назначены, пока человек не войдёт и\u00A0доску не загрузят снова."),
-        (report.Shared, $"{Cards(report.Shared)} с\u00A0несколькими участниками: исполнитель один, первый из сопоставленных; остальные названы в\u00A0заметке."),
-        (report.TimesDropped, $"{Plural.RuCount(report.TimesDropped, "срок", "срока", "сроков")} без времени суток: осталась дата."),
+        (report.Shared, $"{Cards(report.Shared)} с\u00A0несколькими людьми: первый из сопоставленных отвечает, остальные работают вместе с\u00A0ним."),
         (report.StartsDropped, $"{Plural.RuCount(report.StartsDropped, "дата начала позже срока, не перенесена", "даты начала позже срока, не перенесены", "дат начала позже срока, не перенесены")}."),
         (report.DatesDropped, $"{Plural.RuCount(report.DatesDropped, "дата", "даты", "дат")} за пределами календаря: не перенесены."),
         (report.TextsCut, $"{Plural.RuCount(report.TextsCut, "текст обрезан", "текста обрезаны", "текстов обрезаны")}: длиннее, чем можно сохранить."),
@@ -130,7 +129,7 @@ public sealed partial class ExchangeTextRu : ExchangeText
         $"{name} ({string.Join(", ", new[] { who, due?.ToString("'до' dd.MM.yyyy", CultureInfo.InvariantCulture) }.OfType<string>())})";
 
     public override string OnlyWhoTalks => "Доски переносят те, кто работает с\u00A0клиентами: аккаунт, диспетчер, руководители.";
-    public override string NoFile => "Выберите файл, который выгрузили из Trello.";
+    public override string NoFile => "Выберите файл: выгрузку Trello, CSV, XLSX или JSON.";
     public override string NoClient => "Выберите клиента или впишите нового: проекту нужен клиент.";
     public override string TwoClients => "Выбран клиент из списка и\u00A0вписан новый. Оставьте одного.";
     public override string TooBig(int lists, int cards) =>

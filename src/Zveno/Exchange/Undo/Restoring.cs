@@ -26,7 +26,7 @@ sealed class Restoring(Db db, Import import, Member by, DateTimeOffset at)
 
     async Task<bool> Restore(ImportedRef one, Dictionary<string, FieldBefore> took, CancellationToken stop) => one.Kind switch
     {
-        ImportedKind.Card => await db.Tasks.WithBoard().Include(x => x.Labels).SingleOrDefaultAsync(x => x.Id == one.Ours, stop) is { } task && await Restore(task, took, stop),
+        ImportedKind.Card => await db.Tasks.WithBoard().Include(x => x.Labels).Include(x => x.People).Include(x => x.Project.Stages).SingleOrDefaultAsync(x => x.Id == one.Ours, stop) is { } task && await Restore(task, took, stop),
         ImportedKind.List => await db.Stages.Include(x => x.Project).SingleOrDefaultAsync(x => x.Id == one.Ours, stop) is { } stage && Restore(stage, took),
         ImportedKind.Label => await db.Labels.Include(x => x.Project).SingleOrDefaultAsync(x => x.Id == one.Ours, stop) is { } label && Restore(label, took),
         ImportedKind.Comment or ImportedKind.People => await db.TaskNotes.Include(x => x.Task.Project).Include(x => x.Task.Stage).SingleOrDefaultAsync(x => x.Id == one.Ours, stop) is { } note && Restore(note, took),
@@ -37,7 +37,7 @@ sealed class Restoring(Db db, Import import, Member by, DateTimeOffset at)
 
     async Task<bool> Restore(WorkTask task, Dictionary<string, FieldBefore> took, CancellationToken stop)
     {
-        var here = CardWords.Here(task).ToDictionary(x => x.Field, x => x.Value, StringComparer.Ordinal);
+        var here = CardWords.Here(task, import.Source == ImportSource.Table).ToDictionary(x => x.Field, x => x.Value, StringComparer.Ordinal);
         var back = Back(took, here.GetValueOrDefault);
         if (back.Count == 0) return false;
         var (closed, archived) = (task.ClosedAt, task.ArchivedAt);
@@ -47,8 +47,21 @@ sealed class Restoring(Db db, Import import, Member by, DateTimeOffset at)
         Intake.Open(task);
         if (back.TryGetValue("title", out var title)) task.Rename(title, by, at);
         if (back.TryGetValue("description", out var description)) task.Describe(description, null, by, at);
-        if (back.TryGetValue("dates", out var dates)) task.Schedule(Day(dates.Split('/')[0]), Day(dates.Split('/')[1]), by, at);
+        if (back.ContainsKey("dates") || back.ContainsKey("time"))
+        {
+            var (start, due) = back.TryGetValue("dates", out var dates) ? (Day(dates.Split('/')[0]), Day(dates.Split('/')[1])) : (task.StartOn, task.DueOn);
+            var time = back.TryGetValue("time", out var wasTime) ? Time(wasTime) : task.DueTime;
+            task.Schedule(start, due, due is null ? null : time, by, at);
+        }
+        if (back.TryGetValue("estimate", out var estimate)) task.Estimate(int.TryParse(estimate, CultureInfo.InvariantCulture, out var minutes) ? minutes : null, by, at);
+        if (back.TryGetValue("priority", out var priority)) task.Mark(Enum.Parse<Priority>(priority), task.IsStarred, by, at);
         if (back.TryGetValue("assignee", out var assignee)) task.HandTo(Guid.TryParse(assignee, out var id) ? id : null, by, at);
+        if (back.TryGetValue("helpers", out var helpers))
+        {
+            var wanted = helpers.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Guid.Parse).ToList();
+            foreach (var gone in task.Helpers.Except(wanted).ToList()) task.Share(gone, false, by, at);
+            foreach (var come in wanted) task.Share(come, true, by, at);
+        }
         if (back.TryGetValue("labels", out var labels))
         {
             var wanted = labels.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Guid.Parse).ToHashSet();
@@ -120,6 +133,8 @@ sealed class Restoring(Db db, Import import, Member by, DateTimeOffset at)
         took.Where(x => now(x.Key) is { } here && ImportedRef.HashOf(here) == x.Value.Now).ToDictionary(x => x.Key, x => x.Value.Ours!, StringComparer.Ordinal);
 
     static DateOnly? Day(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    static TimeOnly? Time(string text) => TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
 
     static string Bit(bool on) => on ? "1" : "0";
 }

@@ -15,6 +15,8 @@ public enum KeyKind
     Room,
     /// <summary>An invitation to join the staff.</summary>
     Invitation,
+    /// <summary>A member's address for calendars: reads deadlines, nothing else.</summary>
+    Calendar,
 }
 
 /// <summary>

@@ -42,6 +42,11 @@ public sealed class SearchTerm
         IsOpen = isOpen;
     }
 
+    SearchTerm(string word) => (Parts, IsOpen) = ([word], true);
+
+    /// <summary>Words that begin so.</summary>
+    internal static SearchTerm Begins(string word) => new(word);
+
     /// <summary>Its words, folded.</summary>
     public IReadOnlyList<string> Parts { get; }
 

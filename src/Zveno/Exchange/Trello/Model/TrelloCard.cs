@@ -1,3 +1,5 @@
+using Zveno.Work;
+
 namespace Zveno.Exchange;
 
 /// <summary>A card with everything that hangs on it. All instants are UTC.</summary>
@@ -65,6 +67,15 @@ public sealed record TrelloCard
 
     /// <summary>The last thing that happened to it at Trello; null when the file does not tell.</summary>
     public DateTimeOffset? LastActivity { get; init; }
+
+    /// <summary>Estimate in minutes; Trello has none, tables may.</summary>
+    public int? EstimateMinutes { get; init; }
+
+    /// <summary>How much it presses; Trello has none, tables may.</summary>
+    public Priority? Priority { get; init; }
+
+    /// <summary>Id of the card that it is a part of; Trello has none, tables may.</summary>
+    public string? ParentId { get; init; }
 
     /// <summary>Comments that the card's counter names and the file lacks.</summary>
     public required int CommentsMissing { get; init; }

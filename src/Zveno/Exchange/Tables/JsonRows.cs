@@ -1,0 +1,88 @@
+using System.Text.Json;
+
+namespace Zveno.Exchange;
+
+/// <summary>A list of JSON objects as a table: what programs that write no spreadsheets export.</summary>
+static class JsonRows
+{
+    static readonly string[] NameKeys = ["title", "name", "full_name", "text", "label", "value", "email"];
+
+    /// <summary>The head and the rows. A nested object is its name and, where it has more, columns of its own («user_to.email»); a list is its names, one a line.</summary>
+    /// <exception cref="TableRefused">No list of objects is in it.</exception>
+    public static (IReadOnlyList<string> Head, IReadOnlyList<string[]> Rows) Read(Stream file)
+    {
+        using var json = Parse(file);
+        if (ListOf(json.RootElement) is not { } list) throw new TableRefused(TableRefusal.NoRows);
+        var (head, found) = (new List<string>(), new List<Dictionary<string, string>>());
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        long kept = 0;
+        Take(list, null);
+
+        // Rows nested in a row (subtasks, children) follow it and name it.
+        void Take(JsonElement rows, string? parent)
+        {
+            foreach (var item in rows.EnumerateArray())
+            {
+                if (item.ValueKind != JsonValueKind.Object) continue;
+                var cells = new Dictionary<string, string>(StringComparer.Ordinal);
+                foreach (var (name, value) in CellsOf(item))
+                {
+                    if (known.Add(name) && head.Count <= TableLimits.MostColumns) head.Add(name);
+                    cells[name] = value.Length > TableLimits.MostCell ? value[..TableLimits.MostCell] : value;
+                    if ((kept += value.Length) > TableLimits.MostText) throw new TableRefused(TableRefusal.TooLarge, TableLimits.MostText / 1_000_000);
+                }
+                if (parent is not null && cells.TryAdd("parent_id", parent) && known.Add("parent_id")) head.Add("parent_id");
+                found.Add(cells);
+                if (item.TryGetProperty("child", out var children) && children.ValueKind == JsonValueKind.Array && cells.TryGetValue("id", out var id)) Take(children, id);
+            }
+        }
+        if (head.Count > TableLimits.MostColumns) throw new TableRefused(TableRefusal.TooManyColumns, TableLimits.MostColumns, head.Count);
+        return (head, found.ConvertAll(row => head.Select(x => row.GetValueOrDefault(x, "")).ToArray()));
+    }
+
+    /// <summary>Whether it has the lists and cards of a Trello board.</summary>
+    public static bool IsBoard(Stream file)
+    {
+        using var json = Parse(file);
+        return json.RootElement.ValueKind == JsonValueKind.Object && (json.RootElement.TryGetProperty("lists", out _) || json.RootElement.TryGetProperty("idBoard", out _) || json.RootElement.TryGetProperty("actions", out _));
+    }
+
+    static JsonDocument Parse(Stream file)
+    {
+        try { return JsonDocument.Parse(file, new JsonDocumentOptions { MaxDepth = 32, AllowTrailingCommas = true }); }
+        catch (JsonException) { throw new TableRefused(TableRefusal.NoRows); }
+    }
+
+    /// <summary>The list itself, or the longest one among the properties of the object.</summary>
+    static JsonElement? ListOf(JsonElement root)
+    {
+        if (IsRows(root)) return root;
+        if (root.ValueKind != JsonValueKind.Object) return null;
+        var lists = root.EnumerateObject().Select(x => x.Value).Where(IsRows).ToList();
+        return lists.Count == 0 ? null : lists.MaxBy(x => x.GetArrayLength());
+    }
+
+    static bool IsRows(JsonElement one) => one.ValueKind == JsonValueKind.Array && one.EnumerateArray().Any(x => x.ValueKind == JsonValueKind.Object);
+
+    static IEnumerable<(string Name, string Value)> CellsOf(JsonElement row)
+    {
+        foreach (var property in row.EnumerateObject())
+        {
+            if (property.Name == "child") continue;
+            yield return (property.Name, Text(property.Value));
+            if (property.Value.ValueKind == JsonValueKind.Object && property.Value.TryGetProperty("email", out var email) && property.Value.TryGetProperty("name", out _)) yield return ($"{property.Name}.email", Text(email));
+        }
+    }
+
+    static string Text(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString()!,
+        JsonValueKind.Number => value.GetRawText(),
+        JsonValueKind.True => "да",
+        JsonValueKind.False => "нет",
+        JsonValueKind.Array => string.Join('\n', value.EnumerateArray().Select(Text).Where(x => x.Length > 0)),
+        JsonValueKind.Object => NameKeys.Select(x => value.TryGetProperty(x, out var name) && name.ValueKind == JsonValueKind.String ? name.GetString()! : "").FirstOrDefault(x => x.Length > 0)
+            ?? string.Join('\n', value.EnumerateObject().Where(x => x.Value.ValueKind is JsonValueKind.String or JsonValueKind.Number).Select(x => Text(x.Value))),
+        _ => "",
+    };
+}

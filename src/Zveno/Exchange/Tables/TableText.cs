@@ -1,0 +1,78 @@
+using System.Text;
+
+namespace Zveno.Exchange;
+
+/// <summary>In which letters and by which separator a text file is written: guessed, and a person may say otherwise.</summary>
+/// <param name="Encoding">Name: <c>utf-8</c>, <c>windows-1251</c>, <c>utf-16</c>, <c>utf-16BE</c>.</param>
+public sealed record TableText(string Encoding, char Delimiter)
+{
+    /// <summary>The encodings that a person may choose.</summary>
+    public static readonly IReadOnlyList<string> Encodings = ["utf-8", "windows-1251", "utf-16", "utf-16BE"];
+
+    /// <summary>The separators that a person may choose.</summary>
+    public static readonly IReadOnlyList<char> Delimiters = [';', ',', '\t', '|'];
+
+    const int Sample = 256 * 1024;
+
+    /// <summary>Guesses both; the stream must allow going back and is left at its beginning.</summary>
+    public static TableText Guess(Stream file)
+    {
+        var encoding = GuessEncoding(file);
+        file.Position = 0;
+        using var reader = Reader(file, encoding);
+        var sample = new char[Sample / 4];
+        var text = new string(sample, 0, reader.ReadBlock(sample));
+        file.Position = 0;
+        return new(encoding, GuessDelimiter(text));
+    }
+
+    /// <summary>Reads the text; a byte order mark is skipped, bytes that are no letters become U+FFFD.</summary>
+    public static StreamReader Reader(Stream file, string encoding) => new(file, Named(encoding), detectEncodingFromByteOrderMarks: true, 64 * 1024, leaveOpen: true);
+
+    static Encoding Named(string name) => name == "windows-1251" ? CodePagesEncodingProvider.Instance.GetEncoding(1251)! : System.Text.Encoding.GetEncoding(name);
+
+    static string GuessEncoding(Stream file)
+    {
+        var head = new byte[4096];
+        var got = file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        var bytes = head.AsSpan(0, got);
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) return "utf-16";
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return "utf-16BE";
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) return "utf-8";
+        // Without a mark: separators and line ends take two bytes in UTF-16, and one of them is zero.
+        var (even, odd) = (0, 0);
+        for (var i = 0; i < got; i++) if (bytes[i] == 0) _ = i % 2 == 0 ? even++ : odd++;
+        if (odd > got / 50 && odd > even * 4) return "utf-16";
+        if (even > got / 50 && even > odd * 4) return "utf-16BE";
+        file.Position = 0;
+        return IsUtf8(file) ? "utf-8" : "windows-1251";
+    }
+
+    static bool IsUtf8(Stream file)
+    {
+        var decoder = new UTF8Encoding(false, throwOnInvalidBytes: true).GetDecoder();
+        var (bytes, chars) = (new byte[64 * 1024], new char[64 * 1024 + 4]);
+        try
+        {
+            while (file.Read(bytes) is > 0 and var got) decoder.GetChars(bytes, 0, got, chars, 0, flush: false);
+            decoder.GetChars([], 0, 0, chars, 0, flush: true);
+            return true;
+        }
+        catch (DecoderFallbackException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>The separator that parts the most lines into the same number of cells, and that more than one.</summary>
+    static char GuessDelimiter(string text)
+    {
+        if (text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && text.Length > 4) return text[4];
+        return Delimiters.Select(delimiter =>
+        {
+            var widths = CsvReader.Read(new StringReader(text), delimiter).Take(40).Select(x => x.Length).Where(x => x > 1).ToList();
+            var (width, lines) = widths.CountBy(x => x).OrderByDescending(x => x.Value).ThenByDescending(x => x.Key).FirstOrDefault();
+            return (Delimiter: delimiter, Score: (lines * 1_000) + width);
+        }).MaxBy(x => x.Score).Delimiter;
+    }
+}
