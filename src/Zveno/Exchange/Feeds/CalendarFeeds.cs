@@ -14,7 +14,7 @@ public static class CalendarFeeds
     public static void Map(Routes routes)
     {
         routes.Get<Paged<CalendarFeedJson>>("calendar-feeds", Show);
-        routes.Post("calendar-feeds", Make);
+        routes.Post<CalendarFeedJson>("calendar-feeds", Make);
         routes.Post("calendar-feeds/{feed:guid}/revoke", Revoke);
     }
 
