@@ -15,7 +15,9 @@ sealed class BoundedStream(Stream inner, long most) : Stream
 
     public override int Read(Span<byte> buffer)
     {
-        var got = inner.Read(buffer);
+        int got;
+        try { got = inner.Read(buffer); }
+        catch (InvalidDataException) { throw new TableRefused(TableRefusal.NotWorkbook); }
         return (_read += got) <= most ? got : throw new TableRefused(TableRefusal.TooLarge, (int)(most / 1024 / 1024));
     }
 

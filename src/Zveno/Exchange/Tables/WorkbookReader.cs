@@ -15,12 +15,9 @@ sealed class WorkbookReader : IDisposable
     readonly ZipArchive _zip;
     readonly long _most;
     readonly List<string> _strings = [];
-    readonly List<SerialKind> _styles = [];
+    readonly IReadOnlyList<SerialKind> _styles;
     readonly List<(string Name, string Path)> _sheets = [];
     bool _from1904;
-
-    /// <summary>How a number is meant, by its format.</summary>
-    enum SerialKind { Number, Date, DateTime, Time }
 
     /// <exception cref="TableRefused">Not a workbook, or more than can be read.</exception>
     public WorkbookReader(Stream file)
@@ -32,7 +29,8 @@ sealed class WorkbookReader : IDisposable
             _zip = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
             if (_zip.Entries.Count > 10_000) throw new TableRefused(TableRefusal.NotWorkbook);
             ReadBook();
-            ReadStyles();
+            using var styles = Open("xl/styles.xml");
+            _styles = WorkbookStyles.Read(styles);
             ReadStrings();
         }
         catch (Exception broken) when (IsBroken(broken)) { throw new TableRefused(TableRefusal.NotWorkbook); }
@@ -64,7 +62,11 @@ sealed class WorkbookReader : IDisposable
     // What the reader of archives and that of XML throw at nonsense; an archive may also name a way of packing that nobody knows.
     static bool IsBroken(Exception one) => one is XmlException or InvalidDataException or FormatException or OverflowException or NotSupportedException or EndOfStreamException or ArgumentException;
 
-    XmlReader? Open(string path) => _zip.GetEntry(path) is { } entry ? XmlReader.Create(new BoundedStream(entry.Open(), _most), Strict) : null;
+    XmlReader? Open(string path)
+    {
+        try { return _zip.GetEntry(path) is { } entry ? XmlReader.Create(new BoundedStream(entry.Open(), _most), Strict) : null; }
+        catch (Exception broken) when (IsBroken(broken)) { throw new TableRefused(TableRefusal.NotWorkbook); }
+    }
 
     void ReadBook()
     {
@@ -82,42 +84,6 @@ sealed class WorkbookReader : IDisposable
                 _sheets.Add((book.GetAttribute("name") ?? "", path));
         }
         if (_sheets.Count == 0) throw new TableRefused(TableRefusal.NotWorkbook);
-    }
-
-    void ReadStyles()
-    {
-        using var styles = Open("xl/styles.xml");
-        var formats = new Dictionary<int, string>();
-        var within = false;
-        while (styles?.Read() == true)
-        {
-            if (styles.LocalName == "cellXfs") within = styles.NodeType == XmlNodeType.Element;
-            if (styles.NodeType != XmlNodeType.Element) continue;
-            if (styles.LocalName == "numFmt" && int.TryParse(styles.GetAttribute("numFmtId"), NumberStyles.None, CultureInfo.InvariantCulture, out var id)) formats[id] = styles.GetAttribute("formatCode") ?? "";
-            if (within && styles.LocalName == "xf") _styles.Add(int.TryParse(styles.GetAttribute("numFmtId"), NumberStyles.None, CultureInfo.InvariantCulture, out var used) ? KindOf(used, formats) : SerialKind.Number);
-        }
-    }
-
-    static SerialKind KindOf(int id, Dictionary<int, string> formats)
-    {
-        if (id is 14 or 15 or 16 or 17 or (>= 27 and <= 31) or (>= 50 and <= 58)) return SerialKind.Date;
-        if (id is 22) return SerialKind.DateTime;
-        if (id is 18 or 19 or 20 or 21 or 45 or 46 or 47 or 32 or 33) return SerialKind.Time;
-        if (!formats.TryGetValue(id, out var code)) return SerialKind.Number;
-        // without what stands in quotes, brackets (but elapsed hours) and after a backslash
-        var bare = new StringBuilder();
-        for (var i = 0; i < code.Length; i++)
-        {
-            if (code[i] == '\\') i++;
-            else if (code[i] == '"') { while (++i < code.Length && code[i] != '"') { } }
-            else if (code[i] == '[' && !(i + 1 < code.Length && char.ToLowerInvariant(code[i + 1]) is 'h' or 'm' or 's')) { while (++i < code.Length && code[i] != ']') { } }
-            else if (code[i] == ';') break;
-            else bare.Append(char.ToLowerInvariant(code[i]));
-        }
-        var said = bare.ToString();
-        var (day, hour) = (said.Contains('d', StringComparison.Ordinal) || said.Contains('y', StringComparison.Ordinal), said.Contains('h', StringComparison.Ordinal) || said.Contains('s', StringComparison.Ordinal));
-        if (said.Contains("general", StringComparison.Ordinal)) return SerialKind.Number;
-        return (day, hour) switch { (true, true) => SerialKind.DateTime, (true, false) => SerialKind.Date, (false, true) => SerialKind.Time, _ => said.Contains("mmm", StringComparison.Ordinal) ? SerialKind.Date : SerialKind.Number };
     }
 
     void ReadStrings()
