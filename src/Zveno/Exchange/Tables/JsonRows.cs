@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace Zveno.Exchange;
@@ -68,20 +69,21 @@ static class JsonRows
     {
         foreach (var property in row.EnumerateObject())
         {
-            if (property.Name == "child") continue;
-            yield return (property.Name, Text(property.Value));
-            if (property.Value.ValueKind == JsonValueKind.Object && property.Value.TryGetProperty("email", out var email) && property.Value.TryGetProperty("name", out _)) yield return ($"{property.Name}.email", Text(email));
+            if (property.NameEquals("child"u8)) continue;
+            var key = TrelloTidy.Decode(JsonMarshal.GetRawUtf8PropertyName(property));
+            yield return (key, Text(property.Value));
+            if (property.Value.ValueKind == JsonValueKind.Object && property.Value.TryGetProperty("email", out var email) && property.Value.TryGetProperty("name", out _)) yield return ($"{key}.email", Text(email));
         }
     }
 
     static string Text(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String => value.GetString()!,
+        JsonValueKind.String => TrelloTidy.Decode(JsonMarshal.GetRawUtf8Value(value)[1..^1]),      // halves of symbols and odd bytes are no reason to refuse
         JsonValueKind.Number => value.GetRawText(),
         JsonValueKind.True => "да",
         JsonValueKind.False => "нет",
         JsonValueKind.Array => string.Join('\n', value.EnumerateArray().Select(Text).Where(x => x.Length > 0)),
-        JsonValueKind.Object => NameKeys.Select(x => value.TryGetProperty(x, out var name) && name.ValueKind == JsonValueKind.String ? name.GetString()! : "").FirstOrDefault(x => x.Length > 0)
+        JsonValueKind.Object => NameKeys.Select(x => value.TryGetProperty(x, out var name) && name.ValueKind == JsonValueKind.String ? Text(name) : "").FirstOrDefault(x => x.Length > 0)
             ?? string.Join('\n', value.EnumerateObject().Where(x => x.Value.ValueKind is JsonValueKind.String or JsonValueKind.Number).Select(x => Text(x.Value))),
         _ => "",
     };
