@@ -3,12 +3,13 @@ using Zveno.Platform;
 
 namespace Zveno.Work;
 
-/// <summary>Changes a task's description. Refused when somebody else changed it meanwhile: what was typed stays on the screen.</summary>
+/// <summary>Changes a task's description. Changes of two people in different lines are put together; in the same lines it is asked whose text stays, and what was typed stays on the screen.</summary>
 public static class DescribeTask
 {
     /// <param name="Description">Markdown.</param>
     /// <param name="Was">The description that the writer started from; not said when it does not matter.</param>
-    public record Form(string Description, string? Was = null) : Input<Form>;
+    /// <param name="Keep">Where both changed the same lines: <c>mine</c> writes over, <c>both</c> puts one text below the other; not said, it is refused.</param>
+    public record Form(string Description, string? Was = null, string? Keep = null) : Input<Form>;
 
     public static void Map(Routes routes) => routes.Post<TaskJson>("tasks/{task}/description", Handle);
 
@@ -16,7 +17,7 @@ public static class DescribeTask
     {
         var described = await db.TaskFor(by, task);
         var before = TaskShape.Of(described);
-        described.Describe(form.Description, form.Was, by, clock.GetUtcNow());
+        described.Describe(form.Keep == "both" && form.Was is not null && form.Description.Trim() != described.Description ? TextMerge.Both(form.Description, described.Description) : form.Description, form.Keep is "mine" or "both" ? null : form.Was, by, clock.GetUtcNow());
         await db.Save();
         return Answer.Fragments(new Fragment(typeof(DescriptionView), new DescriptionModel(described.Id, described.Description, true), "card-description")).OrJson(() => TaskJson.Of(described)).SayChanged(described, before, page);
     }

@@ -14,12 +14,13 @@ public sealed partial class WorkTask
         Changed("title", by, at);
     }
 
-    /// <summary>Changes the description; refused when somebody changed it since <paramref name="was"/>, so nobody's text is lost.</summary>
+    /// <summary>Changes the description. What somebody changed elsewhere in it since <paramref name="was"/> is kept; where both changed the same lines it is refused, so nobody's text is lost.</summary>
     /// <param name="was">The description that the writer started from; null when it does not matter.</param>
     public void Describe(string description, string? was, Member by, DateTimeOffset at)
     {
         Demands(by);
-        if (was is not null && was.ReplaceLineEndings("\n").Trim() != Description) throw Refusals.DescriptionChanged();
+        description = Demand.OptionalText(description, MostDescription, "description") ?? "";
+        if (was is not null && was.ReplaceLineEndings("\n").Trim() != Description) description = TextMerge.Of(was.ReplaceLineEndings("\n").Trim(), description, Description) ?? throw Refusals.DescriptionChanged();
         Description = Demand.OptionalText(description, MostDescription, "description") ?? "";
         Changed("description", by, at);
     }

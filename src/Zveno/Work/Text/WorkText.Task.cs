@@ -61,4 +61,7 @@ public abstract partial class WorkText
     public abstract string Edited { get; }
     public abstract string ChangedOf(string number);
     public abstract string AttachmentTakenOff(string name);
+    public abstract string KeepMine { get; }
+    public abstract string KeepTheirs { get; }
+    public abstract string KeepBoth { get; }
 }

@@ -68,4 +68,7 @@ sealed partial class WorkTextEn
     public override string Edited => "edited";
     public override string ChangedOf(string number) => $"{number}: saved.";
     public override string AttachmentTakenOff(string name) => $"“{name}” was taken off the card.";
+    public override string KeepMine => "Keep mine";
+    public override string KeepTheirs => "Keep theirs";
+    public override string KeepBoth => "Both together";
 }

@@ -68,4 +68,7 @@ sealed partial class WorkTextRu
     public override string Edited => "изменено";
     public override string ChangedOf(string number) => $"{number}: сохранено.";
     public override string AttachmentTakenOff(string name) => $"«{name}» убрано с\u00A0карточки.";
+    public override string KeepMine => "Оставить моё";
+    public override string KeepTheirs => "Оставить их";
+    public override string KeepBoth => "Оба вместе";
 }

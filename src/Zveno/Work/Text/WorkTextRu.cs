@@ -19,7 +19,7 @@ sealed partial class WorkTextRu : WorkText
     public override string BadLink => "Ссылка должна начинаться с http://, https:// или mailto: и быть не длиннее 2000 символов.";
     public override string BadEstimate => "Оценка бывает от\u00A01 минуты до\u00A01000\u00A0часов. Больше\u00A0— разбейте на\u00A0подзадачи.";
     public override string DueBeforeStart => "Срок раньше начала. Проверьте обе даты.";
-    public override string DescriptionChanged => "Пока вы писали, описание изменил кто-то другой. Ваш текст не потерян: скопируйте его, обновите карточку и сведите вместе.";
+    public override string DescriptionChanged => "Пока вы писали, описание изменил кто-то другой. Ваш текст не потерян: выберите под ним, что оставить.";
     public override string BadTemplate(int stages, int tasks) => $"В шаблоне от 1 до {stages} этапов и не больше {tasks} задач, каждая в одном из этапов.";
     public override string CodeTaken(string code) => $"Код {code} уже занят другим проектом. Выберите другой.";
     public override string MemberLeft => "Этот человек больше не работает в агентстве. Выберите другого.";

@@ -27,7 +27,7 @@ export default class extends Controller {
       if (event.key === "Escape") { event.stopPropagation(); const refused = this.element.dataset.state === "failed"; this.close(); if (refused) this.refresh(); }
       if (event.key === "Enter" && !event.isComposing && (editableMultiline === undefined || event.ctrlKey || event.metaKey)) { event.preventDefault(); this.save(); }
     });
-    field.addEventListener("blur", () => this.save());
+    field.addEventListener("blur", event => { if (!this.element.contains(event.relatedTarget)) this.save(); });
     this.element.dataset.editing = "";
     this.element.removeAttribute("role");
     this.element.replaceChildren(field);
@@ -47,15 +47,28 @@ export default class extends Controller {
     this.element.focus({ preventScroll: true });
   }
 
-  async save() {
+  /** Both wrote into the same lines: whose text stays is chosen below the text, which is kept till then. */
+  ask() {
+    if (this.element.querySelector("[data-keep-text]")) return;
+    const { editableMine, editableTheirs, editableBoth } = this.element.dataset, row = Object.assign(document.createElement("div"), { className: "btn-row" });
+    for (const [keep, words] of [["mine", editableMine], ["both", editableBoth], ["theirs", editableTheirs]]) {
+      const button = row.appendChild(Object.assign(document.createElement("button"), { type: "button", className: "btn btn-s", textContent: words }));
+      button.dataset.keepText = keep;
+      button.addEventListener("click", () => { if (keep === "theirs") { this.close(); this.refresh(); } else this.save(keep); });
+    }
+    this.element.append(row);
+    row.firstElementChild.focus();
+  }
+
+  async save(keep) {
     if (!this.field || this.element.dataset.state === "saving") return;
     const text = this.draft = this.field.value.trim();
     if (text === this.was) return this.close();
     this.element.dataset.state = "saving";
-    const said = { [this.field.name]: text, ..."editableWas" in this.element.dataset && { was: this.was } };      // the server refuses when somebody changed it since
-    const answer = await post(this.element.dataset.editableUrl, said, { retry: () => this.save() });
+    const said = { [this.field.name]: text, ..."editableWas" in this.element.dataset && { was: this.was }, ...keep && { keep } };      // the server refuses when somebody changed it since
+    const answer = await post(this.element.dataset.editableUrl, said, { retry: () => this.save(keep) });
     if (!this.field) return;
-    if (!answer.ok) { this.element.dataset.state = "failed"; return; }
+    if (!answer.ok) { this.element.dataset.state = "failed"; if (answer.status === 409 && "editableMine" in this.element.dataset) this.ask(); return; }
     if ("editableSource" in this.element.dataset) this.element.dataset.editableSource = text;
     this.element.classList.toggle("editable-empty", !text);
     this.close([document.createTextNode(text || this.element.dataset.editableEmpty || "")]);
