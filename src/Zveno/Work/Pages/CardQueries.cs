@@ -23,7 +23,10 @@ static class CardQueries
             [.. members.Where(x => !x.Left || task.IsInHandsOf(x.Id)).Select(x => new PersonChoice(x.Id, x.Name))], names, labels, notes, attachments,
             await db.HistoryOf(task, page.Text, null), await db.TiesOf(task, by), page.Http.RequestServices.GetServices<CardPiece>().OrderBy(x => x.Order).ToList(),
             by.CanWorkOn(task.Project, task) && !task.IsArchived && !task.Project.IsArchived, by.TalksToClients,
-            await db.Offered<Service>(task.ServiceId), await db.Offered<TaskType>(task.TypeId)) { Still = await db.StillOf(task, page.Today) };
+            await db.Offered<Service>(task.ServiceId), await db.Offered<TaskType>(task.TypeId))
+        {
+            Still = await db.StillOf(task, page.Today),
+        };
     }
 
     static async Task<IReadOnlyList<AttachmentLine>> Attached(this Db db, Guid task)
