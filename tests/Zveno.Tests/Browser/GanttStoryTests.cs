@@ -128,7 +128,7 @@ public class GanttStoryTests(House house)
         await page.GotoAsync("/projects/AUTOAD/gantt?scale=day");
         var row = page.Locator($"#g-{card}");
         await Stands(row, Monday, Wednesday);
-        await page.WaitForFunctionAsync("document.querySelector('.gantt-scroll').scrollLeft > 0");
+        await page.WaitForFunctionAsync("() => document.querySelector('.gantt-scroll').scrollLeft > 0");
         return (page, row, card);
     }
 

@@ -81,6 +81,15 @@ public sealed class House : IAsyncLifetime
         return (await http.GetFromJsonAsync<JsonNode>("/api/v1/members"))!["items"]!.AsArray().ToDictionary(x => x!["name"]!.GetValue<string>(), x => x!["id"]!.GetValue<string>());
     }
 
+    /// <summary>The second stage of «Контекст: автозапчасти», free for any card: no limit, nothing asked on entry.</summary>
+    public async Task<string> Freely()
+    {
+        using var http = Program();
+        var stage = (await Stages())[1];
+        (await http.PostAsJsonAsync($"/api/v1/stages/{stage}", new { name = "В работе", entry = "" })).EnsureSuccessStatusCode();
+        return stage;
+    }
+
     /// <summary>Makes a card in a stage of «Контекст: автозапчасти»; its number, such as <c>AUTOAD-7</c>.</summary>
     public async Task<string> Card(string title, int stage = 0)
     {

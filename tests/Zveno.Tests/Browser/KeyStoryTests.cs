@@ -15,6 +15,7 @@ public class KeyStoryTests(House house)
     public async Task A_card_is_moved_handed_and_renamed_by_letters_and_keeps_the_focus()
     {
         var (card, stages) = (await house.Card("Клавишами по карточке"), await house.Stages());
+        await house.Freely();
         await using var context = await house.SignIn("irina");
         var page = await context.NewPageAsync();
         await page.GotoAsync(Board);

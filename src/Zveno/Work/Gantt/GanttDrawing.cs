@@ -34,7 +34,7 @@ public sealed record GanttDrawing(IReadOnlyList<GanttRow> Rows, IReadOnlyList<Ga
         var line = rows.Select((x, i) => (x, i)).Where(x => !x.x.IsHead).ToDictionary(x => x.x.Task.Id, x => x.i);
         return new GanttDrawing(rows,
             [.. ties.Where(x => line.ContainsKey(x.Task) && line.ContainsKey(x.Blocker)).Select(x => Tie(rows, line[x.Blocker], line[x.Task]))],
-            [.. tasks.Where(x => !bars.ContainsKey(x.Id) && !x.IsDone)]);
+            [.. tasks.Where(x => !bars.ContainsKey(x.Id) && !x.IsDone).Reverse()]);           // the newest first: that one is planned next
     }
 
     static readonly Comparer<GanttRow> InTime = Comparer<GanttRow>.Create((a, b) =>

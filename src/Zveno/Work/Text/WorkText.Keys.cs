@@ -13,4 +13,7 @@ public abstract partial class WorkText
     public abstract string KeyShiftStart { get; }
     public abstract string KeyPlan { get; }
     public abstract string KeyChecklist { get; }
+    public abstract string KeyFilter { get; }
+    public abstract string KeyChooseAll { get; }
+    public abstract string KeyChosen { get; }
 }

@@ -13,4 +13,7 @@ sealed partial class WorkTextEn
     public override string KeyShiftStart => "move the start";
     public override string KeyPlan => "plan of the task";
     public override string KeyChecklist => "a new checklist on the open card";
+    public override string KeyFilter => "filter by words";
+    public override string KeyChooseAll => "choose all rows of the table";
+    public override string KeyChosen => "change the chosen ones";
 }

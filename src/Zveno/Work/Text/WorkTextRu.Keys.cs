@@ -13,4 +13,7 @@ sealed partial class WorkTextRu
     public override string KeyShiftStart => "передвинуть начало";
     public override string KeyPlan => "план задачи";
     public override string KeyChecklist => "новый чек-лист в\u00A0открытой карточке";
+    public override string KeyFilter => "отобрать по\u00A0словам";
+    public override string KeyChooseAll => "выбрать все строки таблицы";
+    public override string KeyChosen => "менять выбранные";
 }

@@ -60,7 +60,7 @@ export function cardActs(card, typed) {
   return [Object.assign(document.createElement("h3"), { textContent: card.number }), ...lines.map(line)];
 }
 
-const press = target => { if (target.matches("input, textarea, select")) target.focus(); else target.click(); };
+const press = target => { if (target.matches("input:not([type=checkbox]), textarea, select")) target.focus(); else target.click(); };
 let first = "", timer;
 
 addEventListener("keydown", event => {
@@ -84,7 +84,7 @@ addEventListener("keydown", event => {
 /** On a board or a chart, when nothing has the focus, an arrow gives it to the first thing, or to the last. */
 function begin(target, down) {
   if (target !== document.body) return false;
-  const links = [...document.querySelectorAll(":is(.board, .gantt) [data-id] a")].filter(visible), link = down ? links[0] : links.at(-1);
+  const links = [...document.querySelectorAll(":is(.board, .gantt) [data-id] a")].filter(visible), link = down ? links[0] : links.find(each => each.closest(".gantt-loose")) ?? links.at(-1);
   link?.focus();
   return Boolean(link);
 }

@@ -16,7 +16,7 @@ export default class extends Controller {
     if (!this.element.isConnected) return;
     this.sortable = Sortable.create(this.element, {
       group: this.element.dataset.sortableGroup ?? "things", draggable: "[data-id]", handle: this.element.dataset.sortableHandle, animation: 0, sort: !("sortableFixed" in this.element.dataset), supportPointer: false,      // with pointer events a swipe (pointercancel) left it half-started and the next long press did nothing
-      delay: 150, delayOnTouchOnly: true, touchStartThreshold: 5,
+      delay: 250, delayOnTouchOnly: true, touchStartThreshold: 5,          // shorter, and a finger that is slow to begin a swipe lifts a card
       ghostClass: "card-gap", dragClass: "card-held", scrollSensitivity: 60, bubbleScroll: true,
       onStart: ({ item, originalEvent }) => { if (/^touch/.test(originalEvent?.type ?? "")) navigator.vibrate?.(12); hold(); this.was = { list: item.parentElement, before: this.nextOf(item) }; document.documentElement.classList.add("sorting"); },
       onEnd: ({ item }) => { document.documentElement.classList.remove("sorting"); release(); this.settle(item, this.was); },

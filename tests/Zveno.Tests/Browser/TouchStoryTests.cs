@@ -1,0 +1,62 @@
+using Microsoft.Playwright;
+using Shouldly;
+using static Microsoft.Playwright.Assertions;
+
+namespace Zveno.Tests.Browser;
+
+/// <summary>The board under a finger: a swipe goes from stage to stage, a list scrolls, and neither lifts a card.</summary>
+[Collection(nameof(House))]
+public class TouchStoryTests(House house)
+{
+    const string Board = "/projects/AUTOAD";
+
+    [Fact]
+    public async Task A_swipe_goes_to_the_next_stage_which_is_named_and_lifts_no_card()
+    {
+        var (card, stages) = (await house.Card("Смахнуть, не поднять"), await house.Stages());
+        await using var context = await house.SignIn("irina", 390, 844, touch: true);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(Board);
+        await Expect(Dot(page, stages[0])).ToHaveAttributeAsync("aria-current", "true");
+        var box = (await page.Locator($"#task-{card}").BoundingBoxAsync())!;
+        await Swipe(context, page, box.X + 240, box.Y + 20, -230, 0);
+        await Expect(Dot(page, stages[1])).ToHaveAttributeAsync("aria-current", "true", new() { Timeout = 5_000 });
+        await Eventually(page, $"Math.abs(document.getElementById('stage-{stages[1]}').getBoundingClientRect().left - 16) < 4");
+        await Expect(page.Locator($"#stage-{stages[0]} #task-{card}")).ToHaveCountAsync(1);
+
+        await Dot(page, stages[0]).TapAsync();
+        await Expect(Dot(page, stages[0])).ToHaveAttributeAsync("aria-current", "true", new() { Timeout = 5_000 });
+        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth")).ShouldBeLessThanOrEqualTo(0);
+    }
+
+    [Fact]
+    public async Task A_list_of_cards_still_scrolls_and_lifts_nothing()
+    {
+        for (var i = 0; i < 8; i++) await house.Card($"Длинный список {i}");
+        var stages = await house.Stages();
+        await using var context = await house.SignIn("irina", 390, 500, touch: true);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(Board);
+        var list = page.Locator($"#stage-{stages[0]} .stage-list");
+        await Eventually(page, $"document.querySelector('#stage-{stages[0]} .stage-list').scrollHeight > document.querySelector('#stage-{stages[0]} .stage-list').clientHeight + 60");
+        var box = (await list.BoundingBoxAsync())!;
+        var order = await list.Locator("> [data-id]").EvaluateAllAsync<string[]>("all => all.map(x => x.id)");
+        await Swipe(context, page, box.X + 120, box.Y + box.Height - 30, 0, -160);
+        await Eventually(page, $"document.querySelector('#stage-{stages[0]} .stage-list').scrollTop > 20");
+        (await list.Locator("> [data-id]").EvaluateAllAsync<string[]>("all => all.map(x => x.id)")).ShouldBe(order);
+        await Expect(page.Locator("html.sorting")).ToHaveCountAsync(0);
+    }
+
+    static ILocator Dot(IPage page, string stage) => page.Locator($"#stage-dots a[href='#stage-{stage}']");
+
+    static async Task Swipe(IBrowserContext context, IPage page, float x, float y, int dx, int dy)
+    {
+        var finger = await context.NewCDPSessionAsync(page);
+        async Task Touch(string what, params object[] points) => await finger.SendAsync("Input.dispatchTouchEvent", new() { ["type"] = what, ["touchPoints"] = points });
+        await Touch("touchStart", new { x, y });
+        for (var i = 1; i <= 10; i++) await Touch("touchMove", new { x = x + (dx * i / 10), y = y + (dy * i / 10) });
+        await Touch("touchEnd");
+    }
+
+    static Task Eventually(IPage page, string holds) => page.WaitForFunctionAsync($"() => {holds}", null, new() { Timeout = 5_000 });
+}
