@@ -76,6 +76,16 @@ public class TaskPeopleTests(Engines engines) : Story(engines)
     }
 
     [EachEngine]
+    public async Task Whoever_is_named_in_a_note_is_recorded_and_told(Engine engine)
+    {
+        var world = await Begin(engine);
+        await world.As(world.Ira).Does("/tasks/AUTO-1/notes", new { text = "@лена, посмотри с @Журавлёв до вечера; почта ira@mail.example, @Артём не видит, @никто" });
+        var named = await world.Read(db => db.Set<Zveno.Platform.ActivityRow>().Where(x => x.Subject == world.Landing.Id && x.Kind == nameof(MemberMentioned)).ToListAsync());
+        named.Select(x => ((MemberMentioned)x.Read()).Member).ShouldBe([world.Lena.Id, world.Kostya.Id], ignoreOrder: true);
+        (await world.As(world.Ira).Ask("/tasks/AUTO-1/history"))["items"]!.AsArray().Select(x => x!["what"]!.GetValue<string>()).ShouldContain("упоминание: Лена Орлова");
+    }
+
+    [EachEngine]
     public async Task A_due_time_makes_a_task_late_from_that_minute_where_the_agency_is(Engine engine)
     {
         var world = await Begin(engine);

@@ -3,7 +3,7 @@ using Zveno.Platform;
 
 namespace Zveno.Work;
 
-/// <summary>Writes an internal note on a task; the client never sees it.</summary>
+/// <summary>Writes an internal note on a task; the client never sees it. Whoever is named in it («@ира») is told.</summary>
 public static class WriteNote
 {
     /// <param name="Text">Markdown.</param>
@@ -17,6 +17,7 @@ public static class WriteNote
         var noted = await db.TaskFor(by, task);
         var note = noted.Write(form.Id ?? Ids.New(at), form.Text, null, by, at);
         db.Add(note);
+        await db.Mention(noted, note.Text, note.Id, by, at);
         await db.Save();
         return await db.Card(noted, by, page, () => NoteJson.Of(note));
     }

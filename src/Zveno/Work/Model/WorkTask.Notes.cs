@@ -5,6 +5,8 @@ namespace Zveno.Work;
 
 public sealed partial class WorkTask
 {
+    internal void Mention(Guid member, Guid? note, Member by, DateTimeOffset at) => Record(new MemberMentioned(Id, ProjectId, member, note, by.Id, at));
+
     /// <summary>Changes what one wrote in a note.</summary>
     /// <exception cref="Refused">Somebody else's note, or one that was taken off.</exception>
     public void Edit(TaskNote note, string text, Member by, DateTimeOffset at)
