@@ -36,7 +36,7 @@ static class Floor
         using var db = new SqliteConnection(connection);
         db.Open();
         using var command = db.CreateCommand();
-        command.CommandText = "SELECT t.\"StageId\", t.\"Number\", t.\"Title\", t.\"DueOn\", t.\"ItemsDone\", t.\"ItemsTotal\", t.\"IsVisible\", m.\"Name\" FROM \"Tasks\" t LEFT JOIN \"Members\" m ON m.\"AgencyId\" = t.\"AgencyId\" AND m.\"Id\" = t.\"AssigneeId\" WHERE t.\"ProjectId\" = $p AND t.\"ArchivedAt\" IS NULL ORDER BY t.\"StageId\", t.\"Place\", t.\"Id\"";
+        command.CommandText = "SELECT t.\"StageId\", t.\"Number\", t.\"Title\", t.\"DueOn\", t.\"ItemsDone\", t.\"ItemsTotal\", t.\"IsVisible\", m.\"Name\" FROM \"Tasks\" t LEFT JOIN \"Members\" m ON m.\"AgencyId\" = t.\"AgencyId\" AND m.\"Id\" = t.\"AssigneeId\" WHERE t.\"AgencyId\" = (SELECT \"AgencyId\" FROM \"Projects\" WHERE \"Id\" = $p) AND t.\"ProjectId\" = $p AND t.\"ArchivedAt\" IS NULL ORDER BY t.\"StageId\", t.\"Place\", t.\"Id\"";
         command.Parameters.AddWithValue("$p", project.ToUpperInvariant());
         using var row = command.ExecuteReader();
         while (row.Read())
@@ -65,7 +65,7 @@ static class Floor
         using var db = new SqliteConnection(connection);
         db.Open();
         using var command = db.CreateCommand();
-        command.CommandText = "SELECT \"Title\", \"Description\", \"DueOn\" FROM \"Tasks\" WHERE \"ProjectId\" = $p AND \"Number\" = 1";
+        command.CommandText = "SELECT \"Title\", \"Description\", \"DueOn\" FROM \"Tasks\" WHERE \"AgencyId\" = (SELECT \"AgencyId\" FROM \"Projects\" WHERE \"Id\" = $p) AND \"ProjectId\" = $p AND \"Number\" = 1";
         command.Parameters.AddWithValue("$p", project.ToUpperInvariant());
         using var row = command.ExecuteReader();
         row.Read();
@@ -78,7 +78,7 @@ static class Floor
         using var db = new SqliteConnection(connection);
         db.Open();
         using var command = db.CreateCommand();
-        command.CommandText = "SELECT \"Title\" FROM \"Tasks\" WHERE \"ProjectId\" = $p AND \"Title\" LIKE '%17%' LIMIT 20";
+        command.CommandText = "SELECT \"Title\" FROM \"Tasks\" WHERE \"AgencyId\" = (SELECT \"AgencyId\" FROM \"Projects\" WHERE \"Id\" = $p) AND \"ProjectId\" = $p AND \"Title\" LIKE '%17%' LIMIT 20";
         command.Parameters.AddWithValue("$p", project.ToUpperInvariant());
         using var row = command.ExecuteReader();
         while (row.Read()) html.Append("<a>").Append(WebUtility.HtmlEncode(row.GetString(0))).Append("</a>");
