@@ -31,7 +31,7 @@ public class TableImportTests(Engines engines) : Story(engines)
         var report = await world.ReportOf(id);
         report.Cards.New.ShouldBe(3);
 
-        var tasks = await world.Read(db => db.Tasks.Include(x => x.Stage).Include(x => x.People).Include(x => x.Labels).ThenInclude(x => x.Label).Include(x => x.Checklists).ThenInclude(x => x.Items).Where(x => x.ProjectId == world.Auto.Id && x.Number > 3).OrderBy(x => x.Number).ToListAsync());
+        var tasks = await world.Read(db => db.Tasks.Include(x => x.Project).Include(x => x.Stage).Include(x => x.People).Include(x => x.Labels).ThenInclude(x => x.Label).Include(x => x.Checklists).ThenInclude(x => x.Items).Where(x => x.ProjectId == world.Auto.Id && x.Number > 3).OrderBy(x => x.Number).ToListAsync());
         var first = tasks[0];
         (first.Title, first.Stage.Name, first.AssigneeId, first.Priority, first.EstimateMinutes, first.DueOn, first.DueTime, first.StartOn).ShouldBe(
             ("Лендинг", "В работе", world.Kostya.Id, Priority.High, 90, new DateOnly(2026, 11, 22), new TimeOnly(15, 0), new DateOnly(2026, 11, 20)));
@@ -43,6 +43,8 @@ public class TableImportTests(Engines engines) : Story(engines)
         first.AttachmentCount.ShouldBe(1);
         tasks[1].Labels.ShouldHaveSingleItem().Label.Name.ShouldBe("SEO");
         (await world.Read(db => db.TaskNotes.Where(x => x.TaskId == tasks[1].Id).Select(x => x.Text).SingleAsync())).ShouldBe("Люди в\u00A0файле: Петя");
+
+        (await api.Ask("/api/v1/search?q=лендинга%20in:tasks"))["items"]!.AsArray().Select(x => x!["detail"]!.GetValue<string>()).ShouldContain(first.Name);
 
         var refused = await (await world.As(world.Ira).Get($"/imports/{id}/refused.csv")).Content.ReadAsStringAsync();
         refused.Split("\r\n").Length.ShouldBe(4);

@@ -90,7 +90,7 @@ sealed class BringBoardJob(Db db, FileStore files, ImportProgress progress, Time
         await labels.Take(stop);
         tell(0);
         await new IntakeCards(into, lists, labels).Take(tell, stop);
-        await db.SaveChangesAsync(stop);                                // before Save, so that it tells one board and not thousands of cards
+        await db.SavePart(stop);                                // before Save, so that it tells one board and not thousands of cards
         foreach (var topic in into.Topics.Take(200)) db.Tell(topic);
         db.Tell(ClientTopics.Room(into.Project.ClientId));
     }

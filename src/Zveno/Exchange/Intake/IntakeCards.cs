@@ -32,7 +32,7 @@ sealed class IntakeCards(Intake into, IntakeLists lists, IntakeLabels labels)
         foreach (var portion in coming.Chunk(Portion))
         {
             foreach (var card in portion) Make(card);
-            await into.Db.SaveChangesAsync(stop);
+            await into.Db.SavePart(stop);
             LetGo();
             tell(done += portion.Length);
         }
@@ -63,7 +63,7 @@ sealed class IntakeCards(Intake into, IntakeLists lists, IntakeLabels labels)
     {
         if (into.Refs.IsUpdate) return;
         foreach (var entry in into.Db.ChangeTracker.Entries<Owned>().ToList())
-            if (entry.Entity is WorkTask or TaskNote or TaskAttachment or TaskLabel or TaskPerson or Checklist or ChecklistItem or ImportedRef) entry.State = EntityState.Detached;
+            if (entry.Entity is WorkTask or TaskNote or TaskAttachment or TaskLabel or TaskPerson or Checklist or ChecklistItem or ImportedRef or SearchEntry) entry.State = EntityState.Detached;
     }
 
     void Make(TrelloCard card)

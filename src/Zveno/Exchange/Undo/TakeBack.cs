@@ -28,7 +28,7 @@ sealed class TakeBackJob(Db db, ImportProgress progress, TimeProvider clock) : I
             var cards = new UnmakingCards(db, refs, by, at);
             await cards.Do((done, of) => progress.Tell(db, import.Id, done, of), stop);
             var parts = await UnmakingParts.Do(db, refs, stop);
-            await db.SaveChangesAsync(stop);
+            await db.SavePart(stop);
             await Rows.Strike(db.ImportedRefs.Where(x => x.ImportId == import.Id), stop);
             if (refs.Exists(x => x.ImportId is null)) await Rows.Strike(db.ImportedRefs.Where(x => x.ImportId == null && where.Contains(x.ProjectId)), stop);
 

@@ -47,6 +47,14 @@ public abstract partial class Db
         Announced(topics);
     }
 
+    /// <summary>Writes a part of what is under way, its search entries with it; nothing is logged, told or final before <see cref="Save"/>.</summary>
+    public async Task SavePart(CancellationToken stop)
+    {
+        ChangeTracker.DetectChanges();
+        await KeepFound(stop);
+        await SaveChangesAsync(stop);
+    }
+
     /// <inheritdoc />
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
