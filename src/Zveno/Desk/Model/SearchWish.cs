@@ -18,8 +18,18 @@ public sealed partial record SearchWish(string Words, string? Client, string? Pr
     /// <summary>The groups by the words that name them.</summary>
     static readonly Dictionary<string, string> Groups = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["tasks"] = "tasks", ["задачи"] = "tasks", ["projects"] = "projects", ["проекты"] = "projects", ["clients"] = "clients", ["клиенты"] = "clients",
-        ["talk"] = "talk", ["переписка"] = "talk", ["notes"] = "notes", ["заметки"] = "notes", ["files"] = "files", ["файлы"] = "files",
+        ["tasks"] = "tasks",
+        ["задачи"] = "tasks",
+        ["projects"] = "projects",
+        ["проекты"] = "projects",
+        ["clients"] = "clients",
+        ["клиенты"] = "clients",
+        ["talk"] = "talk",
+        ["переписка"] = "talk",
+        ["notes"] = "notes",
+        ["заметки"] = "notes",
+        ["files"] = "files",
+        ["файлы"] = "files",
     };
 
     /// <summary>Reads what was typed; what narrows nothing known is a word.</summary>

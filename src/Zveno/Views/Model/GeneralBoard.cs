@@ -110,7 +110,7 @@ public sealed record GeneralBoard(IReadOnlyList<BoardColumn> Columns, IReadOnlyD
 
     static async Task<List<Spot>> Spots(Db db, Member by, Page page, BoardAsk ask)
     {
-        var tasks = await db.Filtered(ask.Filter with { State = ask.Filter.State ?? TaskState.All }, by, page.Today);
+        var tasks = await db.Filtered(ask.Filter with { State = ask.Filter.State ?? TaskState.All }, by, page.Today, page.Now);
         if (ask.Filter.State is null)
         {
             var since = page.Now.AddDays(-DoneDays);

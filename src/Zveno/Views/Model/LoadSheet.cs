@@ -124,7 +124,16 @@ public sealed record LoadSheet(DateOnly From, DateOnly To, IReadOnlyList<LoadRow
         var open = await db.Filtered(filter with { State = TaskState.Open }, by, today);
         var read = await open.OrderBy(x => x.DueOn).ThenBy(x => x.Id).Select(x => new
         {
-            x.Id, x.Project.Code, x.Number, x.Title, ProjectName = x.Project.Name, x.StartOn, x.DueOn, x.EstimateMinutes, x.AssigneeId, x.PeopleMarks,
+            x.Id,
+            x.Project.Code,
+            x.Number,
+            x.Title,
+            ProjectName = x.Project.Name,
+            x.StartOn,
+            x.DueOn,
+            x.EstimateMinutes,
+            x.AssigneeId,
+            x.PeopleMarks,
             Parts = x.Subtasks.Where(s => s.ArchivedAt == null).Sum(s => s.EstimateMinutes) ?? 0,
             Spent = entries.Where(e => e.TaskId == x.Id).Sum(e => (long)e.Seconds),
         }).ToListAsync();

@@ -53,7 +53,15 @@ public sealed record MyDay(DateOnly Day, IReadOnlyList<DayLine> Taken, IReadOnly
         var entries = db.TimeEntries.Counted();
         var read = await tasks.AsNoTracking().Select(x => new
         {
-            x.Id, x.Project.Code, x.Number, x.Title, ProjectName = x.Project.Name, x.DueOn, x.EstimateMinutes, x.Priority, IsDone = x.ClosedAt != null,
+            x.Id,
+            x.Project.Code,
+            x.Number,
+            x.Title,
+            ProjectName = x.Project.Name,
+            x.DueOn,
+            x.EstimateMinutes,
+            x.Priority,
+            IsDone = x.ClosedAt != null,
             Parts = x.Subtasks.Where(s => s.ArchivedAt == null).Sum(s => s.EstimateMinutes) ?? 0,
             Spent = entries.Where(e => e.TaskId == x.Id).Sum(e => (long)e.Seconds),
         }).ToListAsync();

@@ -13,7 +13,7 @@ public static class ShowTasksGantt
     static async Task<Answer> Handle([AsParameters] TaskWords words, string? scale, Db db, Member by, Page page)
     {
         var filter = TaskFilter.Of(words);
-        var tasks = await db.Filtered(filter with { State = filter.State ?? TaskState.Open }, by, page.Today);
+        var tasks = await db.Filtered(filter with { State = filter.State ?? TaskState.Open }, by, page.Today, page.Now);
         var chart = await db.Gantt(by, page, tasks, "/tasks/gantt" + filter.Query(), ShowGantt.ScaleOf(scale));
         var frame = await ViewFrame.Of(db, by, "/tasks/gantt", filter, ("scale", chart.Scale == GanttScale.Week ? null : TaskFilter.Word(chart.Scale)));
         return Answer.Page<TasksGanttPage>(new TasksGanttModel(frame, chart)).OrJson(() => GanttJson.Of(chart));
