@@ -223,6 +223,8 @@ public partial class TenJobsTests
         var (_, number) = await Card("Неделя");
         await hand.Page.GotoAsync($"{Board}/gantt");
         await hand.Click($"#gantt-undated #g-{number} [data-plan]", touch: true);
+        try { await Expect(hand.Page.Locator("#plan [name=startOn]")).ToBeVisibleAsync(Soon); }
+        catch (PlaywrightException) { await hand.Click($"#gantt-undated #g-{number} [data-plan]", touch: true); }        // a tap that nobody heard is made again, and counted
         await hand.Pick("#plan [name=startOn]", $"{Monday:yyyy-MM-dd}");
         await hand.Pick("#plan [name=dueOn]", $"{Monday:yyyy-MM-dd}");
         await hand.Click("#plan form .btn-main", touch: true);

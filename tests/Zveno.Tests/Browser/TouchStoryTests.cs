@@ -18,6 +18,7 @@ public class TouchStoryTests(House house)
         var page = await context.NewPageAsync();
         await page.GotoAsync(Board);
         await Expect(Dot(page, stages[0])).ToHaveAttributeAsync("aria-current", "true");
+        await page.Locator($"#task-{card}").ScrollIntoViewIfNeededAsync();
         var box = (await page.Locator($"#task-{card}").BoundingBoxAsync())!;
         await Swipe(context, page, box.X + 240, box.Y + 20, -230, 0);
         await Expect(Dot(page, stages[1])).ToHaveAttributeAsync("aria-current", "true", new() { Timeout = 5_000 });
@@ -54,7 +55,11 @@ public class TouchStoryTests(House house)
         var finger = await context.NewCDPSessionAsync(page);
         async Task Touch(string what, params object[] points) => await finger.SendAsync("Input.dispatchTouchEvent", new() { ["type"] = what, ["touchPoints"] = points });
         await Touch("touchStart", new { x, y });
-        for (var i = 1; i <= 10; i++) await Touch("touchMove", new { x = x + (dx * i / 10), y = y + (dy * i / 10) });
+        for (var i = 1; i <= 10; i++)
+        {
+            await Touch("touchMove", new { x = x + (dx * i / 10), y = y + (dy * i / 10) });
+            await Task.Delay(16);                                                                // a finger moves with the frames, not at once
+        }
         await Touch("touchEnd");
     }
 

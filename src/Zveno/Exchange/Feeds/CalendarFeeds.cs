@@ -14,7 +14,7 @@ public static class CalendarFeeds
     public static void Map(Routes routes)
     {
         routes.Get<Paged<CalendarFeedJson>>("calendar-feeds", Show);
-        routes.Post<CalendarFeedJson>("calendar-feeds", Make);
+        routes.Create<CalendarFeedJson>("calendar-feeds", Make, Again);
         routes.Post("calendar-feeds/{feed:guid}/revoke", Revoke);
     }
 
@@ -29,7 +29,7 @@ public static class CalendarFeeds
     {
         var at = clock.GetUtcNow();
         var project = form.Project is { } id ? await db.ProjectsSeenBy(by).OneVisible(id) : null;
-        var feed = new CalendarFeed(Ids.New(at), by, project, at);
+        var feed = new CalendarFeed(form.Id ?? Ids.New(at), by, project, at);
         db.Add(feed);
         var secret = db.Issue(KeyKind.Calendar, feed.Id, by.Id, null);
         await db.Save();
@@ -37,6 +37,15 @@ public static class CalendarFeeds
         var model = await Of(db, by, form.Project) with { Made = (feed.Id, address) };
         var answer = Answer.WantsFragment(http) ? Answer.Fragments(new Fragment(typeof(CalendarFeedsView), model, "calendar-feeds", "outerHTML")) : Answer.Page<CalendarFeedsPage>(model);
         return answer.OrJson(() => new CalendarFeedJson(feed.Id, feed.ProjectId, feed.MadeAt, address)).Created("/api/v1/calendar-feeds");
+    }
+
+    /// <summary>The address of the one made before is not told again.</summary>
+    static async Task<Answer> Again(Guid id, HttpContext http)
+    {
+        var db = http.RequestServices.GetRequiredService<Db>();
+        var by = http.RequestServices.GetRequiredService<Member>();
+        var feed = await db.CalendarFeeds.AsNoTracking().Where(x => x.MemberId == by.Id).OneVisible(id);
+        return Answer.GoTo("/calendar-feeds").OrJson(() => new CalendarFeedJson(feed.Id, feed.ProjectId, feed.MadeAt, null));
     }
 
     static async Task<Answer> Revoke(Guid feed, HttpContext http, Db db, Member by, TimeProvider clock)
