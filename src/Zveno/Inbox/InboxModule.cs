@@ -17,6 +17,7 @@ public sealed class InboxModule : IModule
         ReplyClock.Map(map);
         ReplyClockPause.Map(map);
         Alarm.Map(map);
+        ChannelParts.Map(map);
     }
 
     /// <inheritdoc />
@@ -39,6 +40,7 @@ public sealed class InboxModule : IModule
         CloseTopic.Map(routes);
         ReopenTopic.Map(routes);
         SeeAlarm.Map(routes);
+        ChannelParts.Routes(routes);
     }
 
     /// <inheritdoc />
@@ -55,5 +57,6 @@ public sealed class InboxModule : IModule
         services.AddScoped<IReactTo<AgencyDescribed>, RecountClocksWhenCalendarChanges>();
         services.AddScoped<IReactTo<MemberDescribed>, RecountClocksWhenCalendarChanges>();
         services.AddScoped<IReactTo<ClientLeadChanged>, HandTopicsOverWhenLeadChanges>();
+        ChannelParts.Services(services);
     }
 }

@@ -40,7 +40,9 @@ public static class PlatformHost
         AddData(services);
         services.AddSingleton<LiveHub>();
         services.AddHostedService<PostgresWire>();
+        DataKeys.Add(services);
         services.AddSingleton<JobRunner>();
+        services.AddSingleton<Watches>();
         services.AddHostedService<JobLoop>();
         services.AddScoped<IDo<SendMail>, SendMailJob>();
         services.AddSingleton<FileStore>();

@@ -13,6 +13,8 @@ public class SchemaTests(Engines engines) : Story(engines)
     {
         ["Account"] = "a sign-in is looked up before its agency is known",
         ["AccessKey"] = "a secret is looked up before its agency is known",
+        ["Watch"] = "a channel of any agency is looked after by one node",
+        ["DataKey"] = "the key that secrets of all agencies are kept under",
         ["JobRow"] = "claimed for all agencies by one worker",
     };
 

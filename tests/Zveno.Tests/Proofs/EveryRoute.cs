@@ -13,7 +13,7 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
     string _list = "", _item = "", _label = "", _attachment = "", _template = "", _baseline = "", _view = "", _line = "", _note = "";
     string _condition = "", _recurrence = "", _row = "", _batch = "";
     string _feed = "", _timer = "", _entry = "", _invitation = "", _exception = "", _absence = "";
-    Guid _session, _token;
+    Guid _session, _token, _channel, _address, _update, _delivery;
 
     /// <summary>Every agency may have its own AUTO; only ours has this.</summary>
     protected const string OurCode = "OURS";
@@ -37,6 +37,9 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
         _alarm = await world.Read(async db => (await db.Set<Inbox.Alarm>().ToListAsync())[0].Id);
         await Hung(world);
         await Employed(world);
+        _channel = Ids.New(World.Now);
+        await world.Change(db => { db.Add(new Inbox.Channel(_channel, Inbox.TopicChannel.Telegram, "Бот", "{}", "", world.Oleg, World.Now)); return Task.CompletedTask; });
+        (_address, _update, _delivery) = (Ids.New(World.Now), Ids.New(World.Now), Ids.New(World.Now));
         return world;
     }
 
@@ -84,6 +87,10 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
     protected Dictionary<string, string> Values(World world) => new()
     {
         ["feed"] = _feed,
+        ["channel"] = _channel.ToString(),
+        ["address"] = _address.ToString(),
+        ["update"] = _update.ToString(),
+        ["delivery"] = _delivery.ToString(),
         ["timer"] = _timer,
         ["entry"] = _entry,
         ["invitation"] = _invitation,

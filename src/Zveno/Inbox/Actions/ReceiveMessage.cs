@@ -33,6 +33,14 @@ public static class ReceiveMessage
     /// <exception cref="NotHere">The topic, project or contact is not this client's.</exception>
     public static async Task<Received> Receive(Db db, FileStore files, Incoming incoming, TimeProvider clock, CancellationToken stop = default)
     {
+        var received = await Take(db, files, incoming, clock, stop);
+        if (!received.IsRepeat) await db.Save(stop);
+        return received;
+    }
+
+    /// <summary>The same for who keeps more with the same commit; the caller saves.</summary>
+    internal static async Task<Received> Take(Db db, FileStore files, Incoming incoming, TimeProvider clock, CancellationToken stop)
+    {
         Demand.Text(incoming.Text, Message.MostText, "text");
         var given = incoming.Files ?? [];
         if (given.Count > MostFiles) throw Refusals.TooManyFiles();
@@ -51,7 +59,6 @@ public static class ReceiveMessage
         db.Add(message);
         foreach (var file in kept) message.Attach(file, at);
         db.Add(new CreateKey(incoming.MessageId, content, at));
-        await db.Save(stop);
         return new Received(topic, message, topic.AnswerBy, false);
     }
 

@@ -2,7 +2,7 @@ using Zveno.Platform;
 
 namespace Zveno.Inbox;
 
-static class Refusals
+static partial class Refusals
 {
     public static Refused OnlyWhoTalks() => new(text => text.Inbox.OnlyWhoTalks, StatusCodes.Status403Forbidden);
 

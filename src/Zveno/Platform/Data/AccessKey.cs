@@ -17,6 +17,10 @@ public enum KeyKind
     Invitation,
     /// <summary>A member's address for calendars: reads deadlines, nothing else.</summary>
     Calendar,
+    /// <summary>Shown once in a channel, it proves who somebody is there: a contact, a client's group, a member.</summary>
+    Channel,
+    /// <summary>Comes with what another system brings to our door.</summary>
+    Hook,
 }
 
 /// <summary>

@@ -22,6 +22,14 @@ public abstract partial class Db
     /// </summary>
     public async Task BeginWriting(CancellationToken stop = default) => _writing ??= await Writing.Begin(this, _tools.Gate, stop);
 
+    /// <summary>Gives the turn back with nothing written, to ask somebody outside who may take long; what was read may be others' by then. What was added waits for <see cref="Save"/>.</summary>
+    public async Task LeaveTurn()
+    {
+        if (_writing is null) return;
+        await _writing.DisposeAsync();
+        _writing = null;
+    }
+
     /// <summary>Writes everything: guard, activity, reactions, jobs; one durable commit; then tells the live topics.</summary>
     public async Task Save(CancellationToken stop = default)
     {

@@ -87,6 +87,8 @@ public abstract partial class Db : DbContext
         CreateKey.Map(map);
         AccessKey.Map(map);
         JobRow.Map(map);
+        Watch.Map(map);
+        DataKey.Map(map);
         StoredFile.Map(map);
         OutboundMail.Map(map);
         SearchEntry.Map(map);

@@ -15,6 +15,7 @@ public static class Migrating
         await using var all = await db.Database.BeginTransactionAsync(stop);
         if (db is PostgresDb) await db.Database.ExecuteSqlRawAsync(RowSecurity.Statements(db), stop);
         await SearchTables.Make(db, stop);
+        await DataKeys.Make(db, stop);
         await all.CommitAsync(stop);
     }
 

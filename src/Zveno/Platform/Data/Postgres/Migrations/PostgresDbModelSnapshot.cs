@@ -947,6 +947,327 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.ToTable("Alarms", (string)null);
                 });
 
+            modelBuilder.Entity("Zveno.Inbox.Channel", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("AddedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Cursor")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<DateTimeOffset?>("PausedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("SeenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Settings")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Trouble")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("TroubleWords")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<DateTimeOffset?>("TroubledSince")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.ToTable("Channels", (string)null);
+                });
+
+            modelBuilder.Entity("Zveno.Inbox.ChannelAddress", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ChannelId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ClientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ContactId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("IgnoredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("character varying(320)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("MemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("MetAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "ClientId");
+
+                    b.HasIndex("AgencyId", "ContactId");
+
+                    b.HasIndex("AgencyId", "MemberId");
+
+                    b.HasIndex("AgencyId", "ChannelId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("ChannelAddresses", (string)null);
+                });
+
+            modelBuilder.Entity("Zveno.Inbox.ChannelMessage", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ChannelId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Group")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("character varying(320)");
+
+                    b.Property<Guid>("MessageId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "MessageId");
+
+                    b.HasIndex("AgencyId", "ChannelId", "Group");
+
+                    b.HasIndex("AgencyId", "ChannelId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("ChannelMessages", (string)null);
+                });
+
+            modelBuilder.Entity("Zveno.Inbox.ChannelThread", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AddressId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ChannelId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("character varying(320)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Title")
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)");
+
+                    b.Property<Guid?>("TopicId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "ChannelId");
+
+                    b.HasIndex("AgencyId", "TopicId");
+
+                    b.HasIndex("AgencyId", "AddressId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("ChannelThreads", (string)null);
+                });
+
+            modelBuilder.Entity("Zveno.Inbox.ChannelUpdate", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AddressId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("CameAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ChannelId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Error")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Raw")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTimeOffset?>("ReadAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "AddressId");
+
+                    b.HasIndex("AgencyId", "ChannelId", "Key")
+                        .IsUnique();
+
+                    b.HasIndex("AgencyId", "ChannelId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("AgencyId", "ChannelId", "State", "Number");
+
+                    b.ToTable("ChannelUpdates", (string)null);
+                });
+
+            modelBuilder.Entity("Zveno.Inbox.Delivery", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ChannelId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("ClaimedUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Error")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<int>("Fence")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("FileId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MessageId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset>("QueuedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("ThreadId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TopicId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "ChannelId");
+
+                    b.HasIndex("AgencyId", "FileId");
+
+                    b.HasIndex("AgencyId", "MessageId");
+
+                    b.HasIndex("AgencyId", "State");
+
+                    b.HasIndex("AgencyId", "TopicId");
+
+                    b.HasIndex("AgencyId", "ThreadId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Deliveries", (string)null);
+                });
+
             modelBuilder.Entity("Zveno.Inbox.Message", b =>
                 {
                     b.Property<Guid>("AgencyId")
@@ -969,11 +1290,24 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Property<Guid?>("ContactId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTimeOffset?>("EditedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("FirstText")
+                        .HasColumnType("text");
+
                     b.Property<Guid?>("MemberId")
                         .HasColumnType("uuid");
 
                     b.Property<int>("Number")
                         .HasColumnType("integer");
+
+                    b.Property<Guid?>("ReplyToId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Signs")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
 
                     b.Property<string>("Text")
                         .IsRequired()
@@ -989,6 +1323,8 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.HasIndex("AgencyId", "ContactId");
 
                     b.HasIndex("AgencyId", "MemberId");
+
+                    b.HasIndex("AgencyId", "ReplyToId");
 
                     b.HasIndex("AgencyId", "TopicId", "Number")
                         .IsUnique();
@@ -1450,6 +1786,24 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.ToTable("CreateKeys", (string)null);
                 });
 
+            modelBuilder.Entity("Zveno.Platform.DataKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("DataKeys", (string)null);
+                });
+
             modelBuilder.Entity("Zveno.Platform.JobRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1621,6 +1975,34 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.HasKey("AgencyId", "Id");
 
                     b.ToTable("Files", (string)null);
+                });
+
+            modelBuilder.Entity("Zveno.Platform.Watch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Fence")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset?>("Until")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "Until");
+
+                    b.ToTable("Watches", (string)null);
                 });
 
             modelBuilder.Entity("Zveno.Room.RoomState", b =>
@@ -2845,6 +3227,123 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Navigation("Clock");
                 });
 
+            modelBuilder.Entity("Zveno.Inbox.ChannelAddress", b =>
+                {
+                    b.HasOne("Zveno.Inbox.Channel", "Channel")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ChannelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Zveno.Clients.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ContactId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Zveno.Agencies.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "MemberId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Channel");
+                });
+
+            modelBuilder.Entity("Zveno.Inbox.ChannelMessage", b =>
+                {
+                    b.HasOne("Zveno.Inbox.Channel", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ChannelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Inbox.Message", "Message")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "MessageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Message");
+                });
+
+            modelBuilder.Entity("Zveno.Inbox.ChannelThread", b =>
+                {
+                    b.HasOne("Zveno.Inbox.ChannelAddress", "Address")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "AddressId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Inbox.Channel", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ChannelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Inbox.Topic", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "TopicId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Address");
+                });
+
+            modelBuilder.Entity("Zveno.Inbox.ChannelUpdate", b =>
+                {
+                    b.HasOne("Zveno.Inbox.ChannelAddress", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "AddressId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Zveno.Inbox.Channel", "Channel")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ChannelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Channel");
+                });
+
+            modelBuilder.Entity("Zveno.Inbox.Delivery", b =>
+                {
+                    b.HasOne("Zveno.Inbox.Channel", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ChannelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Inbox.MessageFile", "File")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "FileId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Zveno.Inbox.Message", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "MessageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Inbox.ChannelThread", "Thread")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ThreadId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Inbox.Topic", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "TopicId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("File");
+
+                    b.Navigation("Thread");
+                });
+
             modelBuilder.Entity("Zveno.Inbox.Message", b =>
                 {
                     b.HasOne("Zveno.Clients.Client", null)
@@ -2861,6 +3360,11 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.HasOne("Zveno.Agencies.Member", null)
                         .WithMany()
                         .HasForeignKey("AgencyId", "MemberId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Zveno.Inbox.Message", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ReplyToId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Zveno.Inbox.Topic", "Topic")

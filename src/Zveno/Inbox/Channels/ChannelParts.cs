@@ -1,0 +1,47 @@
+using Zveno.Agencies;
+using Zveno.Platform;
+
+namespace Zveno.Inbox;
+
+/// <summary>The front page of the channels, a part of <see cref="InboxModule"/>. Another kind adds its <see cref="IChannelKind"/> and its own verbs here.</summary>
+static class ChannelParts
+{
+    public static void Map(Mapping map)
+    {
+        Channel.Map(map);
+        ChannelUpdate.Map(map);
+        ChannelAddress.Map(map);
+        ChannelThread.Map(map);
+        ChannelMessage.Map(map);
+        Delivery.Map(map);
+    }
+
+    public static void Routes(Routes routes)
+    {
+        ShowChannels.Map(routes);
+        RestChannel.Map(routes);
+        TestChannel.Map(routes);
+        NameAddress.Map(routes);
+        DecideDelivery.Map(routes);
+    }
+
+    public static void Services(IServiceCollection services)
+    {
+        services.AddSingleton<ChannelSecrets>();
+        services.AddSingleton<ChannelIntake>();
+        services.AddSingleton<ChannelReceiving>();
+        services.AddSingleton<ChannelReading>();
+        services.AddSingleton<ChannelSending>();
+        services.AddHostedService<ChannelLoop>();
+        services.AddScoped<TakeHeard>();
+        services.AddScoped<IDo<ReadUpdates>, ReadUpdatesJob>();
+        services.AddScoped<IDo<FetchFile>, FetchFileJob>();
+        services.AddScoped<IDo<Deliver>, DeliverJob>();
+        services.AddScoped<IReactTo<TopicAnswered>, QueueDeliveries>();
+        services.AddScoped<IReactTo<ChannelAdded>, WatchChannels>();
+        services.AddScoped<IReactTo<ChannelResumed>, WatchChannels>();
+        services.AddScoped<IReactTo<ChannelPaused>, WatchChannels>();
+        services.AddScoped<IReactTo<ChannelRemoved>, WatchChannels>();
+        services.AddSingleton(new SettingsPlace(70, "/settings/channels", text => text.Channels.Title));
+    }
+}

@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using Zveno.Platform;
+
+namespace Zveno.Inbox;
+
+/// <summary>An answer on a topic that is held in a channel goes there: its pieces are queued in the commit that answers.</summary>
+public sealed class QueueDeliveries(Db db, IEnumerable<IChannelKind> kinds) : IReactTo<TopicAnswered>
+{
+    /// <inheritdoc />
+    public async Task React(TopicAnswered happened)
+    {
+        var thread = await db.ChannelThreads.Include(x => x.Address).Where(x => x.TopicId == happened.Topic).OrderByDescending(x => x.Id).FirstOrDefaultAsync();
+        if (thread is null || db.ChannelMessages.Local.Any(x => x.MessageId == happened.Message)) return;              // or it was said there already
+        var channel = await db.Channels.SingleAsync(x => x.Id == thread.ChannelId);
+        if (channel.RemovedAt is not null || kinds.SingleOrDefault(x => x.Kind == channel.Kind) is not { } kind) return;
+        var message = await db.Messages.Include(x => x.Files).SingleAsync(x => x.Id == happened.Message);
+        var number = await db.Deliveries.Where(x => x.ThreadId == thread.Id).MaxAsync(x => (long?)x.Number) ?? 0;
+        foreach (var piece in kind.Pieces(message.Text)) db.Add(new Delivery(Ids.New(happened.At), thread, happened.Topic, message.Id, ++number, piece, null, happened.At));
+        foreach (var file in message.Files.OrderBy(x => x.Id)) db.Add(new Delivery(Ids.New(happened.At), thread, happened.Topic, message.Id, ++number, null, file, happened.At));
+        await db.Later(new Deliver(thread.Id), happened.At);
+    }
+}
+
+/// <summary>A channel is watched while it lives: from its adding or going on to its rest or end.</summary>
+public sealed class WatchChannels(Db db) : IReactTo<ChannelAdded>, IReactTo<ChannelResumed>, IReactTo<ChannelPaused>, IReactTo<ChannelRemoved>
+{
+    /// <inheritdoc />
+    public Task React(ChannelAdded happened) => Begin(happened.Channel);
+
+    /// <inheritdoc />
+    public async Task React(ChannelResumed happened)
+    {
+        await Begin(happened.Channel);
+        await db.Later(new ReadUpdates(happened.Channel), happened.At);
+        foreach (var thread in await db.Deliveries.Where(x => x.ChannelId == happened.Channel && (x.State == DeliveryState.Queued || x.State == DeliveryState.Sending)).Select(x => x.ThreadId).Distinct().ToListAsync())
+            await db.Later(new Deliver(thread), happened.At);
+    }
+
+    /// <inheritdoc />
+    public Task React(ChannelPaused happened) => End(happened.Channel);
+
+    /// <inheritdoc />
+    public Task React(ChannelRemoved happened) => End(happened.Channel);
+
+    async Task Begin(Guid channel)
+    {
+        if (!await db.Set<Watch>().AnyAsync(x => x.Id == channel)) db.Add(new Watch(channel, db.AgencyOfViewer, ChannelReceiving.Watched));
+    }
+
+    async Task End(Guid channel)
+    {
+        if (await db.Set<Watch>().SingleOrDefaultAsync(x => x.Id == channel) is { } watch) db.Remove(watch);
+    }
+}
