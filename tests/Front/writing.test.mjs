@@ -34,6 +34,31 @@ test("Enter sends once however often it is pressed, Shift Enter breaks the line"
   await end();
 });
 
+test("what is typed while a message is on its way is the next one, also when the page refreshes under it", async () => {
+  const { site, page, end } = await at(composer, { "POST /answers": later(`<article class="said">ушло</article>`, 300) });
+  await page.click("#text");
+  await page.keyboard.type("первое");
+  await page.keyboard.press("Enter");
+  await page.evaluate(() => { const form = document.getElementById("composer"), next = form.nextSibling; form.remove(); document.getElementById("talk").parentNode.insertBefore(form, next); document.getElementById("text").focus(); });
+  await page.keyboard.type("второе");
+  await page.keyboard.press("Enter");
+  await until(() => site.posts("/answers").length === 2, "the second message");
+  await until(async () => await page.locator(".said").count() === 2, "both in the talk");
+  assert.deepEqual(site.posts("/answers").map(ask => field(ask, "text")), ["первое", "второе"]);
+  assert.equal(await page.inputValue("#text"), "");
+  await end();
+});
+
+test("what did not go is put back before what was typed since", async () => {
+  const { page, end } = await at(composer, { "POST /answers": () => new Promise(done => setTimeout(() => done({ status: 422 }), 300)) });
+  await page.click("#text");
+  await page.keyboard.type("первое");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("второе");
+  await until(async () => await page.inputValue("#text") === "первое\nвторое", "both put together");
+  await end();
+});
+
 test("a retry is the same message: one id until the server has it, a new one after", async () => {
   let dead = true;
   const { site, page, end } = await at(composer, { "POST /answers": () => dead ? { status: 503 } : { status: 204 } });

@@ -10,7 +10,6 @@ public class BoardStoryTests(House house)
     const string Board = "/projects/AUTOAD";
 
     // The aim is a second; the rest is for machines that do something else as well.
-    static readonly LocatorAssertionsToBeVisibleOptions Soon = new() { Timeout = 4_000 };
 
     [Fact]
     public async Task An_account_manager_signs_in_and_opens_a_board()
@@ -37,8 +36,8 @@ public class BoardStoryTests(House house)
 
         await page.BringToFrontAsync();
         await Drag(page, page.Locator($"#task-{card}"), page.Locator($"#stage-{stages[1]} .stage-list"));
-        await Expect(page.Locator($"#stage-{stages[1]} #task-{card}")).ToBeVisibleAsync(Soon);
-        await Expect(other.Locator($"#stage-{stages[1]} #task-{card}")).ToBeVisibleAsync(Soon);
+        await Expect(page.Locator($"#stage-{stages[1]} #task-{card}")).ToBeVisibleAsync();
+        await Expect(other.Locator($"#stage-{stages[1]} #task-{card}")).ToBeVisibleAsync();
         await page.ReloadAsync();
         await Expect(page.Locator($"#stage-{stages[1]} #task-{card}")).ToBeVisibleAsync();
     }
@@ -74,7 +73,7 @@ public class BoardStoryTests(House house)
         async Task Touch(string what, (float X, float Y)? at) =>
             await finger.SendAsync("Input.dispatchTouchEvent", new() { ["type"] = what, ["touchPoints"] = at is { } p ? new object[] { new { x = p.X, y = p.Y } } : Array.Empty<object>() });
         await Touch("touchStart", from);
-        await page.WaitForTimeoutAsync(400);
+        await Expect(page.Locator($"#task-{card}.sortable-chosen")).ToHaveCountAsync(1);
         for (var i = 1; i <= 12; i++) await Touch("touchMove", (from.X + ((to.X - from.X) * i / 12), from.Y + ((to.Y + 60 - from.Y) * i / 12)));
         var saved = page.WaitForResponseAsync(x => x.Url.EndsWith($"/tasks/{card}/move", StringComparison.Ordinal));
         await Touch("touchEnd", null);
@@ -97,11 +96,11 @@ public class BoardStoryTests(House house)
         await page.Keyboard.PressAsync("Control+A");
         await page.Keyboard.TypeAsync("Новое название");
         await page.Keyboard.PressAsync("Enter");
-        await Expect(other.Locator($"#task-{card}")).ToContainTextAsync("Новое название", new() { Timeout = 4_000 });
+        await Expect(other.Locator($"#task-{card}")).ToContainTextAsync("Новое название");
 
         await page.Locator("#panel #note-text").FillAsync("Между нами: клиент торопит");
         await page.Keyboard.PressAsync("Enter");
-        await Expect(page.Locator("#panel .notes")).ToContainTextAsync("Между нами", new() { Timeout = 4_000 });
+        await Expect(page.Locator("#panel .notes")).ToContainTextAsync("Между нами");
 
         await page.GotoAsync(Board);
         await page.GetByRole(AriaRole.Link, new() { Name = "Глазами клиента" }).ClickAsync();
@@ -117,11 +116,11 @@ public class BoardStoryTests(House house)
         var page = await context.NewPageAsync();
         await page.GotoAsync($"/tasks/{card}");
         await page.Locator("form[action^='/timers?'] button").First.ClickAsync();
-        await Expect(page.Locator(".topbar .top-timer")).ToContainTextAsync(card, new() { Timeout = 4_000 });
+        await Expect(page.Locator(".topbar .top-timer")).ToContainTextAsync(card);
         await page.GotoAsync(Board);
         await Expect(page.Locator(".topbar .top-timer")).ToContainTextAsync(card);
         await page.Locator(".topbar .top-timer button").ClickAsync();
-        await Expect(page.Locator(".topbar .top-timer")).ToHaveCountAsync(0, new() { Timeout = 4_000 });
+        await Expect(page.Locator(".topbar .top-timer")).ToHaveCountAsync(0);
     }
 
     static async Task<(float X, float Y)> Middle(ILocator thing)
@@ -137,8 +136,8 @@ public class BoardStoryTests(House house)
         await page.Mouse.MoveAsync(from.X, from.Y);
         await page.Mouse.DownAsync();
         await page.Mouse.MoveAsync(from.X + 12, from.Y + 6, new() { Steps = 4 });
+        await Hand.Lifted(page);
         await page.Mouse.MoveAsync(box.X + (box.Width / 2), box.Y + 30, new() { Steps = 12 });
-        await page.WaitForTimeoutAsync(120);
         await page.Mouse.UpAsync();
     }
 
@@ -158,9 +157,9 @@ public class BoardStoryTests(House house)
         await page.Mouse.MoveAsync(box.X + (box.Width / 2), box.Y + 30, new() { Steps = 12 });
         using (var http = house.Program()) (await http.PostAsync(new Uri($"/api/v1/tasks/{card}/archive", UriKind.Relative), null)).EnsureSuccessStatusCode();
         await page.Mouse.UpAsync();
-        await Expect(page.Locator("#toasts")).ToContainTextAsync("«Уберут под рукой»", new() { Timeout = 4_000 });
+        await Expect(page.Locator("#toasts")).ToContainTextAsync("«Уберут под рукой»");
         await Expect(page.Locator("#toasts")).ToContainTextAsync("Она цела");
-        await Expect(thing).ToHaveCountAsync(0, new() { Timeout = 4_000 });
+        await Expect(thing).ToHaveCountAsync(0);
         await page.GotoAsync($"{Board}/archive");
         await Expect(page.Locator("main")).ToContainTextAsync("Уберут под рукой");
     }

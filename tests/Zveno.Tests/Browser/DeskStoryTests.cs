@@ -41,7 +41,7 @@ public class DeskStoryTests(House house)
         var page = await context.NewPageAsync();
         await page.GotoAsync("/clients");
         await page.Locator("#clients-find").PressSequentiallyAsync("деталь");
-        await Expect(page.Locator("#clients tbody tr")).ToHaveCountAsync(1, new() { Timeout = 4_000 });
+        await Expect(page.Locator("#clients tbody tr")).ToHaveCountAsync(1);
         await Expect(page.Locator("#clients-find")).ToBeFocusedAsync();
 
         await page.Keyboard.PressAsync("Control+k");
@@ -61,7 +61,7 @@ public class DeskStoryTests(House house)
         await worked.FillAsync("много");
         await note.FillAsync("созвон с подрядчиком");
         await page.Locator(".hours-add .btn").ClickAsync();
-        await Expect(worked).ToHaveAttributeAsync("aria-invalid", "true", new() { Timeout = 4_000 });
+        await Expect(worked).ToHaveAttributeAsync("aria-invalid", "true");
         await Expect(worked).ToBeFocusedAsync();
         await Expect(note).ToHaveValueAsync("созвон с подрядчиком");
         await Expect(page.Locator("#toasts .is-refusal")).ToHaveCountAsync(1);
@@ -69,7 +69,7 @@ public class DeskStoryTests(House house)
         await worked.FillAsync("25м");
         await Expect(worked).Not.ToHaveAttributeAsync("aria-invalid", "true");
         await page.Locator(".hours-add .btn").ClickAsync();
-        await Expect(page.Locator("main")).ToContainTextAsync("созвон с подрядчиком", new() { Timeout = 4_000 });
+        await Expect(page.Locator("main")).ToContainTextAsync("созвон с подрядчиком");
         await Expect(page.Locator("#toasts .is-refusal")).ToHaveCountAsync(0);
     }
 
@@ -84,7 +84,7 @@ public class DeskStoryTests(House house)
         {
             await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "board.json", MimeType = "application/json", Buffer = Encoding.UTF8.GetBytes(content) });
             await page.GetByRole(AriaRole.Button, new() { Name = "Посмотреть, что придёт" }).ClickAsync();
-            await Expect(page.Locator("main, #toasts").Filter(new() { HasText = says }).First).ToBeVisibleAsync(new() { Timeout = 4_000 });
+            await Expect(page.Locator("main, #toasts").Filter(new() { HasText = says }).First).ToBeVisibleAsync();
             await Expect(page.GetByLabel("Или новый клиент")).ToHaveValueAsync("Завод «Омега»");
         }
         new Uri(page.Url).AbsolutePath.ShouldBe("/imports/new");

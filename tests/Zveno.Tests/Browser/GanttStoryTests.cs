@@ -9,7 +9,6 @@ namespace Zveno.Tests.Browser;
 [Collection(nameof(House))]
 public class GanttStoryTests(House house)
 {
-    static readonly LocatorAssertionsToHaveAttributeOptions Soon = new() { Timeout = 6_000 };
 
     // A Monday in a year of its own: other tests put nothing there.
     const string Monday = "2026-12-07", Wednesday = "2026-12-09";
@@ -42,14 +41,14 @@ public class GanttStoryTests(House house)
         var (page, row, first) = await Chart("Сначала это");
         var second = await Card("Потом то", "2026-12-10", "2026-12-11");
         var other = page.Locator($"#g-{second}");
-        await Expect(other).ToBeVisibleAsync(new() { Timeout = 6_000 });
+        await Expect(other).ToBeVisibleAsync();
         await row.Locator(".gantt-bar").HoverAsync();
         var (knot, bar) = ((await row.Locator(".gantt-knot").BoundingBoxAsync())!, (await other.Locator(".gantt-bar").BoundingBoxAsync())!);
         await page.Mouse.MoveAsync(knot.X + 5, knot.Y + 5);
         await page.Mouse.DownAsync();
         await page.Mouse.MoveAsync(bar.X + 4, bar.Y + 8, new() { Steps = 8 });
         await page.Mouse.UpAsync();
-        await Expect(other.Locator(".mark-soon").First).ToHaveAttributeAsync("title", $"Ждёт: {first}", Soon);
+        await Expect(other.Locator(".mark-soon").First).ToHaveAttributeAsync("title", $"Ждёт: {first}");
 
         await row.Locator(".gantt-name a").FocusAsync();
         await page.Keyboard.PressAsync("ArrowRight");
@@ -93,7 +92,7 @@ public class GanttStoryTests(House house)
         var (page, row, _) = await Chart("Уже с датами");
         var card = await house.Card("Пока без дат");
         var loose = page.Locator($"#gantt-undated #g-{card}");
-        await Expect(loose).ToBeVisibleAsync(new() { Timeout = 6_000 });
+        await Expect(loose).ToBeVisibleAsync();
         await row.Locator(".gantt-bar").ScrollIntoViewIfNeededAsync();
         await loose.ScrollIntoViewIfNeededAsync();
         var (from, to) = ((await loose.BoundingBoxAsync())!, (await row.Locator(".gantt-bar").BoundingBoxAsync())!);
@@ -142,8 +141,8 @@ public class GanttStoryTests(House house)
 
     static async Task Stands(ILocator row, string start, string due)
     {
-        await Expect(row).ToHaveAttributeAsync("data-start", start, Soon);
-        await Expect(row).ToHaveAttributeAsync("data-due", due, Soon);
+        await Expect(row).ToHaveAttributeAsync("data-start", start);
+        await Expect(row).ToHaveAttributeAsync("data-due", due);
     }
 
     /// <param name="at">Where along the bar it is taken: 0 is its start.</param>

@@ -7,7 +7,6 @@ namespace Zveno.Tests.Browser;
 [Collection(nameof(House))]
 public class GeneralViewsStoryTests(House house)
 {
-    static readonly LocatorAssertionsToHaveCountOptions Soon = new() { Timeout = 6_000 };
 
     [Fact]
     public async Task A_card_is_carried_to_another_column_of_the_general_board_and_taken_back()
@@ -16,9 +15,9 @@ public class GeneralViewsStoryTests(House house)
         await using var context = page.Context;
         var cells = page.Locator(".lane-cell .stage-list");
         await BoardStoryTests.Drag(page, page.Locator($"#task-{card}"), cells.Nth(1));
-        await Expect(cells.Nth(1).Locator($"#task-{card}")).ToHaveCountAsync(1, Soon);
+        await Expect(cells.Nth(1).Locator($"#task-{card}")).ToHaveCountAsync(1);
         await page.Locator(".toast-undo").ClickAsync();
-        await Expect(cells.Nth(1).Locator($"#task-{card}")).ToHaveCountAsync(0, Soon);
+        await Expect(cells.Nth(1).Locator($"#task-{card}")).ToHaveCountAsync(0);
     }
 
     [Fact]
@@ -28,8 +27,8 @@ public class GeneralViewsStoryTests(House house)
         await using var context = page.Context;
         await page.Locator($"#task-{card} a").FocusAsync();
         foreach (var key in (string[])["Space", "ArrowRight", "Space"]) await page.Keyboard.PressAsync(key);
-        await Expect(page.Locator(".lane-cell .stage-list").Nth(1).Locator($"#task-{card}")).ToHaveCountAsync(1, Soon);
-        await Expect(page.Locator($"#task-{card}[data-state=saving]")).ToHaveCountAsync(0, Soon);
+        await Expect(page.Locator(".lane-cell .stage-list").Nth(1).Locator($"#task-{card}")).ToHaveCountAsync(1);
+        await Expect(page.Locator($"#task-{card}[data-state=saving]")).ToHaveCountAsync(0);
         await page.ReloadAsync();
         await Expect(page.Locator(".lane-cell .stage-list").Nth(1).Locator($"#task-{card}")).ToHaveCountAsync(1);
     }
@@ -54,13 +53,13 @@ public class GeneralViewsStoryTests(House house)
         await using var context = page.Context;
         await row.Locator("td.load-over a").First.ClickAsync();
         var task = page.Locator($"#load-day [data-id='{card}']");
-        await Expect(task).ToHaveCountAsync(1, Soon);
+        await Expect(task).ToHaveCountAsync(1);
         var lena = page.Locator(".load tbody tr", new() { HasText = "Лена Орлова" });
         await BoardStoryTests.Drag(page, task, lena.Locator("th"));
-        await Expect(page.Locator(".toast-undo")).ToHaveCountAsync(1, Soon);
+        await Expect(page.Locator(".toast-undo")).ToHaveCountAsync(1);
         await Expect(lena.Locator("td.load-over a").First).ToBeVisibleAsync();
         await page.Locator(".toast-undo").ClickAsync();
-        await Expect(lena.Locator("td.load-over a")).ToHaveCountAsync(0, Soon);
+        await Expect(lena.Locator("td.load-over a")).ToHaveCountAsync(0);
     }
 
     [Fact]
@@ -86,9 +85,9 @@ public class GeneralViewsStoryTests(House house)
         var line = page.Locator($".day-task[data-id='{card}']");
         await line.Locator(".item-main a").FocusAsync();
         await page.Keyboard.PressAsync("d");
-        await Expect(page.Locator($"[data-sortable-into=today] [data-id='{card}']")).ToHaveCountAsync(1, Soon);
+        await Expect(page.Locator($"[data-sortable-into=today] [data-id='{card}']")).ToHaveCountAsync(1);
         await page.Locator($"[data-sortable-into=today] [data-id='{card}'] input[type=checkbox]").CheckAsync();
-        await Expect(page.Locator($".day-done[data-id='{card}']")).ToHaveCountAsync(1, Soon);
+        await Expect(page.Locator($".day-done[data-id='{card}']")).ToHaveCountAsync(1);
     }
 
     [Fact]
@@ -101,11 +100,11 @@ public class GeneralViewsStoryTests(House house)
         await page.Locator("#backlog-title").FillAsync(word);
         await page.Locator(".backlog-add button").ClickAsync();
         var line = page.Locator("#backlog tr[data-id]", new() { HasText = word });
-        await Expect(line).ToHaveCountAsync(1, Soon);
+        await Expect(line).ToHaveCountAsync(1);
         await line.Locator("button").ClickAsync();
-        await Expect(line).ToHaveCountAsync(0, Soon);
+        await Expect(line).ToHaveCountAsync(0);
         await page.Locator(".toast-undo").ClickAsync();
-        await Expect(line).ToHaveCountAsync(1, Soon);
+        await Expect(line).ToHaveCountAsync(1);
     }
 
     [Fact]

@@ -101,10 +101,13 @@ sealed class Hand(IPage page)
         await page.Mouse.MoveAsync(box.X + Math.Min(60, box.Width / 2), box.Y + 10);
         await page.Mouse.DownAsync();
         await page.Mouse.MoveAsync(box.X + Math.Min(60, box.Width / 2) + 12, box.Y + 16, new() { Steps = 4 });
+        await Lifted(page);
         await page.Mouse.MoveAsync(x, y, new() { Steps = 12 });
-        await page.WaitForTimeoutAsync(120);
         await page.Mouse.UpAsync();
     }
+
+    /// <summary>Waits until the page has taken the thing up: what a hand does before that, it does to nothing.</summary>
+    public static Task Lifted(IPage page) => page.WaitForFunctionAsync("() => document.documentElement.classList.contains('sorting')");
 }
 
 /// <summary>What the ten jobs cost, by their ways; written where it can be read after the run.</summary>

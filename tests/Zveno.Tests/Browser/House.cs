@@ -49,8 +49,12 @@ public sealed class House : IAsyncLifetime
         await StartBrowser();
     }
 
+    /// <summary>How long a page may take to come to a state, in milliseconds: how fast it is is measured elsewhere, here it is only ever too slow when it never comes.</summary>
+    const int Patience = 25_000;
+
     async Task StartBrowser()
     {
+        Assertions.SetDefaultExpectTimeout(Patience);
         _playwright = await Playwright.CreateAsync();
         Chromium = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = Flags });
     }
@@ -121,7 +125,7 @@ public sealed class House : IAsyncLifetime
             IsMobile = touch,
             TimezoneId = "Europe/Moscow",
         });
-        context.SetDefaultTimeout(8_000);
+        context.SetDefaultTimeout(Patience);
         return context;
     }
 
@@ -174,6 +178,6 @@ public sealed class House : IAsyncLifetime
     }
 }
 
-/// <summary>Browser tests share one house and take turns in it.</summary>
-[CollectionDefinition(nameof(House))]
+/// <summary>Browser tests share one house and take turns in it, after all others: a finger or a key held up by another test's work is another gesture.</summary>
+[CollectionDefinition(nameof(House), DisableParallelization = true)]
 public sealed class HouseCollection : ICollectionFixture<House>;

@@ -9,7 +9,6 @@ namespace Zveno.Tests.Browser;
 public class KeyStoryTests(House house)
 {
     const string Board = "/projects/AUTOAD";
-    static readonly LocatorAssertionsToBeVisibleOptions Soon = new() { Timeout = 6_000 };
 
     [Fact]
     public async Task A_card_is_moved_handed_and_renamed_by_letters_and_keeps_the_focus()
@@ -25,26 +24,26 @@ public class KeyStoryTests(House house)
         await Expect(page.Locator("#quick-menu [aria-checked=true]")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("ArrowDown");
         await page.Keyboard.PressAsync("Enter");
-        await Expect(page.Locator($"#stage-{stages[1]} #task-{card}")).ToBeVisibleAsync(Soon);
+        await Expect(page.Locator($"#stage-{stages[1]} #task-{card}")).ToBeVisibleAsync();
         await Expect(link).ToBeFocusedAsync();
 
         await page.Keyboard.PressAsync("a");
-        await Expect(page.Locator("#quick-menu .menu-item").First).ToBeVisibleAsync(Soon);
+        await Expect(page.Locator("#quick-menu .menu-item").First).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("Home");                    // whoever presses stands first
         await page.Keyboard.PressAsync("Enter");
-        await Expect(page.Locator($"#task-{card} .avatar")).ToHaveAttributeAsync("aria-label", "Ирина Соколова", new() { Timeout = 6_000 });
+        await Expect(page.Locator($"#task-{card} .avatar")).ToHaveAttributeAsync("aria-label", "Ирина Соколова");
         await Expect(link).ToBeFocusedAsync();
 
         await page.Keyboard.PressAsync("e");
         await page.Keyboard.TypeAsync("Названо заново: mate");
         await page.Keyboard.PressAsync("Enter");
-        await Expect(link).ToHaveTextAsync("Названо заново: mate", new() { Timeout = 6_000 });
+        await Expect(link).ToHaveTextAsync("Названо заново: mate");
         await Expect(link).ToBeFocusedAsync();
 
         await page.Keyboard.PressAsync("t");
-        await Expect(page.Locator(".topbar .top-timer")).ToContainTextAsync(card, new() { Timeout = 6_000 });
+        await Expect(page.Locator(".topbar .top-timer")).ToContainTextAsync(card);
         await page.Keyboard.PressAsync("t");
-        await Expect(page.Locator(".topbar .top-timer")).ToHaveCountAsync(0, new() { Timeout = 6_000 });
+        await Expect(page.Locator(".topbar .top-timer")).ToHaveCountAsync(0);
     }
 
     [Fact]
@@ -56,7 +55,7 @@ public class KeyStoryTests(House house)
         await page.GotoAsync(Board);
         await page.Locator($"#task-{card} a.card-title").FocusAsync();
         await Russian(page, "ь", "KeyM");
-        await Expect(page.Locator("#quick-menu .menu-item").First).ToBeVisibleAsync(Soon);
+        await Expect(page.Locator("#quick-menu .menu-item").First).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("Escape");
         await page.Locator("#board-find").FocusAsync();
         await page.Keyboard.TypeAsync("meta?");
@@ -74,20 +73,20 @@ public class KeyStoryTests(House house)
         await page.GotoAsync(Board);
         await page.Locator($"#task-{card} a.card-title").FocusAsync();
         await page.Keyboard.PressAsync("Control+k");
-        await Expect(page.Locator("#palette-results h3").First).ToHaveTextAsync(card, new() { Timeout = 6_000 });
+        await Expect(page.Locator("#palette-results h3").First).ToHaveTextAsync(card);
         await page.Keyboard.TypeAsync("назначить");
-        await Expect(page.Locator("#palette-results .palette-item").First).ToContainTextAsync("назначить исполнителя", new() { Timeout = 6_000 });
+        await Expect(page.Locator("#palette-results .palette-item").First).ToContainTextAsync("назначить исполнителя");
         await page.Keyboard.PressAsync("Enter");
-        await Expect(page.Locator("#quick-menu .menu-item").First).ToBeVisibleAsync(Soon);
+        await Expect(page.Locator("#quick-menu .menu-item").First).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("Escape");
 
         await page.Keyboard.PressAsync("Control+k");
         await page.Keyboard.TypeAsync("Из палитры");
-        await Expect(page.Locator("#palette-results .palette-item").First).ToContainTextAsync("Из палитры", new() { Timeout = 6_000 });
+        await Expect(page.Locator("#palette-results .palette-item").First).ToContainTextAsync("Из палитры");
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync($"**/tasks/{card}");
         await page.Keyboard.PressAsync("?");
-        await Expect(page.Locator("#keys")).ToBeVisibleAsync(Soon);
+        await Expect(page.Locator("#keys")).ToBeVisibleAsync();
     }
 
     [Fact]

@@ -9,7 +9,6 @@ namespace Zveno.Tests.Browser;
 [Collection(nameof(House))]
 public class MainJobStoryTests(House house)
 {
-    static readonly LocatorAssertionsToBeVisibleOptions Soon = new() { Timeout = 8_000 };
 
     [EachEngine]
     public async Task An_empty_house_becomes_a_board_a_link_an_answer_and_minutes(Engine engine)
@@ -33,11 +32,11 @@ public class MainJobStoryTests(House house)
         await page.Locator("input[name=file]").SetInputFilesAsync(new FilePayload { Name = "board.json", MimeType = "application/json", Buffer = TrelloBoards.Board(cards: 24).Bytes() });
         await page.Locator("input[name=clientName]").FillAsync("АвтоДеталь");
         await page.Locator("form[action^='/imports'] button[type=submit]").ClickAsync();
-        await Expect(page.Locator("input[name=code]")).ToBeVisibleAsync(Soon);
+        await Expect(page.Locator("input[name=code]")).ToBeVisibleAsync();
         await page.Locator("input[name=code]").FillAsync("AUTO");
         await page.Locator("input[name=visible]").CheckAsync();
         await page.Locator("form[action$='run?_token=" + await Token(page) + "'] button[type=submit]").ClickAsync();
-        await Expect(page.Locator(".notice-intime")).ToBeVisibleAsync(new() { Timeout = 30_000 });
+        await Expect(page.Locator(".notice-intime")).ToBeVisibleAsync();
         await page.Locator("a.btn-main[href='/projects/AUTO']").ClickAsync();
         await Expect(page.Locator(".stage").First).ToBeVisibleAsync();
         (await page.Locator(".card").CountAsync()).ShouldBeGreaterThan(10);
@@ -68,12 +67,12 @@ public class MainJobStoryTests(House house)
         await page.GotoAsync("/");
         await page.Locator("a.cover[href^='/inbox/']").First.ClickAsync();
         await page.Locator("#talk-head form[action^='/timers'] button").ClickAsync();
-        await Expect(page.Locator(".topbar .top-timer")).ToBeVisibleAsync(Soon);
+        await Expect(page.Locator(".topbar .top-timer")).ToBeVisibleAsync();
         await page.Locator("#composer textarea").FillAsync("В пятницу к обеду.");
         await page.Locator("#composer [data-composer-target=send]").ClickAsync();
-        await Expect(talk).ToContainTextAsync("В пятницу к обеду.", new() { Timeout = 8_000 });
+        await Expect(talk).ToContainTextAsync("В пятницу к обеду.");
         await page.Locator(".topbar .top-timer button").ClickAsync();
-        await Expect(page.Locator(".topbar .top-timer")).ToHaveCountAsync(0, new() { Timeout = 8_000 });
+        await Expect(page.Locator(".topbar .top-timer")).ToHaveCountAsync(0);
 
         // What the product says of itself opens down to its entries.
         await page.GotoAsync("/");

@@ -33,14 +33,14 @@ public class QuestionStoryTests(House house)
 
         // It came into the open tab of the inbox by itself, with its clock.
         var topic = inbox.Locator("#topics li").Filter(new() { HasText = question });
-        await Expect(topic.Locator(".topic-waits")).ToBeVisibleAsync(new() { Timeout = 4_000 });
+        await Expect(topic.Locator(".topic-waits")).ToBeVisibleAsync();
         await topic.Locator("a").First.ClickAsync();
         await inbox.Locator("#composer textarea").FillAsync(answer);
         await inbox.Locator("#composer [data-composer-target=send]").ClickAsync();
-        await Expect(inbox.Locator("#talk")).ToContainTextAsync(answer, new() { Timeout = 4_000 });
+        await Expect(inbox.Locator("#talk")).ToContainTextAsync(answer);
 
         if (!scripts) await room.ReloadAsync();
-        await Expect(talk).ToContainTextAsync(answer, new() { Timeout = 5_000 });
+        await Expect(talk).ToContainTextAsync(answer);
         await Expect(talk.Locator(".promise")).ToHaveCountAsync(0);
     }
 
@@ -53,7 +53,7 @@ public class QuestionStoryTests(House house)
         await inbox.Locator("#composer textarea").FillAsync("Не говорить про склад");
         await inbox.Locator("#composer [data-action*='composer#toggle']").ClickAsync();
         await inbox.Locator("#composer [data-composer-target=send]").ClickAsync();
-        await Expect(inbox.Locator("#talk .note").Last).ToContainTextAsync("Не говорить про склад", new() { Timeout = 4_000 });
+        await Expect(inbox.Locator("#talk .note").Last).ToContainTextAsync("Не говорить про склад");
 
         await using var phone = await house.Open(390, 844, touch: true);
         var room = await phone.NewPageAsync();

@@ -27,7 +27,7 @@ public partial class TenJobsTests
         await hand.Page.GotoAsync(Board);
         await hand.Page.WaitForSelectorAsync("[data-key=c]");
         await hand.Press("c");
-        await Expect(hand.Page.Locator("#quick-line")).ToBeFocusedAsync(new() { Timeout = 6_000 });
+        await Expect(hand.Page.Locator("#quick-line")).ToBeFocusedAsync();
         await hand.Type($"{word} @никита завтра");
         await hand.Press("Enter");
         await IsMade(word);
@@ -69,7 +69,7 @@ public partial class TenJobsTests
         await hand.Page.GotoAsync(Board);
         await Open(hand, word);
         await hand.Press("m");
-        await Expect(hand.Page.Locator("#quick-menu [aria-checked=true]")).ToBeFocusedAsync(new() { Timeout = 6_000 });
+        await Expect(hand.Page.Locator("#quick-menu [aria-checked=true]")).ToBeFocusedAsync();
         await hand.Press("ArrowDown", "Enter");
         await StandsIn(number, stages[1]);
     }
@@ -98,9 +98,9 @@ public partial class TenJobsTests
         await hand.Page.GotoAsync("/");
         await hand.Click(".palette-button", touch);
         await hand.Type(word);
-        await Expect(hand.Page.Locator("#palette .palette-item").First).ToContainTextAsync(word, new() { Timeout = 6_000 });
+        await Expect(hand.Page.Locator("#palette .palette-item").First).ToContainTextAsync(word);
         await hand.Click("#palette .palette-item", touch);
-        await Expect(hand.Page.Locator("#card-title")).ToContainTextAsync(word, new() { Timeout = 6_000 });
+        await Expect(hand.Page.Locator("#card-title")).ToContainTextAsync(word);
     }
 
     async Task FindByKeys(Hand hand)
@@ -109,9 +109,9 @@ public partial class TenJobsTests
         await hand.Page.GotoAsync("/");
         await hand.Press("/");
         await hand.Type(word);
-        await Expect(hand.Page.Locator("#palette .palette-item[aria-selected=true]")).ToContainTextAsync(word, new() { Timeout = 6_000 });
+        await Expect(hand.Page.Locator("#palette .palette-item[aria-selected=true]")).ToContainTextAsync(word);
         await hand.Press("Enter");
-        await Expect(hand.Page.Locator("#card-title")).ToContainTextAsync(word, new() { Timeout = 6_000 });
+        await Expect(hand.Page.Locator("#card-title")).ToContainTextAsync(word);
     }
 
     // 4
@@ -133,7 +133,7 @@ public partial class TenJobsTests
         await hand.Page.GotoAsync("/tasks");
         await hand.Write("#view-q", word, touch);
         await hand.Press("Enter");
-        await Expect(hand.Page.Locator(".task-table tbody tr[id]")).ToHaveCountAsync(10, new() { Timeout = 6_000 });
+        await Expect(hand.Page.Locator(".task-table tbody tr[id]")).ToHaveCountAsync(10);
         await hand.Click("[data-selection-target=all]", touch);
         await hand.Choose("#many-person", Doer);
         await hand.Pick("#many-due", $"{Monday:yyyy-MM-dd}");
@@ -148,7 +148,7 @@ public partial class TenJobsTests
         await hand.Press("f");
         await hand.Type(word);
         await hand.Press("Enter");
-        await Expect(hand.Page.Locator(".task-table tbody tr[id]")).ToHaveCountAsync(10, new() { Timeout = 6_000 });
+        await Expect(hand.Page.Locator(".task-table tbody tr[id]")).ToHaveCountAsync(10);
         await hand.Press("x", "b");
         await Expect(hand.Page.Locator("#many-person")).ToBeFocusedAsync();
         await hand.ArrowTo(Doer);

@@ -11,7 +11,6 @@ namespace Zveno.Tests.Browser;
 public partial class TenJobsTests(House house)
 {
     const string Board = "/projects/AUTOAD", Doer = "Никита Фролов", Other = "Сергей Дроздов";
-    static readonly LocatorAssertionsToBeVisibleOptions Soon = new() { Timeout = 6_000 };
     static readonly DateOnly Monday = DateOnly.FromDateTime(DateTime.UnixEpoch.AddDays(Math.Ceiling((DateTimeOffset.UtcNow - DateTimeOffset.UnixEpoch).TotalDays / 7) * 7).AddDays(4));
     static int s_words = Random.Shared.Next(1000, 9000);
 
@@ -71,7 +70,7 @@ public partial class TenJobsTests(House house)
 
     async Task Holds(Func<Task<bool>> holds)
     {
-        for (var i = 0; i < 60; i++)
+        for (var i = 0; i < 250; i++)
         {
             if (await holds()) return;
             await System.Threading.Tasks.Task.Delay(100);
@@ -90,8 +89,8 @@ public partial class TenJobsTests(House house)
     {
         await hand.Press("Control+k");
         await hand.Type(word);
-        await Expect(hand.Page.Locator("#palette .palette-item[aria-selected=true]")).ToContainTextAsync(word, new() { Timeout = 6_000 });
+        await Expect(hand.Page.Locator("#palette .palette-item[aria-selected=true]")).ToContainTextAsync(word);
         await hand.Press("Enter");
-        await Expect(hand.Page.Locator("#card-title")).ToContainTextAsync(word, new() { Timeout = 6_000 });
+        await Expect(hand.Page.Locator("#card-title")).ToContainTextAsync(word);
     }
 }

@@ -7,7 +7,6 @@ namespace Zveno.Tests.Browser;
 [Collection(nameof(House))]
 public class ViewsStoryTests(House house)
 {
-    static readonly LocatorAssertionsToHaveCountOptions Soon = new() { Timeout = 6_000 };
 
     [Fact]
     public async Task Three_tasks_get_a_date_at_once_and_the_change_is_taken_back()
@@ -23,10 +22,10 @@ public class ViewsStoryTests(House house)
         await Expect(page.Locator("#change-many")).ToContainTextAsync("3");
         await page.Locator("#many-due").FillAsync("2030-05-06");
         await page.GetByRole(AriaRole.Button, new() { Name = "Изменить" }).ClickAsync();
-        await Expect(page.Locator("input[name=dueOn][value='2030-05-06']")).ToHaveCountAsync(3, Soon);
+        await Expect(page.Locator("input[name=dueOn][value='2030-05-06']")).ToHaveCountAsync(3);
         await Expect(page.Locator("#change-many")).ToBeHiddenAsync();
         await page.Locator(".toast-undo").ClickAsync();
-        await Expect(page.Locator("input[name=dueOn][value='2030-05-06']")).ToHaveCountAsync(0, Soon);
+        await Expect(page.Locator("input[name=dueOn][value='2030-05-06']")).ToHaveCountAsync(0);
     }
 
     [Fact]
@@ -103,8 +102,8 @@ public class ViewsStoryTests(House house)
 
     static async Task Is(IPage page, string id, string day)
     {
-        await Expect(page.Locator($"#day-{day} .cal-task")).ToHaveCountAsync(1, Soon);
-        await Expect(page.Locator(".cal-task[data-state=saving]")).ToHaveCountAsync(0, Soon);
+        await Expect(page.Locator($"#day-{day} .cal-task")).ToHaveCountAsync(1);
+        await Expect(page.Locator(".cal-task[data-state=saving]")).ToHaveCountAsync(0);
         await page.ReloadAsync();
         await Expect(page.Locator($"#day-{day} .cal-task")).ToHaveCountAsync(1);
         await page.GotoAsync($"/tasks/{id}");

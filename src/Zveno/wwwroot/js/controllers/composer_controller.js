@@ -1,5 +1,6 @@
-// Where a person writes. Enter sends, Shift Enter breaks, Ctrl . turns an answer into a note. The draft stays until the server has it;
-// one id a message, made here, so that a double click or a retry is one message.
+// Where a person writes. Enter sends, Shift Enter breaks, Ctrl . turns an answer into a note. The draft stays until the server has it, and what is
+// typed while it is being sent is the next one; one id a message, made here, so that a double click or a retry is one message.
+// `data-composer-then="#new-item-{id}"` is what gets the focus when it is done, {id} being the message's.
 import { Controller } from "@hotwired/stimulus";
 import { post } from "../request.js";
 import { applyFragments } from "../fragments.js";
@@ -16,12 +17,15 @@ export default class extends Controller {
 
   get store() { return `draft:${this.answerUrl}:${this.mode}`; }
   restore() {
+    if (this.sending !== undefined) return;             // moved by a refresh meanwhile: what is being sent is not a draft
     const [text, key] = JSON.parse(sessionStorage.getItem(this.store) ?? "[]");
     if (text && !this.textTarget.value) this.textTarget.value = text;
     this.keyTarget.value = key || uuid();
   }
+  /** What is being sent and what was typed since. */
+  get words() { return [this.sending, this.textTarget.value].filter(Boolean).join(this.textTarget.matches("textarea") ? "\n" : " "); }
   keep() {
-    if (this.textTarget.value.trim()) sessionStorage.setItem(this.store, JSON.stringify([this.textTarget.value, this.keyTarget.value]));
+    if (this.words.trim()) sessionStorage.setItem(this.store, JSON.stringify([this.words, this.keyTarget.value]));
     else sessionStorage.removeItem(this.store);
   }
 
@@ -46,18 +50,26 @@ export default class extends Controller {
   async send(event) {
     event.preventDefault();
     const files = [...this.element.querySelectorAll("input[type=file]")].some(input => input.files.length);
-    if (this.sending || (!this.textTarget.value.trim() && !files)) return;
-    this.sending = true;
-    this.sendTarget.setAttribute("aria-busy", "true");
-    const store = this.store, answer = await post(this.mode === "note" ? this.element.dataset.composerNoteUrl : this.answerUrl, new FormData(this.element), { retry: () => this.element.requestSubmit() });
-    this.sending = false;
-    this.sendTarget.removeAttribute("aria-busy");
-    if (!answer.ok) return this.keep();
-    sessionStorage.removeItem(store);
-    this.element.reset();
-    this.textTarget.value = "";
-    this.keyTarget.value = uuid();
+    if (!this.textTarget.value.trim() && !files) return;
+    if (this.sending !== undefined) { this.again = true; return; }
+    const { store, textTarget: text, keyTarget: key, sendTarget: button } = this, id = key.value, was = document.activeElement, data = new FormData(this.element);
+    this.sending = text.value;
+    text.value = "";
+    key.value = uuid();
+    button.setAttribute("aria-busy", "true");
+    const answer = await post(this.mode === "note" ? this.element.dataset.composerNoteUrl : this.answerUrl, data, { retry: () => this.element.requestSubmit() });
+    const words = answer.ok || !this.hasTextTarget ? text.value : this.words, again = this.again && words.trim();
+    this.sending = this.again = undefined;
+    button.removeAttribute("aria-busy");
+    if (answer.ok) this.element.reset(); else key.value = id;
+    text.value = words;
+    if (answer.ok) sessionStorage.removeItem(store);
+    if (this.hasTextTarget) this.keep();
+    if (!answer.ok) return;
     this.element.dispatchEvent(new Event("composer:sent", { bubbles: true }));
     if (answer.text) await applyFragments(answer.text, document.querySelector(this.element.dataset.composerInto ?? "#nowhere"));
+    const then = this.element.dataset.composerThen;
+    if (then && !words && (was === document.activeElement || document.activeElement === document.body)) document.querySelector(then.replace("{id}", id))?.focus();
+    if (again) this.element.requestSubmit();
   }
 }

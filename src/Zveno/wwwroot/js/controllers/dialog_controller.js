@@ -18,6 +18,8 @@ export default class extends Controller {
     const { dialogSrc, dialogInto } = this.element.dataset;
     if (event.newState !== "open" || !dialogSrc) return;
     const answer = await get(dialogSrc);
-    if (answer.ok) { await fill(dialogInto ? this.element.querySelector(dialogInto) : this.element, answer.text); this.element.querySelector("[autofocus]")?.focus(); } else { this.element.close(); sayRefusal(answer); }
+    if (answer.ok) { await fill(dialogInto ? this.element.querySelector(dialogInto) : this.element, answer.text); this.begin(); } else { this.element.close(); sayRefusal(answer); }
   };
+  /** The first field gets the focus, unless somebody is in another already. */
+  begin() { if (!this.element.querySelector(":focus")) this.element.querySelector("[autofocus]")?.focus(); }
 }
