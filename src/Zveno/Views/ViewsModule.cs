@@ -17,6 +17,13 @@ public sealed class ViewsModule : IModule
     {
         ShowTable.Map(routes);
         ExportTable.Map(routes);
+        ExportBoards.Map(routes);
+        ExportMonth.Map(routes);
+        ExportGantt.Map(routes);
+        ExportLoad.Map(routes);
+        ExportMyDay.Map(routes);
+        ExportBacklog.Map(routes);
+        ExportFlow.Map(routes);
         ShowMonth.Map(routes);
         ShowGeneralBoard.Map(routes);
         PutInColumn.Map(routes);
@@ -30,5 +37,9 @@ public sealed class ViewsModule : IModule
     }
 
     /// <inheritdoc />
-    public void Services(IServiceCollection services) => services.AddSingleton(new NavItem(50, "/tasks", "a", "list-check", text => text.Views.Tasks));
+    public void Services(IServiceCollection services)
+    {
+        services.AddSingleton(new NavItem(50, "/tasks", "a", "list-check", text => text.Views.Tasks));
+        services.AddSingleton(new Shortcut(KeyPlace.Board, 44, "n", text => text.Views.KeyNextRed) { Does = "press" });
+    }
 }

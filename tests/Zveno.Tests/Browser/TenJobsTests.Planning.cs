@@ -34,7 +34,9 @@ public partial class TenJobsTests
     async Task LoadByKeys(Hand hand)
     {
         var number = await Overloaded(hand);
-        await hand.TabTo(Red);
+        await hand.Page.WaitForSelectorAsync($"{Red}[tabindex='0']");            // the grid hears keys
+        await hand.Press("n");
+        await Expect(hand.Page.Locator(Red).First).ToBeFocusedAsync(Soon);
         await hand.Press("Enter");
         await Expect(hand.Page.Locator("#panel #load-day")).ToBeVisibleAsync();
         await hand.TabTo($"#panel [data-id='{number}'] select", 160);
@@ -44,7 +46,6 @@ public partial class TenJobsTests
 
     async Task LoadByTouch(Hand hand)
     {
-        await hand.Page.SetViewportSizeAsync(1180, 820);            // a tablet: a phone shows weeks only
         var number = await Overloaded(hand);
         await hand.Click("td.load-over a:visible", touch: true);
         await Expect(hand.Page.Locator("#load-day")).ToBeVisibleAsync();

@@ -73,6 +73,9 @@ public abstract class PlatformText : Texts
     public abstract string Copied { get; }
     public abstract string Open { get; }
     public abstract string Download { get; }
+    public abstract string Export { get; }
+    public abstract string ExportXlsx { get; }
+    public abstract string ExportCsv { get; }
     public abstract string Archive { get; }
     public abstract string Restore { get; }
     public abstract string Retry { get; }

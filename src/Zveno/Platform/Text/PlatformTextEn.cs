@@ -44,6 +44,9 @@ sealed class PlatformTextEn : PlatformText
     public override string Copied => "Copied";
     public override string Open => "Open";
     public override string Download => "Download";
+    public override string Export => "Export";
+    public override string ExportXlsx => "Excel workbook (XLSX)";
+    public override string ExportCsv => "CSV table";
     public override string Archive => "Archive";
     public override string Restore => "Restore";
     public override string Retry => "Try again";

@@ -48,6 +48,9 @@ sealed class PlatformTextRu : PlatformText
     public override string Copied => "Скопировано";
     public override string Open => "Открыть";
     public override string Download => "Скачать";
+    public override string Export => "Выгрузить";
+    public override string ExportXlsx => "Книга Excel (XLSX)";
+    public override string ExportCsv => "Таблица CSV";
     public override string Archive => "В\u00A0архив";
     public override string Restore => "Вернуть из\u00A0архива";
     public override string Retry => "Повторить";

@@ -9,7 +9,11 @@ namespace Zveno.Views;
 /// <param name="Lanes">What the lanes are: nothing, clients, people, projects, services.</param>
 /// <param name="Lane">Only this lane, by <see cref="BoardLane.Id"/>; null for all.</param>
 /// <param name="Show">How many cards a column of a lane shows at most.</param>
-public sealed record BoardAsk(TaskFilter Filter, Grouping Lanes, string? Lane, int Show);
+public sealed record BoardAsk(TaskFilter Filter, Grouping Lanes, string? Lane, int Show)
+{
+    /// <summary>Whether all lanes are wanted at once, not only those that a screen begins with.</summary>
+    public bool IsWhole { get; init; }
+}
 
 /// <summary>A lane; the only one, <see cref="Whole"/>, when there are none.</summary>
 /// <param name="Id">Id of its client, person, project, service; <see cref="None"/> for what belongs to none.</param>
@@ -53,7 +57,7 @@ public sealed record GeneralBoard(IReadOnlyList<BoardColumn> Columns, IReadOnlyD
         var look = new BoardLook(people.ToDictionary(x => x.Id, x => x.Name), new Dictionary<Guid, LabelJson>(), new Dictionary<Guid, (int, int)>(), new HashSet<Guid>(), await db.AgencyZone());
 
         var spots = (await Spots(db, by, page, ask)).Where(x => columns.Of(x.Stage) is not null).ToList();
-        var cells = spots.GroupBy(x => (Lane: LaneOf(x, ask.Lanes), Column: columns.Of(x.Stage)!)).ToDictionary(x => x.Key, x => x.ToList());
+        var cells = spots.SelectMany(x => LanesOf(x, ask), (x, lane) => (Spot: x, Lane: lane)).GroupBy(x => (x.Lane, Column: columns.Of(x.Spot.Stage)!)).ToDictionary(x => x.Key, x => x.Select(y => y.Spot).ToList());
         var lanes = cells.GroupBy(x => x.Key.Lane).ToDictionary(x => x.Key, x => x.Sum(y => y.Value.Count));
         if (ask.Lanes == Grouping.None) lanes.TryAdd(BoardLane.Whole, 0);
         else if (ask is { Lanes: Grouping.Person, Lane: null } && !ask.Filter.IsNarrow && !by.IsOutsider()) foreach (var one in people.Where(x => x.IsHere)) lanes.TryAdd(one.Id.ToString(), 0);      // to whom a task can be handed
@@ -63,12 +67,11 @@ public sealed record GeneralBoard(IReadOnlyList<BoardColumn> Columns, IReadOnlyD
         var (loaded, room) = (new HashSet<string>(), AtOnce);
         foreach (var head in heads)
         {
-            if (room <= 0 && ask.Lane is null) break;
+            if (room <= 0 && ask.Lane is null && !ask.IsWhole) break;
             loaded.Add(head.Id);
             room -= columns.All.Sum(x => Math.Min(ask.Show, cells.GetValueOrDefault((head.Id, x.Key))?.Count ?? 0));
         }
-        var shown = cells.Where(x => loaded.Contains(x.Key.Lane)).SelectMany(x => x.Value.Take(ask.Show)).ToDictionary(x => x.Id);
-        var cards = await Cards(db, [.. shown.Keys]);
+        var cards = await Cards(db, [.. cells.Where(x => loaded.Contains(x.Key.Lane)).SelectMany(x => x.Value.Take(ask.Show)).Select(x => x.Id).Distinct()]);
         look = await LookOf(db, look, cards.Values, page.Today);
 
         return new GeneralBoard(columns.All, spots.GroupBy(x => columns.Of(x.Stage)!).ToDictionary(x => x.Key, x => x.Count()), [.. heads.Select(head => new BoardLane(
@@ -123,20 +126,21 @@ public sealed record GeneralBoard(IReadOnlyList<BoardColumn> Columns, IReadOnlyD
         {
             Grouping.Client => tasks.Where(x => x.ClientId == lane),
             Grouping.Project => tasks.Where(x => x.ProjectId == lane),
-            Grouping.Person => tasks.Where(x => x.AssigneeId == lane),
+            Grouping.Person => lane is { } who ? await db.InHands(tasks, [who]) : tasks.Where(x => x.AssigneeId == null),
             Grouping.Service => tasks.Where(x => x.ServiceId == lane),
             _ => tasks,
         };
-        return await tasks.OrderBy(x => x.DueOn == null).ThenBy(x => x.DueOn).ThenBy(x => x.Id).Select(x => new Spot(x.Id, x.ProjectId, x.ClientId, x.AssigneeId, x.ServiceId, x.StageId)).ToListAsync();
+        return await tasks.OrderBy(x => x.DueOn == null).ThenBy(x => x.DueOn).ThenBy(x => x.Id).Select(x => new Spot(x.Id, x.ProjectId, x.ClientId, x.AssigneeId, x.PeopleMarks, x.ServiceId, x.StageId)).ToListAsync();
     }
 
-    static string LaneOf(Spot spot, Grouping lanes) => lanes switch
+    /// <summary>The lanes that a task stands in: one, but for people; then it stands with each of them, and with nobody else when one lane is asked for.</summary>
+    static IEnumerable<string> LanesOf(Spot spot, BoardAsk ask) => ask.Lanes switch
     {
-        Grouping.Client => spot.Client.ToString(),
-        Grouping.Project => spot.Project.ToString(),
-        Grouping.Person => spot.Person?.ToString() ?? BoardLane.None,
-        Grouping.Service => spot.Service?.ToString() ?? BoardLane.None,
-        _ => BoardLane.Whole,
+        Grouping.Client => [spot.Client.ToString()],
+        Grouping.Project => [spot.Project.ToString()],
+        Grouping.Person => WorkTask.HelpersOf(spot.Helpers, spot.Person).Select(x => x.ToString()).Prepend(spot.Person?.ToString() ?? BoardLane.None).Where(x => ask.Lane is null || ask.Lane == x),
+        Grouping.Service => [spot.Service?.ToString() ?? BoardLane.None],
+        _ => [BoardLane.Whole],
     };
 
     static async Task<Dictionary<Guid, CardModel>> Cards(Db db, IReadOnlyList<Guid> ids) =>
@@ -156,7 +160,7 @@ public sealed record GeneralBoard(IReadOnlyList<BoardColumn> Columns, IReadOnlyD
         };
     }
 
-    sealed record Spot(Guid Id, Guid Project, Guid Client, Guid? Person, Guid? Service, Guid Stage);
+    sealed record Spot(Guid Id, Guid Project, Guid Client, Guid? Person, string Helpers, Guid? Service, Guid Stage);
 
     sealed record BoardProject(Guid Id, string Code, string Name, Guid? Client, string? ClientName);
 }

@@ -90,13 +90,17 @@ public sealed record LoadSheet(DateOnly From, DateOnly To, IReadOnlyList<LoadRow
             tasks.Select(x => (Why: WhyApart(x, today), Task: x)).Where(x => x.Why is not null).OrderBy(x => x.Task.DueOn).ThenBy(x => x.Task.Id).ToLookup(x => x.Why!.Value, x => x.Task));
     }
 
-    /// <summary>What makes somebody's day: the tasks and their minutes.</summary>
+    /// <summary>What makes somebody's day: the tasks and their minutes; and the week that it is in.</summary>
     /// <param name="person">Null for what nobody has in hand.</param>
-    internal static async Task<IReadOnlyList<LoadPiece>> Day(Db db, Member by, Page page, TaskFilter filter, Member? person, DateOnly day)
+    internal static async Task<(IReadOnlyList<LoadPiece> Pieces, IReadOnlyList<LoadDay> Week)> Day(Db db, Member by, Page page, TaskFilter filter, Member? person, DateOnly day)
     {
-        var tasks = (await TasksOf(db, by, filter, page.Today)).Where(x => x.Hands.Contains(person?.Id)).ToList();
-        var capacity = await Capacities(db, person is null ? [] : [person], page.Today);
-        return [.. Pieces(tasks, capacity, page.Today).Where(x => x.Person == person?.Id && x.Day == day).Select(x => x.Piece).OrderByDescending(x => x.Minutes).ThenBy(x => x.Task.Id)];
+        var (week, who) = (Days.WeekOf(day), person?.Id);
+        var tasks = (await TasksOf(db, by, filter, page.Today)).Where(x => x.Hands.Contains(who)).ToList();
+        var capacity = await Capacities(db, person is null ? [] : [person], page.Today < week.From ? page.Today : week.From);
+        var spent = person is null ? [] : await db.TimeEntries.Counted().Between(week.From, week.To).Where(x => x.MemberId == who).GroupBy(x => x.Day).Select(x => new { x.Key, Seconds = x.Sum(y => (long)y.Seconds) }).ToDictionaryAsync(x => x.Key, x => (int)(x.Seconds / 60));
+        var pieces = Pieces(tasks, capacity, page.Today).Where(x => x.Person == who && x.Day >= week.From && x.Day <= week.To).ToLookup(x => x.Day, x => x.Piece);
+        return ([.. pieces[day].OrderByDescending(x => x.Minutes).ThenBy(x => x.Task.Id)],
+            [.. Enumerable.Range(0, 7).Select(week.From.AddDays).Select(x => new LoadDay(x, who is { } id ? capacity[id](x) : 0, pieces[x].Sum(y => y.Minutes), spent.GetValueOrDefault(x)))]);
     }
 
     /// <summary>Lays each task over the days of each of its hands.</summary>

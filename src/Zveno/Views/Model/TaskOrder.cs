@@ -62,7 +62,7 @@ public sealed record TaskOrder(Column Sort, bool Down, Grouping Group)
     {
         Grouping.Client => row.Client?.ToString() ?? "",
         Grouping.Project => row.Project.ToString(),
-        Grouping.Person => row.Person?.ToString() ?? "",
+        Grouping.Person => row.Hand?.ToString() ?? "",
         Grouping.Stage => row.StageName,
         Grouping.Service => row.Service?.ToString() ?? "",
         Grouping.Type => row.Type?.ToString() ?? "",

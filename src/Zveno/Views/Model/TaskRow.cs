@@ -18,6 +18,17 @@ public sealed record TaskRow(
 {
     /// <summary>As people see it: <c>AUTO-12</c>.</summary>
     public string Name => $"{Code}-{Number}";
+
+    /// <summary>In a table by people: the one of its hands under whom this row stands; null is nobody.</summary>
+    public Guid? Hand { get; init; }
+
+    /// <summary>Names of all who have it in hand, the responsible first, with commas; null when nobody has.</summary>
+    /// <param name="names">Members by id.</param>
+    public string? Hands(IReadOnlyDictionary<Guid, string> names)
+    {
+        var helpers = WorkTask.HelpersOf(People, Person);
+        return helpers.Count == 0 ? PersonName : string.Join(", ", new[] { PersonName }.Concat(helpers.Select(names.GetValueOrDefault)).OfType<string>());
+    }
 }
 
 /// <summary>Sums over tasks.</summary>
@@ -30,6 +41,9 @@ public sealed record TaskSums(int Count, long EstimateMinutes, long SpentSeconds
 /// <summary>Reads rows and sums: projections only.</summary>
 static class TaskRows
 {
+    /// <summary>Everybody's name, of those who left too.</summary>
+    public static Task<Dictionary<Guid, string>> MemberNames(this Db db) => db.Members.Select(x => new { x.Id, x.Name }).ToDictionaryAsync(x => x.Id, x => x.Name);
+
     /// <summary>The tasks as rows.</summary>
     public static IQueryable<TaskRow> Rows(this Db db, IQueryable<WorkTask> tasks, Member by)
     {
@@ -50,7 +64,7 @@ static class TaskRows
         {
             Grouping.Client => await Told(measured.GroupBy(x => x.ClientId).Select(x => new Sum<Guid>(x.Key, x.Count(), x.Sum(y => y.Estimate), x.Sum(y => y.Spent))), x => x.ToString()),
             Grouping.Project => await Told(measured.GroupBy(x => x.ProjectId).Select(x => new Sum<Guid>(x.Key, x.Count(), x.Sum(y => y.Estimate), x.Sum(y => y.Spent))), x => x.ToString()),
-            Grouping.Person => await Told(measured.GroupBy(x => x.AssigneeId).Select(x => new Sum<Guid?>(x.Key, x.Count(), x.Sum(y => y.Estimate), x.Sum(y => y.Spent))), x => x?.ToString() ?? ""),
+            Grouping.Person => await Told(measured.GroupBy(x => x.AssigneeId).Select(x => new Sum<Guid?>(x.Key, x.Count(), x.Sum(y => y.Estimate), x.Sum(y => y.Spent))), Named),
             Grouping.Stage => await Told(measured.GroupBy(x => x.Stage).Select(x => new Sum<string>(x.Key, x.Count(), x.Sum(y => y.Estimate), x.Sum(y => y.Spent))), x => x),
             Grouping.Service => await Told(measured.GroupBy(x => x.ServiceId).Select(x => new Sum<Guid?>(x.Key, x.Count(), x.Sum(y => y.Estimate), x.Sum(y => y.Spent))), x => x?.ToString() ?? ""),
             Grouping.Type => await Told(measured.GroupBy(x => x.TypeId).Select(x => new Sum<Guid?>(x.Key, x.Count(), x.Sum(y => y.Estimate), x.Sum(y => y.Spent))), x => x?.ToString() ?? ""),
@@ -58,6 +72,17 @@ static class TaskRows
             _ => await Told(measured.GroupBy(x => 1).Select(x => new Sum<int>(x.Key, x.Count(), x.Sum(y => y.Estimate), x.Sum(y => y.Spent))), _ => ""),
         };
     }
+
+    /// <summary>The sums of those who work on tasks beside the one who is responsible: they are in <see cref="Sums"/> once already.</summary>
+    public static async Task<IReadOnlyDictionary<string, TaskSums>> HelperSums(this Db db, IQueryable<WorkTask> tasks, Member by)
+    {
+        var entries = db.TimeEntries.Counted().SeenBy(by);
+        var helped = db.TaskPeople.Where(x => x.Part == TaskPart.Works).Join(tasks, x => x.TaskId, x => x.Id, (person, x) => new { person.MemberId, x.AssigneeId, Estimate = (long?)x.EstimateMinutes ?? 0, Spent = entries.Where(e => e.TaskId == x.Id).Sum(e => (long)e.Seconds) })
+            .Where(x => x.AssigneeId == null || x.MemberId != x.AssigneeId);
+        return await Told(helped.GroupBy(x => x.MemberId).Select(x => new Sum<Guid?>(x.Key, x.Count(), x.Sum(y => y.Estimate), x.Sum(y => y.Spent))), Named);
+    }
+
+    static string Named(Guid? person) => person?.ToString() ?? "";
 
     static async Task<IReadOnlyDictionary<string, TaskSums>> Told<T>(IQueryable<Sum<T>> sums, Func<T, string> name) =>
         (await sums.ToListAsync()).GroupBy(x => name(x.Key)).ToDictionary(x => x.Key, x => x.Select(y => new TaskSums(y.Count, y.Estimate, y.Spent)).Aggregate((a, b) => a.And(b)));

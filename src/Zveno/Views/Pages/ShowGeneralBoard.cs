@@ -21,14 +21,17 @@ public static class ShowGeneralBoard
     /// <param name="show">Cards of a column of a lane at most.</param>
     static async Task<IResult> Handle([AsParameters] TaskWords words, string? lanes, string? lane, string? show, HttpContext http, Db db, Member by, Page page, KeptPages kept)
     {
-        var split = Splits.FirstOrDefault(x => string.Equals(TaskFilter.Word(x), lanes, StringComparison.OrdinalIgnoreCase));
-        if (split == Grouping.Client && by.IsOutsider()) split = Grouping.None;
+        var split = SplitOf(lanes, by);
         var of = lane is BoardLane.Whole or BoardLane.None ? lane : Guid.TryParse(lane, out var id) ? id.ToString() : null;
         var ask = new BoardAsk(TaskFilter.Of(words), split, of, int.TryParse(show, CultureInfo.InvariantCulture, out var most) ? Math.Clamp(most, Step, 2000) : split == Grouping.None ? Step : Step / 3);
         if (Answer.WantsJson(http)) return await Json(db, by, page, ask);
         if (!KeptView.Can(by, ask.Filter)) return Results.Content(await Render(http, db, by, page, ask), "text/html; charset=utf-8");
         return await KeptView.Of(kept, db, by, page, ask.Filter, $"general-board/{split}/{of}/{ask.Show}/{Answer.WantsFragment(http)}", () => Render(http, db, by, page, ask));
     }
+
+    /// <summary>The lanes that a word of an address names; none when it names none, or an outsider asks for clients.</summary>
+    internal static Grouping SplitOf(string? word, Member by) =>
+        Splits.FirstOrDefault(x => string.Equals(TaskFilter.Word(x), word, StringComparison.OrdinalIgnoreCase)) is var split && split == Grouping.Client && by.IsOutsider() ? Grouping.None : split;
 
     static async Task<string> Render(HttpContext http, Db db, Member by, Page page, BoardAsk ask)
     {
@@ -52,8 +55,6 @@ public static class ShowGeneralBoard
 /// <param name="Splits">What lanes the reader may choose.</param>
 public sealed record GeneralBoardModel(ViewFrame Frame, BoardAsk Ask, GeneralBoard Board, DateOnly Today, IReadOnlyList<Grouping> Splits)
 {
-    public int Count => Board.Lanes.Sum(x => x.Count);
-
     /// <summary>The same board, or one lane of it.</summary>
     public string Address(string? lane = null, int? show = null) =>
         "/tasks/board" + Frame.Filter.Query([.. Frame.More, ("lane", lane), ("show", lane is null ? null : (show ?? Ask.Show).ToString(CultureInfo.InvariantCulture))]);

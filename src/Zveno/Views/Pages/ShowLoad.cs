@@ -20,7 +20,7 @@ public static class ShowLoad
     static async Task<Answer> Handle([AsParameters] TaskWords words, string? week, Db db, Member by, Page page)
     {
         var filter = TaskFilter.Of(words);
-        var from = Days.WeekOf(DayOf(week) ?? page.Today).From;
+        var from = FirstDay(week, page);
         var sheet = await LoadSheet.Read(db, by, page, filter, from);
         var frame = await ViewFrame.Of(db, by, "/tasks/load", filter, ("week", from == Days.WeekOf(page.Today).From ? null : TaskFilter.Iso(from)));
         return Answer.Page<LoadPage>(new LoadModel(frame, sheet, page.Today)).OrJson(() => new LoadJson(sheet.From, sheet.To,
@@ -36,12 +36,14 @@ public static class ShowLoad
         var filter = TaskFilter.Of(words);
         var member = Guid.TryParse(who, out var id) ? await db.Members.AsNoTracking().OneVisible(id) : who == "nobody" ? null : throw new NotHere();
         if (by.IsOutsider() && member?.Id != by.Id) throw new NotHere();
-        var pieces = await LoadSheet.Day(db, by, page, filter, member, on);
-        var spent = member is null ? 0 : (int)(await db.TimeEntries.Counted().Between(on, on).Where(x => x.MemberId == member.Id).SumAsync(x => (long)x.Seconds) / 60);
+        var (pieces, week) = await LoadSheet.Day(db, by, page, filter, member, on);
         var frame = await ViewFrame.Of(db, by, "/tasks/load", filter);
-        var model = new LoadDayModel(frame, member?.Id, member?.Name, on, member is null ? 0 : (int)(await MemberTime.Of(db, member)).PlannedOn(on).TotalMinutes, spent, pieces);
-        return (Answer.WantsFragment(http) ? Answer.Page<LoadDayView>(model) : Answer.Page<LoadDayPage>(model)).OrJson(() => new LoadDayJson(member?.Id, on, model.Capacity, spent, [.. pieces.Select(x => new LoadPieceJson(x.Task.Id, x.Task.Name, x.Task.Title, x.Minutes))]));
+        var model = new LoadDayModel(frame, member?.Id, member?.Name, on, week, pieces);
+        return (Answer.WantsFragment(http) ? Answer.Page<LoadDayView>(model) : Answer.Page<LoadDayPage>(model)).OrJson(() => new LoadDayJson(member?.Id, on, model.Here.Capacity, model.Here.Spent, [.. pieces.Select(x => new LoadPieceJson(x.Task.Id, x.Task.Name, x.Task.Title, x.Minutes))]));
     }
+
+    /// <summary>The Monday from which the weeks are shown.</summary>
+    internal static DateOnly FirstDay(string? week, Page page) => Days.WeekOf(DayOf(week) ?? page.Today).From;
 
     static string[] Numbers(LoadSheet sheet, LoadApart why) => [.. sheet.Apart[why].Select(x => x.Name)];
 
@@ -57,18 +59,30 @@ public sealed record LoadModel(ViewFrame Frame, LoadSheet Sheet, DateOnly Today)
     /// <summary>Eight weeks from another day.</summary>
     public string Address(DateOnly from) => "/tasks/load" + Frame.Filter.Query(("week", TaskFilter.Iso(from)));
 
+    /// <summary>The day of a week that is opened for all of it: the first red one, else the first with something.</summary>
+    public DateOnly DayOf(LoadRow row, int week) => row.Days.Skip(7 * week).Take(7).OrderBy(x => !(x.IsOver && row.Person is not null)).ThenBy(x => x.Load == 0).ThenBy(x => x.Day).First().Day;
+
+    /// <summary>Whether anybody has too much on any day.</summary>
+    public bool IsRed => Sheet.Rows.Any(row => row.Person is not null && row.Days.Any(x => x.IsOver));
+
     /// <summary>What makes a day.</summary>
     public string Day(Guid? person, DateOnly day) => "/tasks/load/day" + Frame.Filter.Query(("who", person?.ToString() ?? "nobody"), ("day", TaskFilter.Iso(day)));
 }
 
 /// <summary>What makes a day of somebody; of nobody when <paramref name="Person"/> is null. All in minutes.</summary>
-public sealed record LoadDayModel(ViewFrame Frame, Guid? Person, string? Name, DateOnly Day, int Capacity, int Spent, IReadOnlyList<LoadPiece> Pieces)
+/// <param name="Week">Its week, from Monday.</param>
+public sealed record LoadDayModel(ViewFrame Frame, Guid? Person, string? Name, DateOnly Day, IReadOnlyList<LoadDay> Week, IReadOnlyList<LoadPiece> Pieces)
 {
-    public string Address => "/tasks/load/day" + Frame.Filter.Query(("who", Person?.ToString() ?? "nobody"), ("day", TaskFilter.Iso(Day)));
+    /// <summary>The day itself.</summary>
+    public LoadDay Here => Week.First(x => x.Day == Day);
+
+    /// <summary>This page, or that of another day.</summary>
+    public string Address(DateOnly? day = null) => "/tasks/load/day" + Frame.Filter.Query(("who", Person?.ToString() ?? "nobody"), ("day", TaskFilter.Iso(day ?? Day)));
 }
 
 /// <summary>A task with the choice of whom to hand it to.</summary>
-public sealed record HandModel(LoadTask Task, ViewFrame Frame);
+/// <param name="From">Whose part of it is handed over; null for all of it.</param>
+public sealed record HandModel(LoadTask Task, ViewFrame Frame, Guid? From = null);
 
 /// <summary>Load by person and day.</summary>
 /// <param name="Overdue">Numbers of tasks due before today: in no day.</param>

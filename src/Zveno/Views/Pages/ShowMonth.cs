@@ -19,8 +19,7 @@ public static class ShowMonth
     static async Task<IResult> Handle([AsParameters] TaskWords words, string? month, HttpContext http, Db db, Member by, Page page, KeptPages kept)
     {
         var filter = TaskFilter.Of(words);
-        var first = MonthOf(month) ?? new DateOnly(page.Today.Year, page.Today.Month, 1);
-        var days = new Days(Days.WeekOf(first).From, Days.WeekOf(first.AddMonths(1).AddDays(-1)).To);
+        var (days, first) = DaysOf(month, page);
         if (Answer.WantsJson(http)) return await Json(db, by, page, filter, month is null && filter is { From: { } from, To: { } to } && to >= from && to.DayNumber - from.DayNumber < 400 ? new Days(from, to) : days);
         return KeptView.Can(by, filter)
             ? await KeptView.Of(kept, db, by, page, filter, $"month/{month is null}/{Word(first)}", Render)
@@ -32,6 +31,13 @@ public static class ShowMonth
             var frame = await ViewFrame.Of(db, by, "/tasks/calendar", filter, ("month", month is null ? null : Word(first)));
             return await Html.Render(http, typeof(MonthPage), new MonthModel(frame, first, list, page.Today, page.Now, await db.AgencyZone()));
         }
+    }
+
+    /// <summary>The whole weeks of a month that an address names, or of this one; and its first day.</summary>
+    internal static (Days Days, DateOnly First) DaysOf(string? month, Page page)
+    {
+        var first = MonthOf(month) ?? new DateOnly(page.Today.Year, page.Today.Month, 1);
+        return (new Days(Days.WeekOf(first).From, Days.WeekOf(first.AddMonths(1).AddDays(-1)).To), first);
     }
 
     static async Task<Answer> Json(Db db, Member by, Page page, TaskFilter filter, Days days)
@@ -48,11 +54,17 @@ public static class ShowMonth
 
     static async Task<IReadOnlyList<MonthDay>> Read(Db db, Member by, Page page, TaskFilter filter, Days days, DateOnly first)
     {
-        var tasks = (await db.Filtered(filter with { State = filter.State ?? TaskState.Open }, by, page.Today, page.Now)).Where(x => x.DueOn >= days.From && x.DueOn <= days.To);
-        var rows = await db.Rows(tasks.OrderBy(x => x.DueOn).ThenBy(x => x.DueTime == null).ThenBy(x => x.DueTime).ThenByDescending(x => x.Priority == Priority.Urgent).ThenByDescending(x => x.Priority == Priority.High).ThenBy(x => x.Id).Take(Most), by).ToListAsync();
+        var rows = await db.Rows((await Tasks(db, by, page, filter, days)).Take(Most), by).ToListAsync();
         var calendar = await AgencyCalendar.Of(db);
         var of = rows.ToLookup(x => x.DueOn);
         return [.. Enumerable.Range(0, days.To.DayNumber - days.From.DayNumber + 1).Select(days.From.AddDays).Select(x => new MonthDay(x, x.Month == first.Month, calendar[x].Kind, [.. of[x]]))];
+    }
+
+    /// <summary>The tasks of some days, each day's in its order.</summary>
+    internal static async Task<IQueryable<WorkTask>> Tasks(Db db, Member by, Page page, TaskFilter filter, Days days)
+    {
+        var tasks = (await db.Filtered(filter with { State = filter.State ?? TaskState.Open }, by, page.Today, page.Now)).Where(x => x.DueOn >= days.From && x.DueOn <= days.To);
+        return tasks.OrderBy(x => x.DueOn).ThenBy(x => x.DueTime == null).ThenBy(x => x.DueTime).ThenByDescending(x => x.Priority == Priority.Urgent).ThenByDescending(x => x.Priority == Priority.High).ThenBy(x => x.Id);
     }
 
     internal static string Word(DateOnly month) => month.ToString("yyyy-MM", CultureInfo.InvariantCulture);

@@ -27,7 +27,7 @@ public static class ShowTable
         var model = await Of(db, by, page, filter, order, columns, after);
         return Answer.Page<TablePage>(model).OrJson(() => new
         {
-            items = model.Rows.Select(x => new { x.Id, number = x.Name, x.Title, x.Client, x.ClientName, x.Project, x.ProjectName, x.Stage, x.StageName, x.IsDone, assignee = x.Person, x.DueOn, x.EstimateMinutes, x.SpentSeconds, x.Priority, x.IsStarred, x.IsVisible, x.DueTime, helpers = WorkTask.HelpersOf(x.People, x.Person), x.Service, x.ServiceName, x.Type, x.TypeName }),
+            items = model.Rows.Select(x => new { x.Id, number = x.Name, x.Title, x.Client, x.ClientName, x.Project, x.ProjectName, x.Stage, x.StageName, x.IsDone, assignee = x.Person, x.DueOn, x.EstimateMinutes, x.SpentSeconds, x.Priority, x.IsStarred, x.IsVisible, x.DueTime, helpers = WorkTask.HelpersOf(x.People, x.Person), x.Service, x.ServiceName, x.Type, x.TypeName, hand = order.Group == Grouping.Person ? x.Hand : null }),
             next = model.Next,
             total = model.Total,
             groups = model.Order.Group == Grouping.None ? null : model.Sums.Select(x => new { group = x.Key, sums = x.Value }),
@@ -39,29 +39,39 @@ public static class ShowTable
     {
         var shown = filter with { State = filter.State ?? TaskState.Open };
         var tasks = await db.Filtered(shown, by, page.Today, page.Now);
-        var keys = order.Keys(db, by);
-        var rows = await db.Rows(tasks.After(keys, after).By(keys).Take(PageSize + 1), by).ToListAsync();
-        var sums = await db.Sums(tasks, by, order.Group);
-        var next = rows.Count > PageSize ? keys.CursorOf(rows[PageSize - 1]) : null;
+        var names = await db.MemberNames();
+        var read = order.Group == Grouping.Person ? await PeopleTable.Read(db, by, tasks, order, names, after, PageSize) : await Read(db, by, tasks, order, after);
         var frame = await ViewFrame.Of(db, by, "/tasks", filter, [.. order.Words()]);
         var usual = TableColumns.Usual(frame.KnowsClients, frame.Choices.Services.Count > 0, frame.Choices.Types.Count > 0);
         var chosen = TableColumns.Of(columns, usual);
-        return new TableModel(frame with { More = [.. frame.More, ("columns", TableColumns.Word(chosen, usual))] }, order, usual, chosen, [.. rows.Take(PageSize)], sums, next, after is not null, page.Today, await db.AgencyZone()) { After = after };
+        return new TableModel(frame with { More = [.. frame.More, ("columns", TableColumns.Word(chosen, usual))] }, order, usual, chosen, read.Rows, read.Sums, read.Total, names, read.Next, after is not null, page.Today, await db.AgencyZone()) { After = after };
+    }
+
+    static async Task<PeopleTable> Read(Db db, Member by, IQueryable<WorkTask> tasks, TaskOrder order, string? after)
+    {
+        var keys = order.Keys(db, by);
+        var rows = await db.Rows(tasks.After(keys, after).By(keys).Take(PageSize + 1), by).ToListAsync();
+        var sums = await db.Sums(tasks, by, order.Group);
+        return new PeopleTable([.. rows.Take(PageSize)], rows.Count > PageSize ? keys.CursorOf(rows[PageSize - 1]) : null, sums, sums.Values.Aggregate(new TaskSums(0, 0, 0), (a, b) => a.And(b)));
     }
 }
+
+/// <summary>Who has a task in hand, to be changed where it stands.</summary>
+/// <param name="Key">What ids of the row's fields end with.</param>
+/// <param name="Names">Members by id.</param>
+public sealed record HandsModel(TaskRow Row, string Key, IReadOnlyDictionary<Guid, string> Names);
 
 /// <summary>A page of the table.</summary>
 /// <param name="Usual">Columns that the reader has.</param>
 /// <param name="Columns">Those that are shown, in their order.</param>
 /// <param name="Sums">Of each group (see <see cref="TaskOrder.GroupOf"/>), over all pages.</param>
+/// <param name="Total">Over everything that the filter shows, each task once.</param>
+/// <param name="Names">Members by id.</param>
 /// <param name="Next">The next page's cursor, if there is one.</param>
 /// <param name="Zone">Where the agency is: what its due times are told in.</param>
 /// <param name="IsLater">Whether pages come before this one.</param>
-public sealed record TableModel(ViewFrame Frame, TaskOrder Order, IReadOnlyList<Column> Usual, IReadOnlyList<Column> Columns, IReadOnlyList<TaskRow> Rows, IReadOnlyDictionary<string, TaskSums> Sums, string? Next, bool IsLater, DateOnly Today, TimeZoneInfo Zone)
+public sealed record TableModel(ViewFrame Frame, TaskOrder Order, IReadOnlyList<Column> Usual, IReadOnlyList<Column> Columns, IReadOnlyList<TaskRow> Rows, IReadOnlyDictionary<string, TaskSums> Sums, TaskSums Total, IReadOnlyDictionary<Guid, string> Names, string? Next, bool IsLater, DateOnly Today, TimeZoneInfo Zone)
 {
-    /// <summary>Over everything that the filter shows.</summary>
-    public TaskSums Total { get; } = Sums.Values.Aggregate(new TaskSums(0, 0, 0), (a, b) => a.And(b));
-
     /// <summary>Live topics of what is on the page.</summary>
     public string Topics => string.Join(' ', Rows.Select(x => WorkTopics.Board(x.Project)).Distinct());
 
@@ -74,6 +84,6 @@ public sealed record TableModel(ViewFrame Frame, TaskOrder Order, IReadOnlyList<
     /// <summary>The same page with other words.</summary>
     public string Address(Column? sort = null, bool? down = null, string? after = null) => "/tasks" + Frame.Filter.Query([.. Order.Words(sort, down), ("columns", ColumnWord), ("after", after)]);
 
-    /// <summary>The whole table as a file.</summary>
-    public string File(string kind) => $"/tasks/table.{kind}" + Frame.Filter.Query([.. Order.Words(), ("columns", ColumnWord)]);
+    /// <summary>The words of the address, whichever page of it is shown.</summary>
+    public string Words => Frame.Filter.Query([.. Order.Words(), ("columns", ColumnWord)]);
 }

@@ -13,11 +13,14 @@ public static class ShowTasksGantt
     static async Task<Answer> Handle([AsParameters] TaskWords words, string? scale, Db db, Member by, Page page)
     {
         var filter = TaskFilter.Of(words);
-        var tasks = await db.Filtered(filter with { State = filter.State ?? TaskState.Open }, by, page.Today, page.Now);
-        var chart = await db.Gantt(by, page, tasks, "/tasks/gantt" + filter.Query(), ShowGantt.ScaleOf(scale));
+        var chart = await Chart(db, by, page, filter, ShowGantt.ScaleOf(scale));
         var frame = await ViewFrame.Of(db, by, "/tasks/gantt", filter, ("scale", chart.Scale == GanttScale.Week ? null : TaskFilter.Word(chart.Scale)));
         return Answer.Page<TasksGanttPage>(new TasksGanttModel(frame, chart)).OrJson(() => GanttJson.Of(chart));
     }
+
+    /// <summary>The chart of a filter.</summary>
+    internal static async Task<GanttModel> Chart(Db db, Member by, Page page, TaskFilter filter, GanttScale scale) =>
+        await db.Gantt(by, page, await db.Filtered(filter with { State = filter.State ?? TaskState.Open }, by, page.Today, page.Now), "/tasks/gantt" + filter.Query(), scale);
 }
 
 /// <summary>A filter and its chart.</summary>

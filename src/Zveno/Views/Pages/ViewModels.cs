@@ -17,6 +17,9 @@ public sealed record ViewFrame(string Path, TaskFilter Filter, IReadOnlyList<(st
     internal static async Task<ViewFrame> Of(Db db, Member by, string path, TaskFilter filter, params IReadOnlyList<(string, string?)> more) =>
         new(path, filter, more, await FilterChoices.Of(db, by), [.. ViewKind.All.Where(x => x.For?.Invoke(by) ?? true)], !by.IsOutsider(), by.IsActive && (by.Works() || by.IsOutsider()));
 
+    /// <summary>The words of this view's address.</summary>
+    public string Words => Filter.Query(More);
+
     /// <summary>The address of another view with the same filter.</summary>
     public string Other(string path) => path + Filter.Query();
 }

@@ -13,6 +13,9 @@ public abstract partial class ViewsText
     public abstract string KeyOver { get; }
     public abstract string KeyTight { get; }
     public abstract string KeyOff { get; }
+    public abstract string NextRed { get; }
+    public abstract string DaysOfWeek { get; }
+    public abstract string KeyNextRed { get; }
     public abstract string HandOver { get; }
     public abstract string NothingThatDay { get; }
     public abstract string DragToPerson { get; }

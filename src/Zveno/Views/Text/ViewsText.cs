@@ -63,6 +63,7 @@ public abstract partial class ViewsText : Texts
     public abstract string NextPage(int rows);
     public abstract string AndMore(int n);
     public abstract string Total(int n);
+    public abstract string TakeOff(string person);
     public abstract string DueWhen(DueWhen due);
     public abstract string Meaning(StageMeaning meaning);
     public abstract string StateName(TaskState state);

@@ -13,6 +13,9 @@ sealed partial class ViewsTextEn
     public override string KeyOver => "over a day or a week";
     public override string KeyTight => "over 85% of a week";
     public override string KeyOff => "does not work";
+    public override string NextRed => "Next overload";
+    public override string DaysOfWeek => "Days of the week";
+    public override string KeyNextRed => "To the next overload";
     public override string HandOver => "Hand over…";
     public override string NothingThatDay => "Nothing falls on this day.";
     public override string DragToPerson => "Drag a task onto another person’s name, or choose whom to hand it to.";

@@ -61,6 +61,7 @@ sealed partial class ViewsTextEn : ViewsText
     public override string Ignored(string words) => $"Not understood and left out: {words}. The rest of the filter works.";
     public override string NextPage(int rows) => $"Next {rows}";
     public override string AndMore(int n) => $"{n} more";
+    public override string TakeOff(string person) => $"Take off the task: {person}";
     public override string Total(int n) => $"{Plural.EnCount(n, "task", "tasks")} in all";
 
     public override string DueWhen(DueWhen due) => due switch

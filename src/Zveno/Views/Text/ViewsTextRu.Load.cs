@@ -13,6 +13,9 @@ sealed partial class ViewsTextRu
     public override string KeyOver => "больше дня или недели";
     public override string KeyTight => "больше 85\u00A0% недели";
     public override string KeyOff => "не\u00A0работает";
+    public override string NextRed => "К перегрузке";
+    public override string DaysOfWeek => "Дни недели";
+    public override string KeyNextRed => "К следующей перегрузке";
     public override string HandOver => "Передать…";
     public override string NothingThatDay => "На этот день ничего не\u00A0приходится.";
     public override string DragToPerson => "Перетащите задачу на имя другого человека или выберите, кому передать.";

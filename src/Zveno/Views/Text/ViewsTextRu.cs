@@ -61,6 +61,7 @@ sealed partial class ViewsTextRu : ViewsText
     public override string Ignored(string words) => $"Не\u00A0поняли и\u00A0пропустили: {words}. Остальной отбор действует.";
     public override string NextPage(int rows) => $"Ещё {rows}";
     public override string AndMore(int n) => $"ещё\u00A0{n}";
+    public override string TakeOff(string person) => $"Снять с\u00A0задачи: {person}";
     public override string Total(int n) => $"Всего {Plural.RuCount(n, "задача", "задачи", "задач")}";
 
     public override string DueWhen(DueWhen due) => due switch

@@ -43,10 +43,11 @@ public static class PutTaskBack
 
     /// <summary>Says that the card was changed, with the way back; says nothing when it was not.</summary>
     /// <param name="before">The card before, see <see cref="TaskShape.Of"/>.</param>
-    internal static Answer SayChanged(this Answer answer, WorkTask task, JsonObject before, Page page)
+    /// <param name="words">What the message says; that it was changed, when not said.</param>
+    internal static Answer SayChanged(this Answer answer, WorkTask task, JsonObject before, Page page, string? words = null)
     {
         if (Answer.WantsJson(page.Http)) return answer;
         var (was, left) = TaskShape.Difference(before, TaskShape.Of(task));
-        return was.Count == 0 ? answer : answer.Say(page.Text.Work.ChangedOf(task.Name), $"/tasks/{task.Id}/back", new { was = was.ToJsonString(Json.Wire), left = left.ToJsonString(Json.Wire) });
+        return was.Count == 0 ? answer : answer.Say(words ?? page.Text.Work.ChangedOf(task.Name), $"/tasks/{task.Id}/back", new { was = was.ToJsonString(Json.Wire), left = left.ToJsonString(Json.Wire) });
     }
 }

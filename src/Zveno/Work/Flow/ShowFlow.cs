@@ -23,27 +23,36 @@ public static class ShowFlow
     }
 
     /// <param name="days">How many days back, 7 to 366.</param>
-    static async Task<Answer> OfProject(ProjectName project, int? days, Db db, Member by, Page page)
+    static async Task<Answer> OfProject(ProjectName project, int? days, Db db, Member by, Page page) => Show(await Of(db, by, page, days, project));
+
+    static async Task<Answer> OfAll(int? days, Db db, Member by, Page page) => Show(await Of(db, by, page, days, null));
+
+    static Answer Show(FlowModel model) => Answer.Page<FlowPage>(model).OrJson(() => model.Flow);
+
+    /// <summary>The flow of a project, or of all of them.</summary>
+    /// <exception cref="NotHere">Unknown, or not for this member.</exception>
+    internal static Task<FlowModel> Of(Db db, Member by, Page page, int? days, ProjectName? project) =>
+        by.IsOutsider() ? throw new NotHere() : project is { } name ? Of(db, by, page, days, name) : Of(db, page, days);
+
+    static async Task<FlowModel> Of(Db db, Member by, Page page, int? days, ProjectName project)
     {
-        if (by.IsOutsider()) throw new NotHere();
         var of = await db.ProjectFor(by, project);
         var stages = await db.Stages.AsNoTracking().Where(x => x.ProjectId == of.Id).OrderBy(x => x.Place).ThenBy(x => x.Id).Select(x => new FlowStage(x.Id, x.ProjectId, x.Name, x.IsDone, x.ArchivedAt != null)).ToListAsync();
         var board = stages.Where(x => !x.IsArchived).ToList();
         var names = board.Select(x => x.Name).ToList();
         var columns = board.Select((x, i) => (x.Id, i)).ToDictionary(x => x.Id, x => x.i);
-        return await Show(db, page, days, stages, db.Tasks.Where(x => x.ProjectId == of.Id), db.StageVisits.Where(x => x.ProjectId == of.Id), names, x => columns.TryGetValue(x, out var column) ? column : null, of);
+        return await Read(db, page, days, stages, db.Tasks.Where(x => x.ProjectId == of.Id), db.StageVisits.Where(x => x.ProjectId == of.Id), names, x => columns.TryGetValue(x, out var column) ? column : null, of);
     }
 
-    static async Task<Answer> OfAll(int? days, Db db, Member by, Page page)
+    static async Task<FlowModel> Of(Db db, Page page, int? days)
     {
-        if (by.IsOutsider()) throw new NotHere();
         var stages = await db.Stages.AsNoTracking().Where(x => x.Project.ArchivedAt == null).OrderBy(x => x.Place).ThenBy(x => x.Id).Select(x => new FlowStage(x.Id, x.ProjectId, x.Name, x.IsDone, x.ArchivedAt != null)).ToListAsync();
         var kinds = KindsOf(stages);
-        return await Show(db, page, days, stages, db.Tasks.Where(x => x.Project.ArchivedAt == null), db.StageVisits.Where(x => x.Task.Project.ArchivedAt == null),
+        return await Read(db, page, days, stages, db.Tasks.Where(x => x.Project.ArchivedAt == null), db.StageVisits.Where(x => x.Task.Project.ArchivedAt == null),
             [.. Enum.GetValues<FlowKind>().Select(page.Text.Work.FlowKindName)], x => kinds.TryGetValue(x, out var kind) ? (int)kind : null, null);
     }
 
-    static async Task<Answer> Show(Db db, Page page, int? days, IReadOnlyList<FlowStage> stages, IQueryable<WorkTask> tasks, IQueryable<StageVisit> visits, IReadOnlyList<string> columns, Func<Guid, int?> columnOf, Project? of)
+    static async Task<FlowModel> Read(Db db, Page page, int? days, IReadOnlyList<FlowStage> stages, IQueryable<WorkTask> tasks, IQueryable<StageVisit> visits, IReadOnlyList<string> columns, Func<Guid, int?> columnOf, Project? of)
     {
         var (zone, _) = await db.AgencyDays();
         var back = Math.Clamp(days ?? Usual, 7, Most);
@@ -65,7 +74,7 @@ public static class ShowFlow
         var names = await db.Members.ToDictionaryAsync(x => x.Id, x => x.Name);
         var json = new FlowJson(from, to, columns, FlowFigures.Cumulative(stays, columnOf, columns.Count, from, to, zone), lead, cycle, FlowFigures.Throughput(cards, from, to, zone), old.Count,
             [.. listed.Select(x => titles[x]).Select(x => new AgeingJson(x.Id, x.Number, x.Title, x.Stage, x.AssigneeId is { } who ? names.GetValueOrDefault(who) : null, Math.Round((page.Now - first[x.Id]).TotalDays, 1)))]);
-        return Answer.Page<FlowPage>(new FlowModel(json, of?.Name, of?.Code, back)).OrJson(() => json);
+        return new FlowModel(json, of?.Name, of?.Code, back);
     }
 
     static Dictionary<Guid, FlowKind> KindsOf(IReadOnlyList<FlowStage> stages)

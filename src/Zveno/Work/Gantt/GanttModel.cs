@@ -57,6 +57,9 @@ public readonly record struct CalendarDate(DateOnly Day, bool IsOff);
 public sealed record GanttTask(
     Guid Id, string Number, string Title, Guid Project, string ProjectName, Guid? Parent, string? Person, DateOnly? StartOn, DateOnly? DueOn, int? EstimateMinutes, int DonePercent, bool IsDone, IReadOnlyList<string> WaitsFor)
 {
+    /// <summary>Who works on it beside <see cref="Person"/>.</summary>
+    public IReadOnlyList<string> Helpers { get; init; } = [];
+
     /// <summary>Its dates, when it has any.</summary>
     public PlannedDates? Planned => StartOn is null && DueOn is null ? null : new PlannedDates(StartOn, DueOn);
 }

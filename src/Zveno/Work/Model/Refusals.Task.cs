@@ -20,6 +20,8 @@ static partial class Refusals
 
     public static Refused NoteOfAnother() => new(text => text.Work.NoteOfAnother, StatusCodes.Status403Forbidden);
 
+    public static Refused NotInThoseHands(string task) => new(text => text.Work.NotInThoseHands(task), StatusCodes.Status409Conflict);
+
     public static Refused MovedOn() => new(text => text.Work.MovedOn, StatusCodes.Status409Conflict);
 
     public static Refused NoteIsGone() => new(text => text.Work.NoteIsGone, StatusCodes.Status409Conflict);

@@ -24,7 +24,11 @@ public sealed record StageModel(Guid Id, string Name, bool IsDone, bool WaitsFor
 /// <summary>A card on a board: what its one line of marks says.</summary>
 /// <param name="Labels">Ids with spaces between.</param>
 /// <param name="People">Ids of those who work on it beside the one who is responsible, with spaces between; see <see cref="WorkTask.PeopleMarks"/>.</param>
-public sealed record CardModel(Guid Id, int Number, string Title, Guid? Assignee, DateOnly? DueOn, int ItemsDone, int ItemsTotal, int Notes, int Attachments, bool IsVisible, bool IsStarred, Priority Priority, bool IsClosed, string Labels, TimeOnly? DueTime, string People);
+public sealed record CardModel(Guid Id, int Number, string Title, Guid? Assignee, DateOnly? DueOn, int ItemsDone, int ItemsTotal, int Notes, int Attachments, bool IsVisible, bool IsStarred, Priority Priority, bool IsClosed, string Labels, TimeOnly? DueTime, string People)
+{
+    /// <summary>Who has it in hand, the responsible first.</summary>
+    public IEnumerable<Guid> Hands => Assignee is { } who ? WorkTask.HelpersOf(People, who).Prepend(who) : [];
+}
 
 /// <summary>What cards mention beside themselves: names of people, labels of the project, their subtasks, and whether they wait for others.</summary>
 /// <param name="Subtasks">Done and all, by parent.</param>

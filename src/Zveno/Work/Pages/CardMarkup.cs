@@ -23,6 +23,9 @@ sealed class CardMarkup(string code, BoardLook look, Text text, DateOnly today)
     readonly Dictionary<Guid, string> _faces = [];
     readonly Dictionary<DateOnly, string> _dues = [];
 
+    /// <summary>Whose lane the cards stand in: a card stands there for its helper too, and is another element then.</summary>
+    public Guid? Lane { get; init; }
+
     /// <summary>All cards, one after another.</summary>
     public MarkupString Of(IReadOnlyList<CardModel> cards)
     {
@@ -41,7 +44,7 @@ sealed class CardMarkup(string code, BoardLook look, Text text, DateOnly today)
     void Write(CardModel card, string from, string? of)
     {
         var number = from + "-" + card.Number.ToString(CultureInfo.InvariantCulture);
-        _html.Append("<li class=\"card").Append(card.IsVisible ? " card-seen" : "").Append(card.IsClosed ? " card-done" : "").Append("\" id=\"task-").Append(number).Append("\" data-id=\"").Append(number)
+        _html.Append("<li class=\"card").Append(card.IsVisible ? " card-seen" : "").Append(card.IsClosed ? " card-done" : "").Append("\" id=\"task-").Append(number).Append(Lane is { } lane && lane != card.Assignee ? "-" + lane.ToString("N") : "").Append("\" data-id=\"").Append(number)
             .Append("\"><a class=\"card-title\" href=\"/tasks/").Append(number).Append("\" data-panel-link");
         if (card.Title.Length > 60) Say(" title=\"", card.Title, "\"");
         Say(">", card.Title, "</a>");

@@ -5,6 +5,7 @@ public abstract partial class WorkText
 {
     public abstract string OnlyWhoLeads { get; }
     public abstract string TooManyHelpers(int most);
+    public abstract string NotInThoseHands(string task);
     public abstract string WatcherSeesNot(string name);
     public abstract string TimeWithoutDate { get; }
     public abstract string NotOffered(string name);

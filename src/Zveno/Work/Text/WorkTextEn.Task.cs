@@ -6,6 +6,7 @@ sealed partial class WorkTextEn
 {
     public override string OnlyWhoLeads => "Services and types of tasks are changed by those who lead.";
     public override string TooManyHelpers(int most) => $"At most {Plural.EnCount(most, "person works", "people work")} on a task beside the one who is responsible. Split it into subtasks.";
+    public override string NotInThoseHands(string task) => $"{task} is not in this person’s hands any more. Reload the page.";
     public override string WatcherSeesNot(string name) => $"{name} does not see this task: a subcontractor sees only what he works on. Make him an assignee.";
     public override string TimeWithoutDate => "There is a time but no day. Set the due date first.";
     public override string NotOffered(string name) => $"“{name}” has been archived meanwhile. Choose another.";

@@ -6,6 +6,7 @@ sealed partial class WorkTextRu
 {
     public override string OnlyWhoLeads => "Услуги и\u00A0типы задач меняют руководители.";
     public override string TooManyHelpers(int most) => $"Вместе с\u00A0ответственным над задачей работает не\u00A0больше {Plural.RuCount(most, "человека", "человек", "человек")}. Разделите её на\u00A0подзадачи.";
+    public override string NotInThoseHands(string task) => $"{task} уже не\u00A0у\u00A0этого человека: её передали раньше. Обновите страницу.";
     public override string WatcherSeesNot(string name) => $"{name} не\u00A0видит эту задачу: подрядчик видит только то, над чем работает. Сделайте его исполнителем.";
     public override string TimeWithoutDate => "Время есть, а\u00A0дня нет. Сначала назначьте срок.";
     public override string NotOffered(string name) => $"«{name}» тем временем убрали в\u00A0архив. Выберите другое.";

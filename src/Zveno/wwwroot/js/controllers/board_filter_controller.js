@@ -4,7 +4,7 @@ import { Controller } from "@hotwired/stimulus";
 const plain = text => text.toLowerCase().replaceAll("ё", "е");
 
 export default class extends Controller {
-  static targets = ["words", "person", "label"];
+  static targets = ["words", "person", "label", "export"];
 
   connect() { this.element.addEventListener("live:fresh", this.again); this.element.addEventListener("htmx:after:swap", this.again); }
   disconnect() { this.element.removeEventListener("live:fresh", this.again); this.element.removeEventListener("htmx:after:swap", this.again); }
@@ -18,8 +18,15 @@ export default class extends Controller {
     for (const card of this.element.querySelectorAll(".card")) {
       const text = words.length ? plain(card.textContent) : "";
       card.hidden = !(words.every(word => text.includes(word))
-        && (!person || card.querySelector(".avatar")?.title === person)
+        && (!person || [...card.querySelectorAll(".avatar")].some(face => face.title.split(", ").includes(person)))
         && (!label || [...card.querySelectorAll(".tag")].some(tag => tag.title === label)));
     }
+    this.exportTarget.querySelectorAll("[data-export]").forEach(link => link.search = this.asWords());
+  }
+
+  // What is asked for here, in the words that a file of the board understands.
+  asWords() {
+    const said = { q: this.wordsTarget.value.trim(), person: this.hasPersonTarget && this.personTarget.selectedOptions[0]?.dataset.word, label: this.hasLabelTarget && this.labelTarget.selectedOptions[0]?.dataset.word };
+    return new URLSearchParams(Object.entries(said).filter(([, value]) => value)).toString();
   }
 }

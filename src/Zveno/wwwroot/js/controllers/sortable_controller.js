@@ -33,9 +33,10 @@ export default class extends Controller {
     if (list === was.list && this.nextOf(item) === was.before) return;
     if (list === was.list && "sortableFixed" in list.dataset) { list.insertBefore(item, was.before); return; }       // its order is not by hand
     const { sortableUrl, sortableInto, sortableField = "stage", sortableWith } = list.dataset;
+    const left = list === was.list ? undefined : was.list.dataset.sortableLeaves;         // what the list says of a thing that is carried off it
     const here = { list, before: this.nextOf(item) };
     item.dataset.state = "saving";
-    const answer = await post(sortableUrl.replace("{id}", item.dataset.id), { ...JSON.parse(sortableWith ?? "{}"), [sortableField]: sortableInto, below: above?.dataset.id ?? null },
+    const answer = await post(sortableUrl.replace("{id}", item.dataset.id), { ...JSON.parse(left ?? "{}"), ...JSON.parse(sortableWith ?? "{}"), [sortableField]: sortableInto, below: above?.dataset.id ?? null },
       { retry: () => { here.list.insertBefore(item, here.before?.isConnected ? here.before : null); this.settle(item, was); } });
     delete item.dataset.state;
     if (answer.ok) { if (answer.text) await applyFragments(answer.text); return; }

@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text;
+using Zveno.Platform;
+using Zveno.Work;
+
+namespace Zveno.Views;
+
+/// <summary>
+/// A view as a file for spreadsheets: rows under a head. Whatever the view is, this is the one way out of it: CSV or a workbook, by the ending of the address.
+/// A cell is a text, a number (<see cref="decimal"/>), a date (<see cref="DateOnly"/>) or empty.
+/// </summary>
+/// <param name="name">What the sheet is called.</param>
+/// <param name="file">What the file's name says of it besides «tasks» and the date; null for the table.</param>
+/// <param name="rows">Read while they are written: a file is never held in memory.</param>
+sealed class Sheet(string name, string? file, IReadOnlyList<string> head, IAsyncEnumerable<IReadOnlyList<object?>> rows) : IResult
+{
+    /// <summary>So many rows at most: what one sheet of a workbook holds, with its head.</summary>
+    public const int MostRows = 1_048_575;
+
+    const string WorkbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /// <summary>The view's two files, for people and programs alike.</summary>
+    /// <param name="path">Their address without its ending.</param>
+    /// <param name="handler">Answers with a <see cref="Sheet"/>.</param>
+    public static void Map(Routes routes, string path, Delegate handler)
+    {
+        routes.Get(path + ".csv", handler);
+        routes.Get(path + ".xlsx", handler);
+    }
+
+    /// <inheritdoc />
+    public async Task ExecuteAsync(HttpContext http)
+    {
+        var page = http.RequestServices.GetRequiredService<Page>();
+        var whole = string.Join('-', new[] { page.Text.Views.FileName, file, TaskFilter.Iso(page.Today) }.OfType<string>());
+        await (http.Request.Path.Value!.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase)
+            ? Results.File(await Workbook(), WorkbookType, whole + ".xlsx")
+            : Results.Stream(body => Csv(body, page.Text.Language), "text/csv; charset=utf-8", whole + ".csv")).ExecuteAsync(http);
+    }
+
+    async Task Csv(Stream body, Language language)
+    {
+        await using var writer = new StreamWriter(body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
+        await writer.WriteAsync(Line(head, language));
+        await foreach (var row in rows) await writer.WriteAsync(Line(row, language));
+    }
+
+    // an archive is written back and forth: into a file that ends with the answer
+    async Task<Stream> Workbook()
+    {
+        var into = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 65_536, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+        try
+        {
+            using (var book = new Workbook(into, name, head))
+                await foreach (var row in rows) book.Row(row);
+            into.Position = 0;
+            return into;
+        }
+        catch
+        {
+            await into.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>A line of CSV as a spreadsheet of that language opens it: «;» and a decimal comma in Russian, «,» and a point in English.</summary>
+    static string Line(IReadOnlyList<object?> cells, Language language)
+    {
+        var delimiter = language == Language.Ru ? ';' : ',';
+        var line = new StringBuilder();
+        for (var i = 0; i < cells.Count; i++)
+        {
+            if (i > 0) line.Append(delimiter);
+            var cell = cells[i] switch
+            {
+                null => "",
+                DateOnly day => TaskFilter.Iso(day),
+                decimal number => number.ToString("0.##", CultureInfo.InvariantCulture).Replace('.', language == Language.Ru ? ',' : '.'),
+                var said => Harmless(said.ToString() ?? ""),
+            };
+            if (cell.AsSpan().IndexOfAny(delimiter, '"') >= 0 || cell.AsSpan().IndexOfAny('\r', '\n') >= 0) line.Append('"').Append(cell.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
+            else line.Append(cell);
+        }
+        return line.Append("\r\n").ToString();
+    }
+
+    // What begins like a formula would be counted by the spreadsheet that opens it: an apostrophe makes it a text.
+    static string Harmless(string cell) => cell.Length > 0 && cell[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? "'" + cell : cell;
+}
