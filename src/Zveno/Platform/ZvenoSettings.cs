@@ -42,7 +42,7 @@ public sealed class SmtpSettings
     [Range(1, 65535)]
     public int Port { get; set; } = 587;
 
-    [Description("Whether to use TLS (STARTTLS).")]
+    [Description("Whether to use TLS: from the first byte on port 465, by STARTTLS on others.")]
     public bool Tls { get; set; } = true;
 
     [Description("Sign-in name, if the server asks for one.")]
@@ -54,4 +54,7 @@ public sealed class SmtpSettings
     [Description("Sender's address.")]
     [Required, EmailAddress]
     public string From { get; set; } = "";
+
+    /// <summary>How to reach and enter it.</summary>
+    internal MailServer Server => new(Host, Port, !Tls ? MailTls.None : Port == 465 ? MailTls.Implicit : MailTls.StartTls, User, Password);
 }

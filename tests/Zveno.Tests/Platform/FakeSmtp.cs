@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 
 namespace Zveno.Tests.Platform;
@@ -11,11 +13,14 @@ sealed class FakeSmtp : IAsyncDisposable
     readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     readonly CancellationTokenSource _stop = new();
     readonly Task _serving;
+    readonly X509Certificate2? _certificate;
 
     /// <param name="onRecipient">The reply to RCPT TO.</param>
     /// <param name="onData">The reply after the mail's last line; null hangs up without a word.</param>
-    public FakeSmtp(string onRecipient = "250 ok", string? onData = "250 taken")
+    /// <param name="certificate">When given, it speaks TLS from the first byte.</param>
+    public FakeSmtp(string onRecipient = "250 ok", string? onData = "250 taken", X509Certificate2? certificate = null)
     {
+        _certificate = certificate;
         _listener.Start();
         _serving = Serve(onRecipient, onData);
     }
@@ -32,7 +37,8 @@ sealed class FakeSmtp : IAsyncDisposable
             while (true)
             {
                 using var client = await _listener.AcceptTcpClientAsync(_stop.Token);
-                await Talk(client.GetStream(), onRecipient, onData);
+                try { await Talk(client.GetStream(), onRecipient, onData); }
+                catch (Exception left) when (left is IOException or System.Security.Authentication.AuthenticationException) { }      // who does not trust us hangs up
             }
         }
         catch (Exception ended) when (ended is OperationCanceledException or SocketException)
@@ -41,8 +47,9 @@ sealed class FakeSmtp : IAsyncDisposable
         }
     }
 
-    async Task Talk(NetworkStream stream, string onRecipient, string? onData)
+    async Task Talk(Stream plain, string onRecipient, string? onData)
     {
+        await using var stream = _certificate is null ? plain : await Secured(plain, _certificate);
         using var reader = new StreamReader(stream, Encoding.UTF8);
         await using var writer = new StreamWriter(stream, new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\r\n" };
         await writer.WriteLineAsync("220 fake");
@@ -63,6 +70,13 @@ sealed class FakeSmtp : IAsyncDisposable
                 default: await writer.WriteLineAsync("250 ok"); break;
             }
         }
+    }
+
+    static async Task<Stream> Secured(Stream plain, X509Certificate2 certificate)
+    {
+        var secure = new SslStream(plain);
+        await secure.AuthenticateAsServerAsync(certificate);
+        return secure;
     }
 
     public async ValueTask DisposeAsync()

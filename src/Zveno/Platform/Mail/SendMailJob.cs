@@ -1,6 +1,3 @@
-using System.Net;
-using System.Net.Mail;
-using System.Net.Sockets;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
@@ -13,8 +10,6 @@ namespace Zveno.Platform;
 /// </summary>
 public sealed class SendMailJob(Db db, ZvenoSettings settings, TimeProvider clock, ILogger<SendMailJob> log) : IDo<SendMail>
 {
-    static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-
     /// <summary>Shorter than the tries of a job take, so that a mail nobody took ends as failed and is seen.</summary>
     static readonly TimeSpan GiveUp = TimeSpan.FromHours(1);
 
@@ -28,38 +23,27 @@ public sealed class SendMailJob(Db db, ZvenoSettings settings, TimeProvider cloc
 
         mail.Is(MailState.Sending, clock.GetUtcNow());
         await db.Save(stop);
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        patience.CancelAfter(Patience);
         try
         {
-            using var client = new SmtpClient(smtp.Host, smtp.Port) { EnableSsl = smtp.Tls };
-            if (smtp.User is not null) client.Credentials = new NetworkCredential(smtp.User, smtp.Password);
-            using var message = new MailMessage(smtp.From, mail.To, mail.Subject, mail.Body) { BodyEncoding = System.Text.Encoding.UTF8, SubjectEncoding = System.Text.Encoding.UTF8 };
-            message.Headers.Add("Auto-Submitted", "auto-generated");
-            message.Headers.Add("Message-ID", $"<{mail.Id:N}@zveno>");
-            await client.SendMailAsync(message, patience.Token);
+            var letter = new MailLetter
+            {
+                From = new MailPerson(smtp.From, null), To = new MailPerson(mail.To, null), Subject = mail.Subject, Text = mail.Body,
+                MessageId = $"{mail.Id:N}@zveno", Date = clock.GetUtcNow(), AutoSubmitted = "auto-generated",
+            };
+            await Smtp.Send(smtp.Server, MailHosts.Any, smtp.From, mail.To, letter.Bytes(), stop);
             mail.Is(MailState.Sent, clock.GetUtcNow());
         }
-        catch (SmtpException refused) when (IsForLater(refused) && clock.GetUtcNow() - mail.WrittenAt < GiveUp)
+        catch (MailFailed failed) when (failed.Fault is MailFault.Later or MailFault.Unreachable && clock.GetUtcNow() - mail.WrittenAt < GiveUp)
         {
-            mail.Is(MailState.Queued, clock.GetUtcNow(), refused.Message);
+            mail.Is(MailState.Queued, clock.GetUtcNow(), failed.Message);
             await db.Save(stop);
             throw;                                                      // the job is tried again, later and later
         }
-        catch (SmtpException refused)
+        catch (MailFailed failed)
         {
-            log.LogWarning(refused, "Mail {Mail} was not taken by the server", mail.Id);
-            mail.Is(refused.StatusCode is SmtpStatusCode.GeneralFailure ? MailState.Unknown : MailState.Failed, clock.GetUtcNow(), refused.Message);
-        }
-        catch (OperationCanceledException) when (!stop.IsCancellationRequested)
-        {
-            log.LogWarning("Mail {Mail}: the server did not answer within {Seconds} s", mail.Id, Patience.TotalSeconds);
-            mail.Is(MailState.Unknown, clock.GetUtcNow(), $"No answer within {Patience.TotalSeconds:0} s");
+            log.LogWarning(failed, "Mail {Mail} was not taken by the server", mail.Id);
+            mail.Is(failed.Fault == MailFault.Unknown ? MailState.Unknown : MailState.Failed, clock.GetUtcNow(), failed.Message);
         }
         await db.BeginWriting(stop);
     }
-
-    /// <summary>Nobody answered at that address, or the server asks to come again (RFC 5321, 4.2.1: replies of 4yz).</summary>
-    static bool IsForLater(SmtpException refused) => refused.GetBaseException() is SocketException { SocketErrorCode: SocketError.ConnectionRefused or SocketError.HostNotFound or SocketError.HostUnreachable or SocketError.NetworkUnreachable or SocketError.TryAgain }
-        || (int)refused.StatusCode is >= 400 and < 500;
 }
