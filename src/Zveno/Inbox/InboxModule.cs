@@ -25,6 +25,7 @@ public sealed class InboxModule : IModule
     {
         ShowInbox.Map(routes);
         ShowTopic.Map(routes);
+        ShowTopicNames.Map(routes);
         ShowMessages.Map(routes);
         ShowReplyClocks.Map(routes);
         ShowBar.Map(routes);

@@ -39,6 +39,7 @@ public sealed class NoticesModule : IModule
         services.AddScoped<NoticeTalk>();
         services.AddScoped<IReactTo<TopicHanded>>(x => x.GetRequiredService<NoticeTalk>());
         services.AddScoped<IReactTo<TopicNoteWritten>>(x => x.GetRequiredService<NoticeTalk>());
+        services.AddScoped<IReactTo<NamedInTopic>>(x => x.GetRequiredService<NoticeTalk>());
         services.AddScoped<PlanMornings>();
         services.AddScoped<IReactTo<SignedIn>>(x => x.GetRequiredService<PlanMornings>());
         services.AddScoped<IReactTo<MemberJoined>>(x => x.GetRequiredService<PlanMornings>());

@@ -43,6 +43,7 @@ public sealed class WorkModule : IModule
         ShowBoard.Map(routes);
         ShowBacklog.Map(routes);
         ChangeBacklog.Map(routes);
+        TakeTask.Map(routes);
         ShowSettings.Map(routes);
         ListTemplates.Map(routes);
         MakeTemplate.Map(routes);
@@ -62,6 +63,7 @@ public sealed class WorkModule : IModule
         ListTasks.Map(routes);
         ShowTask.Map(routes);
         ShowHistory.Map(routes);
+        ShowNames.Map(routes);
         MakeTask.Map(routes);
         QuickAdd.Map(routes);
         MoveTask.Map(routes);

@@ -41,7 +41,7 @@ sealed record Intake(Db Db, Import Import, TrelloBoard Board, Project Project, I
     public DateOnly? DateOf(DateTimeOffset? given)
     {
         if (given is not { } at) return null;
-        if (at.Year is > 1900 and < 3000) return DateOnly.FromDateTime(Text.Local(at).DateTime);
+        if (at.Year is > 1990 and < 2200 && DateOnly.FromDateTime(Text.Local(at).DateTime) is var day && PlannedDates.IsCounted(day)) return day;
         Counts.DatesDropped++;
         return null;
     }

@@ -1,9 +1,10 @@
 using Zveno.Agencies;
 using Zveno.Platform;
+using Zveno.Work;
 
 namespace Zveno.Inbox;
 
-/// <summary>Writes a note for the team. The client never sees it, no clock moves.</summary>
+/// <summary>Writes a note for the team. The client never sees it, no clock moves. Whoever is named in it is told.</summary>
 public static class NoteOnTopic
 {
     public record Form(string Text) : Input<Form>;
@@ -18,7 +19,10 @@ public static class NoteOnTopic
     static async Task<Answer> Handle(Guid topic, Form form, Db db, Member by, Page page, TimeProvider clock)
     {
         var at = clock.GetUtcNow();
-        var note = new TopicNote(form.Id ?? Ids.New(at), await db.TopicsFor(by).OneVisible(topic), form.Text, by, at);
+        var on = await db.TopicsFor(by).OneVisible(topic);
+        var readers = form.Text.Contains('@', StringComparison.Ordinal) ? await ShowTopicNames.Of(db) : [];
+        var note = new TopicNote(form.Id ?? Ids.New(at), on, form.Text.Length <= TopicNote.MostText ? Mentions.Settled(form.Text, readers) : form.Text, by, at);
+        note.Mention(readers.Select(x => x.Id), by, at);
         db.Add(note);
         await db.Save();
         return await Told(db, note, by, page);

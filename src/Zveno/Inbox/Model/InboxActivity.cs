@@ -8,6 +8,9 @@ public sealed record QuestionReceived(Guid Topic, Guid Message, Guid Client, Gui
 /// <param name="Seen">Number of the last message that the writer had read.</param>
 public sealed record TopicAnswered(Guid Topic, Guid Message, Guid Client, int Seen, Guid? By, DateTimeOffset At) : Activity(Topic, By, At);
 public sealed record TopicNoteWritten(Guid Note, Guid Topic, Guid? By, DateTimeOffset At) : Activity(Topic, By, At);
+
+/// <summary>A member was named in a note on a topic.</summary>
+public sealed record NamedInTopic(Guid Topic, Guid Note, Guid Member, Guid? By, DateTimeOffset At) : Activity(Topic, By, At);
 public sealed record AnswerNotNeeded(Guid Topic, Guid Client, Guid? By, DateTimeOffset At) : Activity(Topic, By, At);
 public sealed record TopicPaused(Guid Topic, Guid Client, Guid? By, DateTimeOffset At) : Activity(Topic, By, At);
 public sealed record TopicResumed(Guid Topic, Guid Client, Guid? By, DateTimeOffset At) : Activity(Topic, By, At);

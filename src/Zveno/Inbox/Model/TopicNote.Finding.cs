@@ -8,5 +8,5 @@ public sealed partial class TopicNote : IFound
     public IReadOnlyCollection<string> FoundOn => [nameof(Text)];
 
     /// <inheritdoc />
-    public Found? Found() => new Found(FoundKind.Note, Text, null, $"/inbox/{TopicId}", FoundBy.Staff, null, At, Text);
+    public Found? Found() => new Found(FoundKind.Note, SafeMarkdown.Bare(Text), null, $"/inbox/{TopicId}", FoundBy.Staff, null, At, SafeMarkdown.Bare(Text));
 }

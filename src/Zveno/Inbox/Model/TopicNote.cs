@@ -19,6 +19,12 @@ public sealed partial class TopicNote : Owned
         Record(new TopicNoteWritten(Id, topic.Id, by.Id, at));
     }
 
+    /// <summary>Records whom it names: those of <paramref name="readers"/>, never the writer.</summary>
+    internal void Mention(IEnumerable<Guid> readers, Member by, DateTimeOffset at)
+    {
+        foreach (var who in MemberMark.In(Text).Intersect(readers).Where(x => x != by.Id)) Record(new NamedInTopic(TopicId, Id, who, by.Id, at));
+    }
+
     public Guid TopicId { get; private set; }
     public string Text { get; private set; } = "";
     public Guid AuthorId { get; private set; }

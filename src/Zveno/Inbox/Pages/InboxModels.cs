@@ -49,7 +49,8 @@ public sealed record TalkModel(Topic Topic, string? OwedBy, ClockFace? Clock, IR
 public sealed record TalkLine(DateTimeOffset At, Message? Message, NoteLine? Note, ReplyClock? AnsweredClock = null);
 
 /// <summary>A note with its author.</summary>
-public sealed record NoteLine(string Author, string Text);
+/// <param name="Place">Whom it may name.</param>
+public sealed record NoteLine(string Author, string Text, MarkdownPlace Place);
 
 /// <summary>The client at a glance.</summary>
 public sealed record GlanceModel(Client Client, string? Lead, IReadOnlyList<ContactJson> People, IReadOnlyList<ProjectLine> Projects, IReadOnlyList<TopicRow> OtherTopics);

@@ -47,9 +47,10 @@ public static class ShowTopic
         var notes = await db.TopicNotes.AsNoTracking().Where(x => x.TopicId == id && x.At >= since).OrderBy(x => x.At).ThenBy(x => x.Id).ToListAsync();
         var members = await db.Members.AsNoTracking().OrderBy(x => x.Name).ThenBy(x => x.Id).ToListAsync();
         var names = members.ToDictionary(x => x.Id, x => x.Name);
+        var place = MarkdownPlace.Of(names);
         var answers = messages.Where(x => !x.IsClients).Select(x => (Guid?)x.Id).ToList();
         var clocks = (await db.ReplyClocks.AsNoTracking().Where(x => answers.Contains(x.AnswerId)).ToListAsync()).ToDictionary(x => x.AnswerId!.Value);
-        IEnumerable<TalkLine> lines = [.. messages.Select(x => new TalkLine(x.At, x, null, clocks.GetValueOrDefault(x.Id))), .. notes.Select(x => new TalkLine(x.At, null, new NoteLine(names[x.AuthorId], x.Text)))];
+        IEnumerable<TalkLine> lines = [.. messages.Select(x => new TalkLine(x.At, x, null, clocks.GetValueOrDefault(x.Id))), .. notes.Select(x => new TalkLine(x.At, null, new NoteLine(names[x.AuthorId], x.Text, place)))];
         var asker = messages.LastOrDefault(x => x.IsClients)?.AuthorName ?? topic.Client.Name;
         return new TalkModel(topic, topic.OwedById is { } owed ? names[owed] : null, ClockFace.Of(topic.Clock, await DeskTimes.Read(db), page.Text, page.Now), [.. lines.OrderBy(x => x.At)],
             first > 0, by.CanAnswer, by.Id, [.. members.Where(x => x.CanAnswer)], asker);

@@ -4,11 +4,14 @@ using Zveno.Platform;
 
 namespace Zveno.Notices;
 
-/// <summary>Tells who owes an answer that a topic became theirs, and of the team's notes on it. What clients write rings clocks, not this bell.</summary>
-public sealed class NoticeTalk(Db db, Noticing noticing) : IReactTo<TopicHanded>, IReactTo<TopicNoteWritten>
+/// <summary>Tells who owes an answer that a topic became theirs, of the team's notes on it, and whom such a note names. What clients write rings clocks, not this bell.</summary>
+public sealed class NoticeTalk(Db db, Noticing noticing) : IReactTo<TopicHanded>, IReactTo<TopicNoteWritten>, IReactTo<NamedInTopic>
 {
     /// <inheritdoc />
     public Task React(TopicHanded happened) => noticing.Tell(NoticeKind.Topic, happened.To is { } to ? [to] : [], null, happened.Topic, happened.By, happened.At);
+
+    /// <inheritdoc />
+    public Task React(NamedInTopic happened) => noticing.Tell(NoticeKind.Mentioned, [happened.Member], null, happened.Topic, happened.By, happened.At);
 
     /// <inheritdoc />
     public async Task React(TopicNoteWritten happened)

@@ -15,7 +15,7 @@ public sealed class FileStore(ZvenoSettings settings, TimeProvider clock)
         ".jar", ".apk", ".app", ".dmg", ".deb", ".rpm", ".sh", ".bin", ".run", ".elf", ".lnk", ".reg", ".hta", ".cpl", ".scf", ".iso", ".img",
     };
 
-    /// <summary>Takes a file in: the bytes are on disk, flushed, before the row is saved.</summary>
+    /// <summary>Takes a file in: the bytes are on disk, flushed, before the row is saved. An image leaves behind what it tells besides its picture.</summary>
     /// <exception cref="Refused">It is too large, empty, or a program.</exception>
     public async Task<StoredFile> Take(Db db, IFormFile given, Guid? by, CancellationToken stop = default)
     {
@@ -28,15 +28,17 @@ public sealed class FileStore(ZvenoSettings settings, TimeProvider clock)
         var id = Ids.New(at);
         var path = PathOf(db.AgencyOfViewer, id);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        string hash;
+        var (hash, bytes, type) = ("", given.Length, ContentTypes.Of(name));
         await using (var kept = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite))
         {
-            await given.CopyToAsync(kept, stop);
+            if (ContentTypes.MayShowInline(type) && await Cleaned(given, stop) is { } clean) await kept.WriteAsync(clean, stop);
+            else await given.CopyToAsync(kept, stop);
+            bytes = kept.Length;
             kept.Flush(flushToDisk: true);
             kept.Position = 0;
             hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(kept, stop));
         }
-        var file = new StoredFile(id, name, ContentTypes.Of(name), given.Length, hash, by, at);
+        var file = new StoredFile(id, name, type, bytes, hash, by, at);
         db.Add(file);
         return file;
     }
@@ -53,6 +55,14 @@ public sealed class FileStore(ZvenoSettings settings, TimeProvider clock)
     }
 
     string PathOf(Guid agency, Guid id) => Path.Combine(settings.Folder, "files", agency.ToString("N"), id.ToString("N")[^2..], id.ToString("N"));
+
+    static async Task<byte[]?> Cleaned(IFormFile given, CancellationToken stop)
+    {
+        var image = new byte[given.Length];
+        await using var stream = given.OpenReadStream();
+        await stream.ReadExactlyAsync(image, stop);
+        return ImageCleaning.Of(image);
+    }
 
     static async Task<bool> IsProgram(IFormFile given, CancellationToken stop)
     {

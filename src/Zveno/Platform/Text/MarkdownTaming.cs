@@ -11,7 +11,7 @@ static class MarkdownTaming
 {
     static readonly string[] Schemes = ["https://", "http://", "mailto:", "tel:"];
 
-    public static void Tame(MarkdownDocument document)
+    public static void Tame(MarkdownDocument document, MarkdownPlace? place)
     {
         foreach (var node in document.Descendants().ToArray())
         {
@@ -20,7 +20,7 @@ static class MarkdownTaming
             {
                 case HeadingBlock heading: heading.Level = Math.Min(heading.Level + 2, 6); break;
                 case Table table: foreach (var column in table.ColumnDefinitions) column.Alignment = null; break;   // would become a style
-                case LinkInline link: Tame(link); break;
+                case LinkInline link: if (place is null || !OwnMarks.Show(link, place)) Tame(link); break;
                 case AutolinkInline auto: Tame(auto); break;
             }
         }

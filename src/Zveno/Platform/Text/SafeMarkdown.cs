@@ -9,7 +9,8 @@ namespace Zveno.Platform;
 
 /// <summary>
 /// Markdown that anybody may have written, made into HTML that is safe to show beside ours: no HTML of theirs, no styles, no classes, no pictures from
-/// elsewhere (a picture is a link), links only to where people go, in a new tab and with no word of where from.
+/// elsewhere (a picture is a link), links only to where people go, in a new tab and with no word of where from. What it names and shows of the
+/// product itself is said by its <see cref="MarkdownPlace"/>.
 /// </summary>
 public static class SafeMarkdown
 {
@@ -30,17 +31,21 @@ public static class SafeMarkdown
         .Build();
 
     /// <summary>The text as HTML. Headings begin at the third level: the page's own are above. Never throws, whatever was typed.</summary>
-    public static string Html(string markdown) =>
+    public static string Html(string markdown, MarkdownPlace? place = null) =>
         Read(markdown, document =>
         {
-            MarkdownTaming.Tame(document);
+            MarkdownTaming.Tame(document, place);
             return document.ToHtml(Pipeline);
         })
-        ?? Paragraphs(markdown);
+        ?? Paragraphs(Bare(markdown));
+
+    /// <summary>The text as it was typed, but with «@Ирина Соколова» and the words of pictures where it keeps ids: for search, mails and whoever takes it elsewhere.</summary>
+    public static string Bare(string markdown) => FileMark.Bare(MemberMark.Bare(markdown));
 
     /// <summary>The first words of the text without its marks, in one line, at most so many characters and «…» where it goes on; for lists and notices. Not HTML: encode it.</summary>
     public static string Plain(string markdown, int max = 160)
     {
+        markdown = Bare(markdown);
         var start = markdown.Length > max * 4 + 400 ? markdown[..(max * 4 + 400)] : markdown;
         var line = OneLine(Read(start, MarkdownTaming.Words) ?? start);
         return line.Length <= max && start.Length == markdown.Length ? line : Shortened(line, max);

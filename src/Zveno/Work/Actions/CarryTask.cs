@@ -62,7 +62,7 @@ public static class CarryTask
     {
         var of = await db.TaskFor(by, task);
         var projects = !by.Works() ? [] : await db.Projects.Where(x => x.ArchivedAt == null && x.Id != of.ProjectId).OrderBy(x => x.Name).ThenBy(x => x.Id).Select(x => new ProjectChoice(x.Code, x.Name, x.Client.Name)).ToListAsync();
-        return Answer.Page<MoreView>(new MoreModel(of.Name, projects, of.ParentId is null && by.Works()));
+        return Answer.Page<MoreView>(new MoreModel(of.Name, projects, of.ParentId is null && by.Works(), of is { ParentId: null, IsInBacklog: false, IsClosed: false }));
     }
 }
 
@@ -70,7 +70,8 @@ public static class CarryTask
 /// <param name="Task">Its number.</param>
 /// <param name="Projects">Where it may be taken.</param>
 /// <param name="MayGoUnder">Whether it may become a subtask.</param>
-public sealed record MoreModel(string Task, IReadOnlyList<ProjectChoice> Projects, bool MayGoUnder);
+/// <param name="MayWait">Whether it may go to the backlog.</param>
+public sealed record MoreModel(string Task, IReadOnlyList<ProjectChoice> Projects, bool MayGoUnder, bool MayWait);
 
 /// <summary>A project to choose.</summary>
 public sealed record ProjectChoice(string Code, string Name, string Client);

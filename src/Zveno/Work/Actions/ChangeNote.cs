@@ -3,7 +3,7 @@ using Zveno.Platform;
 
 namespace Zveno.Work;
 
-/// <summary>Changes a note, takes it off, puts it back.</summary>
+/// <summary>Changes a note, takes it off, puts it back. Whoever is newly named in a changed one is told.</summary>
 public static class ChangeNote
 {
     /// <param name="Text">Markdown.</param>
@@ -19,8 +19,9 @@ public static class ChangeNote
     static async Task<Answer> Edit(Guid note, Form form, Db db, Member by, Page page, TimeProvider clock)
     {
         var (task, edited) = await Find(db, by, note);
-        var was = edited.Text;
-        task.Edit(edited, form.Text, by, clock.GetUtcNow());
+        var (was, at) = (edited.Text, clock.GetUtcNow());
+        task.Edit(edited, await db.Settled(task, form.Text), by, at);
+        await db.Mention(task, was, edited.Text, note, by, at);
         await db.Save();
         return (await db.Card(task, by, page, () => NoteJson.Of(edited))).Say(page.Text.Work.NoteEdited, $"/notes/{note}/text", new { text = was });
     }

@@ -3,7 +3,7 @@ using Zveno.Platform;
 
 namespace Zveno.Work;
 
-/// <summary>Changes a task's description. Changes of two people in different lines are put together; in the same lines it is asked whose text stays, and what was typed stays on the screen.</summary>
+/// <summary>Changes a task's description. Changes of two people in different lines are put together; in the same lines it is asked whose text stays, and what was typed stays on the screen. Whoever is newly named in it is told.</summary>
 public static class DescribeTask
 {
     /// <param name="Description">Markdown.</param>
@@ -17,8 +17,10 @@ public static class DescribeTask
     {
         var described = await db.TaskFor(by, task);
         var before = TaskShape.Of(described);
-        described.Describe(form.Keep == "both" && form.Was is not null && form.Description.Trim() != described.Description ? TextMerge.Both(form.Description, described.Description) : form.Description, form.Keep is "mine" or "both" ? null : form.Was, by, clock.GetUtcNow());
+        var (was, at, text) = (described.Description, clock.GetUtcNow(), await db.Settled(described, form.Description));
+        described.Describe(form.Keep == "both" && form.Was is not null && text.Trim() != was ? TextMerge.Both(text, was) : text, form.Keep is "mine" or "both" ? null : form.Was, by, at);
+        await db.Mention(described, was, described.Description, null, by, at);
         await db.Save();
-        return Answer.Fragments(new Fragment(typeof(DescriptionView), new DescriptionModel(described.Id, described.Description, true), "card-description")).OrJson(() => TaskJson.Of(described)).SayChanged(described, before, page);
+        return Answer.Fragments(new Fragment(typeof(DescriptionView), new DescriptionModel(described.Id, described.Description, true, await db.PlaceOf(described.Id)), "card-description")).OrJson(() => TaskJson.Of(described)).SayChanged(described, before, page);
     }
 }

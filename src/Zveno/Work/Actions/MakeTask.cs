@@ -33,7 +33,7 @@ public static class MakeTask
         var said = form.Quick is { Length: > 0 } line ? await db.Quick(line, stage.ProjectId, by, at) : null;
         stage.Admit(await db.Tasks.HeldBy(stage.Id));
         var task = new WorkTask(form.Id ?? Ids.New(at), stage, said?.Title ?? form.Title ?? "", await db.Tasks.AtFoot(stage), by, at);
-        if (form.Description is { Length: > 0 } description) task.Describe(description, null, by, at);
+        if (form.Description is { Length: > 0 } description) task.Describe(await db.Settled(task, description), null, by, at);
         var assignee = await db.Assignable(form.Assignee ?? (said?.People is [var first, ..] ? first : null)) ?? stage.HandsTo;
         if (assignee is not null) task.HandTo(assignee, by, at);
         foreach (var helper in form.Helpers ?? said?.People.Skip(1) ?? []) task.Share((await db.Assignable(helper))!.Value, true, by, at);
@@ -45,6 +45,7 @@ public static class MakeTask
         if (minutes is not null) task.Estimate(minutes, by, at);
         foreach (var label in said?.Labels ?? []) task.Label(await db.Labels.OneVisible(label), true, by, at);
         if (form.Visible is { } visible && visible != task.IsVisible) task.Show(visible, by, at);
+        await db.Mention(task, "", task.Description, null, by, at);
         db.Add(task);
         return task;
     }

@@ -3,7 +3,7 @@ using Zveno.Platform;
 
 namespace Zveno.Work;
 
-/// <summary>Writes an internal note on a task; the client never sees it. Whoever is named in it («@ира») is told.</summary>
+/// <summary>Writes an internal note on a task; the client never sees it. Whoever is named in it («@ира», <c>@[Ирина Соколова](member:ID)</c>) is told.</summary>
 public static class WriteNote
 {
     /// <param name="Text">Markdown.</param>
@@ -15,9 +15,9 @@ public static class WriteNote
     {
         var at = clock.GetUtcNow();
         var noted = await db.TaskFor(by, task);
-        var note = noted.Write(form.Id ?? Ids.New(at), form.Text, null, by, at);
+        var note = noted.Write(form.Id ?? Ids.New(at), await db.Settled(noted, form.Text), null, by, at);
         db.Add(note);
-        await db.Mention(noted, note.Text, note.Id, by, at);
+        await db.Mention(noted, "", note.Text, note.Id, by, at);
         await db.Save();
         return await db.Card(noted, by, page, () => NoteJson.Of(note));
     }

@@ -36,7 +36,8 @@ public static class ChangeBacklog
         var into = await db.ProjectFor(by, project);
         var stage = await StageOf(db, into.Id, null);
         var task = new WorkTask(form.Id ?? Ids.New(at), stage, form.Title, await db.Tasks.AtFoot(stage), by, at);
-        if (form.Description is { Length: > 0 } description) task.Describe(description, null, by, at);
+        if (form.Description is { Length: > 0 } description) task.Describe(await db.Settled(task, description), null, by, at);
+        await db.Mention(task, "", task.Description, null, by, at);
         if (form.EstimateMinutes is not null) task.Estimate(form.EstimateMinutes, by, at);
         task.PutOff(await db.BacklogFoot(into.Id), by, at);
         db.Add(task);

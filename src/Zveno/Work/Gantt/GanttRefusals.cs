@@ -12,5 +12,5 @@ static class GanttRefusals
 
     public static Refused TooFar(int most) => new(text => text.Gantt.TooFar(most)) { Field = "days" };
 
-    public static Refused BadDate(string field) => new(text => text.Web.BadField(field)) { Field = field };
+    public static Refused BadDate(string field) => Refusals.BadYear(field);
 }

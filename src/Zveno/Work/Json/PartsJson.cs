@@ -10,7 +10,7 @@ public sealed record TaskWholeJson(
 
 /// <summary>Another task, as a card mentions it.</summary>
 /// <param name="Number">As people see it: <c>AUTO-12</c>.</param>
-public sealed record TaskRefJson(Guid Id, string Number, string Title, Guid? Assignee, DateOnly? DueOn, bool IsDone, TimeOnly? DueTime);
+public sealed record TaskRefJson(Guid Id, string Number, string Title, Guid? Assignee, DateOnly? DueOn, bool IsDone, TimeOnly? DueTime, DateOnly? StartOn, int? EstimateMinutes);
 
 /// <summary>A checklist.</summary>
 public sealed record ChecklistJson(Guid Id, Guid Task, string Name, bool IsPublic, IReadOnlyList<ChecklistItemJson> Items)

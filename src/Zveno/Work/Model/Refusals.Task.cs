@@ -10,6 +10,8 @@ static partial class Refusals
 
     public static Refused WatcherSeesNot(string name) => new(text => text.Work.WatcherSeesNot(name)) { Field = "member" };
 
+    public static Refused BadYear(string field) => new(text => text.Work.BadYear(PlannedDates.Earliest.Year, PlannedDates.Latest.Year)) { Field = field };
+
     public static Refused TimeWithoutDate() => new(text => text.Work.TimeWithoutDate) { Field = "dueTime" };
 
     public static Refused NotOffered(string name) => new(text => text.Work.NotOffered(name), StatusCodes.Status409Conflict);
@@ -21,6 +23,8 @@ static partial class Refusals
     public static Refused NoteOfAnother() => new(text => text.Work.NoteOfAnother, StatusCodes.Status403Forbidden);
 
     public static Refused NotInThoseHands(string task) => new(text => text.Work.NotInThoseHands(task), StatusCodes.Status409Conflict);
+
+    public static Refused NotInBacklog(string number) => new(text => text.Work.NotInBacklog(number), StatusCodes.Status409Conflict);
 
     public static Refused MovedOn() => new(text => text.Work.MovedOn, StatusCodes.Status409Conflict);
 

@@ -11,5 +11,5 @@ public sealed partial class TaskNote : IFound
     public string FoundWith => nameof(Task);
 
     /// <inheritdoc />
-    public Found? Found() => RemovedAt is not null ? null : new Found(FoundKind.Note, Text, Task.Title, $"/tasks/{TaskId}", FoundBy.Staff, null, At, Text);
+    public Found? Found() => RemovedAt is not null ? null : new Found(FoundKind.Note, SafeMarkdown.Bare(Text), Task.Title, $"/tasks/{TaskId}", FoundBy.Staff, null, At, SafeMarkdown.Bare(Text));
 }

@@ -43,7 +43,21 @@ public sealed record NoteRemoved(Guid Task, Guid Project, Guid Note, Guid? By, D
 public sealed record NoteRestored(Guid Task, Guid Project, Guid Note, Guid? By, DateTimeOffset At) : Activity(Task, By, At);
 
 /// <param name="What">Which part: title, description, dates, estimate, priority, checklists, labels, attachments.</param>
-public sealed record TaskChanged(Guid Task, Guid Project, string What, Guid? By, DateTimeOffset At) : Activity(Task, By, At);
+public sealed record TaskChanged(Guid Task, Guid Project, string What, Guid? By, DateTimeOffset At) : Activity(Task, By, At)
+{
+    /// <summary>What it was, of dates, estimate and priority; null of what is longer than a value, and in what was logged before values were.</summary>
+    public TaskValue? Was { get; init; }
+
+    /// <summary>What it became.</summary>
+    public TaskValue? Is { get; init; }
+}
+
+/// <summary>Values of a task as its history keeps them: those that a change may be of.</summary>
+/// <param name="Minutes">The estimate, in minutes of work.</param>
+public sealed record TaskValue(DateOnly? StartOn, DateOnly? DueOn, TimeOnly? DueTime, int? Minutes, Priority Priority, bool IsStarred)
+{
+    internal static TaskValue Of(WorkTask task) => new(task.StartOn, task.DueOn, task.DueTime, task.EstimateMinutes, task.Priority, task.IsStarred);
+}
 public sealed record TaskShown(Guid Task, Guid Project, Guid Client, Guid? By, DateTimeOffset At) : Activity(Task, By, At);
 public sealed record TaskHidden(Guid Task, Guid Project, Guid Client, Guid? By, DateTimeOffset At) : Activity(Task, By, At);
 public sealed record TaskArchived(Guid Task, Guid Project, Guid? By, DateTimeOffset At) : Activity(Task, By, At);

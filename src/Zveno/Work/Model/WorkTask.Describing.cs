@@ -41,15 +41,19 @@ public sealed partial class WorkTask
 
     /// <summary>Sets when it begins and is due.</summary>
     /// <param name="dueTime">Time of the due date, where the agency is; null is the end of that day.</param>
-    /// <exception cref="Refused">Due before it begins, or a time without a date.</exception>
+    /// <exception cref="Refused">Due before it begins, a time without a date, or a new date out of the years that are counted in.</exception>
     public void Schedule(DateOnly? startOn, DateOnly? dueOn, TimeOnly? dueTime, Member by, DateTimeOffset at)
     {
         Demands(by);
+        if (startOn != StartOn && startOn is { } begins && !PlannedDates.IsCounted(begins)) throw Refusals.BadYear("startOn");
+        if (dueOn != DueOn && dueOn is { } ends && !PlannedDates.IsCounted(ends)) throw Refusals.BadYear("dueOn");
         if (startOn > dueOn) throw Refusals.DueBeforeStart();
         if (dueOn is null && dueTime is not null) throw Refusals.TimeWithoutDate();
+        var was = TaskValue.Of(this);
         (StartOn, DueOn, DueTime) = (startOn, dueOn, dueTime is { } time ? new TimeOnly(time.Hour, time.Minute) : null);
+        if (TaskValue.Of(this) == was) return;
         Published();
-        Changed("dates", by, at);
+        Changed("dates", was, by, at);
     }
 
     /// <summary>Sets the estimate.</summary>
@@ -59,16 +63,18 @@ public sealed partial class WorkTask
     {
         Demands(by);
         if (minutes is < 1 or > 60_000) throw Refusals.BadEstimate();
+        var was = TaskValue.Of(this);
         EstimateMinutes = minutes;
-        Changed("estimate", by, at);
+        if (TaskValue.Of(this) != was) Changed("estimate", was, by, at);
     }
 
     /// <summary>Sets how much it presses, and its star.</summary>
     public void Mark(Priority priority, bool isStarred, Member by, DateTimeOffset at)
     {
         Demands(by);
+        var was = TaskValue.Of(this);
         (Priority, IsStarred) = (priority, isStarred);
-        Changed("priority", by, at);
+        if (TaskValue.Of(this) != was) Changed("priority", was, by, at);
     }
 
     /// <summary>Shows it to the client or hides it. Whoever talks to clients decides.</summary>
@@ -83,9 +89,11 @@ public sealed partial class WorkTask
         Record(isVisible ? new TaskShown(Id, ProjectId, ClientId, by.Id, at) : new TaskHidden(Id, ProjectId, ClientId, by.Id, at));
     }
 
-    void Changed(string what, Member by, DateTimeOffset at)
+    void Changed(string what, Member by, DateTimeOffset at) => Changed(what, null, by, at);
+
+    void Changed(string what, TaskValue? was, Member by, DateTimeOffset at)
     {
         Stepped(at);
-        Record(new TaskChanged(Id, ProjectId, what, by.Id, at));
+        Record(new TaskChanged(Id, ProjectId, what, by.Id, at) { Was = was, Is = was is null ? null : TaskValue.Of(this) });
     }
 }

@@ -12,5 +12,5 @@ public sealed partial class WorkTask : IFound
 
     /// <inheritdoc />
     public Found? Found() => IsArchived ? null
-        : new Found(FoundKind.Task, Title, $"{Project.Code}-{Number}", $"/tasks/{Project.Code}-{Number}", FoundBy.Staff, AssigneeId, CreatedAt, $"{Project.Code}-{Number}", Title, Description) { Owners = Helpers };
+        : new Found(FoundKind.Task, Title, $"{Project.Code}-{Number}", $"/tasks/{Project.Code}-{Number}", FoundBy.Staff, AssigneeId, CreatedAt, $"{Project.Code}-{Number}", Title, SafeMarkdown.Bare(Description)) { Owners = Helpers };
 }

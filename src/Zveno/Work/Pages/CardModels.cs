@@ -1,4 +1,5 @@
 using Zveno.Agencies;
+using Zveno.Platform;
 
 namespace Zveno.Work;
 
@@ -34,6 +35,9 @@ public sealed record TaskCardModel(
     public IEnumerable<StageChoice> Asking => Task.ParentId is not null || Task.IsClosed ? [] : Stages.SkipWhile(x => x.Id != Task.StageId)
         .Where(x => x.Entry.Count > 0 && (x.Id != Task.StageId || x.Entry.Any(item => !Task.Meets(item)))).Take(2);
 
+    /// <summary>What its texts may name and show: members, and its own files.</summary>
+    public MarkdownPlace Place { get; } = new(Names, Attachments.Where(x => x.Json.File is not null).GroupBy(x => x.Json.File!.Value).ToDictionary(x => x.Key, x => ContentTypes.MayShowInline(ContentTypes.Of(x.First().Json.Name))));
+
     /// <summary>Who has it.</summary>
     public string? Assignee => Task.AssigneeId is { } who ? Names.GetValueOrDefault(who) : null;
 }
@@ -51,6 +55,11 @@ public sealed record PersonChoice(Guid Id, string Name);
 /// <summary>A file or link, with the file's size in bytes.</summary>
 public sealed record AttachmentLine(AttachmentJson Json, long? Bytes);
 
+/// <summary>A row of a subtask.</summary>
+/// <param name="Assignee">Name of the one who is responsible.</param>
+public sealed record SubtaskModel(TaskRefJson Of, string? Assignee, bool MayChange);
+
 /// <summary>The description, edited where it stands.</summary>
 /// <param name="Text">Markdown.</param>
-public sealed record DescriptionModel(Guid Task, string Text, bool MayChange);
+/// <param name="Place">Whom and which files it may name and show.</param>
+public sealed record DescriptionModel(Guid Task, string Text, bool MayChange, MarkdownPlace Place);

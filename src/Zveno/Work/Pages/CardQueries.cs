@@ -29,6 +29,13 @@ static class CardQueries
         };
     }
 
+    /// <summary>What the texts of a task may name and show: members, and files that hang on that very task.</summary>
+    public static async Task<MarkdownPlace> PlaceOf(this Db db, Guid task)
+    {
+        var files = await db.TaskAttachments.Where(x => x.TaskId == task && x.RemovedAt == null && x.FileId != null).Select(x => new { x.FileId, x.Name }).ToListAsync();
+        return new MarkdownPlace((await db.Names()).ToDictionary(x => x.Key, x => x.Value.Name), files.GroupBy(x => x.FileId!.Value).ToDictionary(x => x.Key, x => ContentTypes.MayShowInline(ContentTypes.Of(x.First().Name))));
+    }
+
     static async Task<IReadOnlyList<AttachmentLine>> Attached(this Db db, Guid task)
     {
         var rows = await db.TaskAttachments.Where(x => x.TaskId == task && x.RemovedAt == null).OrderBy(x => x.Id).Select(x => new { x.Id, x.Name, x.Url, x.FileId, x.AddedAt }).ToListAsync();

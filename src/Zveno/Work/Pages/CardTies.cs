@@ -13,7 +13,7 @@ public sealed record CardTies(TaskRefJson? Parent, IReadOnlyList<TaskRefJson> Su
 
 static class TiesQuery
 {
-    static readonly Expression<Func<WorkTask, TaskRefJson>> Ref = x => new TaskRefJson(x.Id, x.Project.Code + "-" + x.Number, x.Title, x.AssigneeId, x.DueOn, x.ClosedAt != null, x.DueTime);
+    static readonly Expression<Func<WorkTask, TaskRefJson>> Ref = x => new TaskRefJson(x.Id, x.Project.Code + "-" + x.Number, x.Title, x.AssigneeId, x.DueOn, x.ClosedAt != null, x.DueTime, x.StartOn, x.EstimateMinutes);
 
     public static async Task<CardTies> TiesOf(this Db db, WorkTask task, Member by)
     {

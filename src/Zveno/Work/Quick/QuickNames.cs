@@ -63,8 +63,19 @@ static class QuickNames
     /// <summary>Whom it names: those who are called exactly so, else those whose name begins so.</summary>
     public static IReadOnlyList<QuickName> Match(string typed, IReadOnlyList<QuickName> among)
     {
-        var exact = among.Where(x => Parts(x).Any(part => part == typed || LatinOf(part) == typed) || Shorts(typed).Any(name => Parts(x).Contains(name))).ToList();
+        var exact = Called(typed, among);
         return exact.Count > 0 ? exact : [.. among.Where(x => Parts(x).Any(part => part.StartsWith(typed, StringComparison.Ordinal) || LatinOf(part).StartsWith(typed, StringComparison.Ordinal)))];
+    }
+
+    /// <summary>Those who are called exactly so, by a part of their name, its short form or their handle.</summary>
+    public static IReadOnlyList<QuickName> Called(string typed, IReadOnlyList<QuickName> among) =>
+        [.. among.Where(x => Parts(x).Any(part => part == typed || LatinOf(part) == typed) || Shorts(typed).Any(name => Parts(x).Contains(name)))];
+
+    /// <summary>All the words by which somebody is found as his name is typed, with spaces between: parts of the name, their short forms, Latin letters, the handle.</summary>
+    public static string WordsOf(QuickName one)
+    {
+        var parts = Parts(one).ToList();
+        return string.Join(' ', parts.Concat(Short.Where(x => x.Value.Any(parts.Contains)).Select(x => x.Key)).SelectMany(x => (string[])[x, LatinOf(x)]).Where(x => x.Length > 0).Distinct());
     }
 
     /// <summary>Whether the next word is the rest of the name whose beginning was typed: «@ирина Соколова».</summary>

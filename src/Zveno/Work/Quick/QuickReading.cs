@@ -1,4 +1,5 @@
 using System.Globalization;
+using Zveno.Platform;
 
 namespace Zveno.Work;
 
@@ -96,6 +97,7 @@ public sealed class QuickReading
 
     int Person(int from)
     {
+        if (Marked(from) is var marked and > 0) return marked;
         var typed = QuickNames.Plain(_words[from][1..]);
         if (typed.Length == 0) return 0;
         if (typed is "я" or "мне" or "me") return Hand(_world.Reader, from, 1);
@@ -103,6 +105,20 @@ public sealed class QuickReading
         if (found.Count > 1 && from + 1 < _words.Length && QuickNames.Plain(_words[from + 1]) is { Length: > 1 } next && QuickNames.Match(next, found) is [var one]) return Hand(one.Id, from, 2);
         if (found is [var only]) return Hand(only.Id, from, QuickNames.IsRestOf(only, typed, from + 1 < _words.Length ? _words[from + 1] : null) ? 2 : 1);
         _unsure.Add(new QuickDoubt(QuickKind.Person, _words[from], [.. found.Take(5).Select(x => x.Name)]));
+        return 0;
+    }
+
+    /// <summary>How many words a mark of a member takes; whoever may not be handed it is named in the title.</summary>
+    int Marked(int from)
+    {
+        if (!_words[from].StartsWith("@[", StringComparison.Ordinal)) return 0;
+        for (var to = from + 1; to <= Math.Min(_words.Length, from + 8); to++)
+        {
+            var mark = string.Join(' ', _words[from..to]).TrimEnd(',', '.', ';', ':', '!', '?');
+            if (MemberMark.Only(mark) is not { } who) continue;
+            if (_world.People.All(x => x.Id != who) || Hand(who, from, to - from) == 0) _title.Add(MemberMark.Bare(mark));
+            return to - from;
+        }
         return 0;
     }
 

@@ -1,5 +1,6 @@
 // What scripts say themselves. The server says the rest.
 const plural = (n, one, few, many) => n % 10 === 1 && n % 100 !== 11 ? one : n % 10 >= 2 && n % 10 <= 4 && (n % 100 < 12 || n % 100 > 14) ? few : many;
+const stamp = at => new Date(at - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 19).replace("T", " ").replaceAll(":", "-");
 
 const ru = {
   offline: "Нет связи. Набранное сохранится здесь.",
@@ -20,6 +21,8 @@ const ru = {
   bytes: n => n < 1048576 ? `${Math.max(1, Math.round(n / 1024))}\u00a0КБ` : `${(n / 1048576).toFixed(1).replace(".0", "").replace(".", ",")}\u00a0МБ`,
   found: n => `${n}\u00a0${plural(n, "найдено", "найдены", "найдено")}`, nothing: "Ничего не\u00a0нашлось",
   title: "Название задачи",
+  names: "Коллеги", namesShown: n => `Кого упомянуть: ${n}. Стрелки выбирают, Enter вставляет.`,
+  uploading: name => `[загружаем ${name}…]`, pasted: at => `снимок ${stamp(at)}`,
   onDay: iso => new Date(iso).toLocaleDateString("ru", { day: "numeric", month: "long", timeZone: "UTC" }).replace(" ", "\u00a0"),
 };
 
@@ -41,6 +44,8 @@ const en = {
   bytes: n => n < 1048576 ? `${Math.max(1, Math.round(n / 1024))}\u00a0KB` : `${(n / 1048576).toFixed(1).replace(".0", "")}\u00a0MB`,
   found: n => `${n} found`, nothing: "Nothing found",
   title: "Title of the task",
+  names: "Colleagues", namesShown: n => `Whom to mention: ${n}. Arrows choose, Enter inserts.`,
+  uploading: name => `[uploading ${name}…]`, pasted: at => `screenshot ${stamp(at)}`,
   onDay: iso => new Date(iso).toLocaleDateString("en-GB", { day: "numeric", month: "long", timeZone: "UTC" }).replace(" ", "\u00a0"),
 };
 

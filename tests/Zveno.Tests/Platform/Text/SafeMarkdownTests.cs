@@ -43,6 +43,24 @@ public class SafeMarkdownTests(ITestOutputHelper output)
         link.TextContent.ShouldBe(words);
     }
 
+    [Fact]
+    public void What_a_place_knows_is_named_and_shown_and_whatever_is_typed_around_it_stays_words()
+    {
+        var (ira, picture, paper) = (Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid());
+        var place = new MarkdownPlace(new Dictionary<Guid, string> { [ira] = "Ира <b>" }, new Dictionary<Guid, bool> { [picture] = true, [paper] = false });
+        string Shown(string markdown) => SafeMarkdown.Html(markdown, place).Trim();
+        Shown($"Да, @[Ирина](member:{ira})!").ShouldBe($"<p>Да, <span class=\"mention\" data-member=\"{ira}\">@Ира &lt;b&gt;</span>!</p>");
+        Shown($"@[Кто\"><script>](member:{Guid.Empty})").ShouldBe($"<p><span class=\"mention\" data-member=\"{Guid.Empty}\">@Кто&quot;&gt;&lt;script&gt;</span></p>");
+        Shown($"[Ирина](member:{ira})").ShouldBe("<p>Ирина</p>");
+        Shown($"![a\"onload=\"x](/files/{picture})").ShouldBe($"<p><a class=\"picture\" href=\"/files/{picture}\" target=\"_blank\" rel=\"noopener noreferrer\" title=\"a&quot;onload=&quot;x\"><img src=\"/files/{picture}\" alt=\"a&quot;onload=&quot;x\" loading=\"lazy\"></a></p>");
+        Parsed(Shown($"[![x](/files/{picture})](https://evil.example)")).QuerySelectorAll("a, img").ShouldHaveSingleItem().GetAttribute("href").ShouldBe("https://evil.example");
+        Parsed(Shown($"![x](/files/{paper})")).QuerySelectorAll("a, img").ShouldBeEmpty();
+        Shown($"[акт](/files/{paper})").ShouldContain($"href=\"/files/{paper}\"");
+        SafeMarkdown.Html($"@[Ирина](member:{ira}) ![план](/files/{picture})").Trim().ShouldBe("<p>@Ирина план</p>");
+        SafeMarkdown.Plain($"**Да**, @[Ирина Ким](member:{ira}) ![план](/files/{picture})").ShouldBe("Да, @Ирина Ким план");
+        SafeMarkdown.Bare($"**Да**, @[Ирина Ким](member:{ira}) ![план](/files/{picture}) [x](https://y.ru)").ShouldBe("**Да**, @Ирина Ким план [x](https://y.ru)");
+    }
+
     [Theory]
     [InlineData("[x](javascript:alert(1))")]
     [InlineData("[x](JaVaScRiPt:alert(1))")]

@@ -5,6 +5,7 @@ import { Controller } from "@hotwired/stimulus";
 import { post } from "../request.js";
 import { applyFragments } from "../fragments.js";
 import { uuid } from "../ids.js";
+import { kept, readable } from "../marks.js";
 
 export default class extends Controller {
   static targets = ["text", "key", "send"];
@@ -15,17 +16,20 @@ export default class extends Controller {
     this.restore();
   }
 
+  get isNote() { return this.mode === "note"; }
   get store() { return `draft:${this.answerUrl}:${this.mode}`; }
   restore() {
     if (this.sending !== undefined) return;             // moved by a refresh meanwhile: what is being sent is not a draft
     const [text, key] = JSON.parse(sessionStorage.getItem(this.store) ?? "[]");
-    if (text && !this.textTarget.value) this.textTarget.value = text;
+    if (text && !this.textTarget.value) this.textTarget.value = this.isNote ? readable(this.textTarget, text) : text;
     this.keyTarget.value = key || uuid();
   }
   /** What is being sent and what was typed since. */
   get words() { return [this.sending, this.textTarget.value].filter(Boolean).join(this.textTarget.matches("textarea") ? "\n" : " "); }
+  /** Words as they are kept: only a note names people. */
+  kept(words) { return this.isNote ? kept(this.textTarget, words) : words; }
   keep() {
-    if (this.words.trim()) sessionStorage.setItem(this.store, JSON.stringify([this.words, this.keyTarget.value]));
+    if (this.words.trim()) sessionStorage.setItem(this.store, JSON.stringify([this.kept(this.words), this.keyTarget.value]));
     else sessionStorage.removeItem(this.store);
   }
 
@@ -50,14 +54,16 @@ export default class extends Controller {
   async send(event) {
     event.preventDefault();
     const files = [...this.element.querySelectorAll("input[type=file]")].some(input => input.files.length);
+    if (this.textTarget.dataset.uploading) { this.textTarget.addEventListener("picture:done", () => this.element.requestSubmit(), { once: true }); return; }
     if (!this.textTarget.value.trim() && !files) return;
     if (this.sending !== undefined) { this.again = true; return; }
     const { store, textTarget: text, keyTarget: key, sendTarget: button } = this, id = key.value, was = document.activeElement, data = new FormData(this.element);
+    data.set(text.name, this.kept(text.value));
     this.sending = text.value;
     text.value = "";
     key.value = uuid();
     button.setAttribute("aria-busy", "true");
-    const answer = await post(this.mode === "note" ? this.element.dataset.composerNoteUrl : this.answerUrl, data, { retry: () => this.element.requestSubmit() });
+    const answer = await post(this.isNote ? this.element.dataset.composerNoteUrl ?? this.answerUrl : this.answerUrl, data, { retry: () => this.element.requestSubmit() });
     const words = answer.ok || !this.hasTextTarget ? text.value : this.words, again = this.again && words.trim();
     this.sending = this.again = undefined;
     button.removeAttribute("aria-busy");

@@ -1,27 +1,35 @@
 // A text that is edited where it stands. Enter (in long texts Ctrl Enter) or leaving saves, Escape cancels; a failure keeps what was typed.
+// A locked one is opened by a button of its own (the event editable:open). With data-editable-names people are named in it, with data-editable-files it takes pictures.
 import { Controller } from "@hotwired/stimulus";
 import { post } from "../request.js";
 import { applyFragments, morph } from "../fragments.js";
 import { refreshSoon } from "../live.js";
+import { kept, readable } from "../marks.js";
 
 export default class extends Controller {
   connect() {
-    if (!this.element.hasAttribute("tabindex")) { this.element.tabIndex = 0; this.element.setAttribute("role", "button"); }
+    if (!this.isLocked && !this.element.hasAttribute("tabindex")) { this.element.tabIndex = 0; this.element.setAttribute("role", "button"); }
     this.element.addEventListener("click", this.onClick);
     this.element.addEventListener("keydown", this.onKey);
+    this.element.addEventListener("editable:open", this.onOpen);
   }
-  disconnect() { this.element.removeEventListener("click", this.onClick); this.element.removeEventListener("keydown", this.onKey); }
+  disconnect() { this.element.removeEventListener("click", this.onClick); this.element.removeEventListener("keydown", this.onKey); this.element.removeEventListener("editable:open", this.onOpen); }
 
-  onClick = event => { if (!event.target.closest("a, button, input, textarea")) this.open(); };
-  onKey = event => { if (event.target === this.element && (event.key === "Enter" || event.key === "F2")) { event.preventDefault(); this.open(); } };
+  get isLocked() { return "editableLocked" in this.element.dataset; }
+  onOpen = () => this.open();
+  onClick = event => { if (!this.isLocked && !event.target.closest("a, button, input, textarea")) this.open(); };
+  onKey = event => { if (!this.isLocked && event.target === this.element && (event.key === "Enter" || event.key === "F2")) { event.preventDefault(); this.open(); } };
 
   open() {
-    if ("editing" in this.element.dataset || "editableLocked" in this.element.dataset) return;
-    const { editableMultiline, editableSource, editableName, editableLabel } = this.element.dataset;
+    if ("editing" in this.element.dataset) return;
+    const { editableMultiline, editableSource, editableName, editableLabel, editableNames, editableFiles, editableFilesMax } = this.element.dataset;
     this.before = [...this.element.childNodes];
     this.was = editableSource ?? (this.element.classList.contains("editable-empty") ? "" : this.element.textContent.trim());
     const field = this.field = document.createElement(editableMultiline === undefined ? "input" : "textarea");
-    Object.assign(field, { className: editableMultiline === undefined ? "input" : "textarea", name: editableName, value: this.draft ?? this.was });
+    Object.assign(field, { className: editableMultiline === undefined ? "input" : "textarea", name: editableName });
+    field.value = readable(field, this.draft ?? this.was);
+    field.dataset.controller = [editableNames && "mention", editableFiles && "picture"].filter(Boolean).join(" ");
+    Object.assign(field.dataset, editableNames && { mentionSrc: editableNames }, editableFiles && { pictureUrl: editableFiles, pictureMax: editableFilesMax });
     field.setAttribute("aria-label", editableLabel ?? editableName);
     field.addEventListener("keydown", event => {
       if (event.key === "Escape") { event.stopPropagation(); const refused = this.element.dataset.state === "failed"; this.close(); if (refused) this.refresh(); }
@@ -42,8 +50,9 @@ export default class extends Controller {
     this.field = this.draft = undefined;
     delete this.element.dataset.editing;
     delete this.element.dataset.state;
-    this.element.setAttribute("role", "button");
     this.element.replaceChildren(...shown);
+    if (this.isLocked) return;
+    this.element.setAttribute("role", "button");
     this.element.focus({ preventScroll: true });
   }
 
@@ -62,7 +71,8 @@ export default class extends Controller {
 
   async save(keep) {
     if (!this.field || this.element.dataset.state === "saving") return;
-    const text = this.draft = this.field.value.trim();
+    if (this.field.dataset.uploading) { this.field.addEventListener("picture:done", () => this.save(keep), { once: true }); return; }
+    const text = this.draft = kept(this.field).trim();
     if (text === this.was) return this.close();
     this.element.dataset.state = "saving";
     const said = { [this.field.name]: text, ..."editableWas" in this.element.dataset && { was: this.was }, ...keep && { keep } };      // the server refuses when somebody changed it since

@@ -1,0 +1,20 @@
+namespace Zveno.Work;
+
+sealed partial class WorkTextRu
+{
+    public override string EditNote => "Изменить заметку";
+    public override string NoteHint => "@ — упомянуть, картинку можно вставить";
+    public override string BadYear(int from, int to) => $"Год должен быть с\u00A0{from} по\u00A0{to}. Прежняя дата осталась на\u00A0месте.";
+    public override string SaidStart => "начало";
+    public override string SaidDue => "срок";
+    public override string SaidEstimate => "оценка";
+    public override string SaidPriority => "приоритет";
+    public override string SaidResponsible => "исполнитель";
+    public override string SaidStar(bool on) => on ? "звезда поставлена" : "звезда снята";
+    protected override string NoValue => "нет";
+    public override string InBacklog => "В\u00A0бэклоге";
+    public override string InBacklogLead => "Задача в\u00A0бэклоге проекта: на\u00A0доске её\u00A0нет, пока её не\u00A0возьмут в\u00A0работу.";
+    public override string TakenUp(string number, string stage) => $"{number} на\u00A0доске: «{stage}»";
+    public override string NotInBacklog(string number) => $"{number} уже на\u00A0доске.";
+    public override string FieldsOf(string title) => $"Поля подзадачи «{title}»";
+}
