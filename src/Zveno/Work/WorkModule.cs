@@ -49,6 +49,7 @@ public sealed class WorkModule : IModule
         MakeTemplate.Map(routes);
         ApplyTemplate.Map(routes);
         EditTemplate.Map(routes);
+        EditTemplateParts.Map(routes);
 
         AddStage.Map(routes);
         ChangeTeam.Map(routes);
@@ -69,6 +70,7 @@ public sealed class WorkModule : IModule
         MoveTask.Map(routes);
         ArchiveTask.Map(routes);
         PutTaskBack.Map(routes);
+        Unmake.Map(routes);
         RenameTask.Map(routes);
         DescribeTask.Map(routes);
         HandTask.Map(routes);

@@ -121,6 +121,8 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
         ["recurrence"] = _recurrence,
         ["row"] = _row,
         ["batch"] = _batch,
+        ["place"] = "0",
+        ["index"] = "0",
         ["stage"] = world.Queue.Id.ToString(),
         ["client"] = world.AutoDetail.Id.ToString(),
         ["contact"] = world.Marina.Id.ToString(),

@@ -95,13 +95,13 @@ public class PutTaskBackTests(Engines engines) : Story(engines)
         (await world.Read(db => db.Tasks.SingleAsync(x => x.Id == world.Landing.Id))).ShouldSatisfyAllConditions(x => x.NoteCount.ShouldBe(1), x => x.AttachmentCount.ShouldBe(1));
     }
 
-    static async Task Undo(Actor actor, IHtmlDocument said)
+    internal static async Task Undo(Actor actor, IHtmlDocument said)
     {
         var (url, body) = Offered(said);
         await actor.Does(url, body);
     }
 
-    static (string Url, object Body) Offered(IHtmlDocument said)
+    internal static (string Url, object Body) Offered(IHtmlDocument said)
     {
         var button = said.QuerySelector(".toast-undo") ?? throw new InvalidOperationException("nothing is offered: " + said.Body!.InnerHtml);
         return (button.GetAttribute("hx-post")!, JsonNode.Parse(button.GetAttribute("hx-vals") ?? "{}")!);

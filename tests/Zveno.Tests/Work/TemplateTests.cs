@@ -99,7 +99,7 @@ public class TemplateTests(Engines engines) : Story(engines)
         Rows(await Content()).Where(x => x.Stage == 0).Select(x => x.Title).ShouldBe([.. queue.Take(queue.Count - 2), "Сдать", queue[^2]]);
         var said = await ira.PieceOf($"{url}/rows/{row}/remove", null);
         Rows(await Content()).ShouldNotContain(x => x.Title == "Сдать");
-        await ira.PieceOf(said.QuerySelector(".toast-undo")!.GetAttribute("hx-post")!, null);
+        await PutTaskBackTests.Undo(ira, said);
         Rows(await Content()).ShouldContain(x => x.Title == "Сдать");
 
         await ira.IsRefused($"{url}/rows/{row}", new { title = " " });

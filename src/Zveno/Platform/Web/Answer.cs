@@ -72,6 +72,7 @@ public sealed class Answer : IResult
         response.StatusCode = _status;
         if (WantsJson(httpContext)) { await Json(httpContext); return; }
         if (_page is { } page) { await Html.Write(httpContext, page.Component, page.Model); return; }
+        if (_goTo is not null && _toast is { } said && (_fragments.Count == 0 || !WantsFragment(httpContext))) Said.Leave(httpContext, said.Text, said.Undo, said.With);
         if (WantsFragment(httpContext)) { await Pieces(httpContext); return; }
         response.StatusCode = StatusCodes.Status303SeeOther;
         response.Headers.Location = _goTo ?? SafeReferer(httpContext);
@@ -94,7 +95,7 @@ public sealed class Answer : IResult
             return;
         }
         var pieces = _fragments.Select(x => (x.Component, x.Model, (string?)$"#{x.Id}", x.Swap)).ToList();
-        if (_toast is { } toast) pieces.Add((typeof(ToastView), new ToastModel(toast.Text, false, toast.Undo, toast.With, _offer), "#toasts", "beforeend"));
+        if (_toast is { } toast) pieces.Add((typeof(ToastView), new ToastModel(toast.Text, false, toast.Undo, toast.With, _offer, http.Request.Headers.ContainsKey(ToastModel.TakesBack)), "#toasts", "beforeend"));
         await Html.WritePieces(http, pieces);
     }
 

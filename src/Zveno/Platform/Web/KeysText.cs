@@ -9,6 +9,7 @@ public abstract class KeysText : Texts
     public abstract string Menu { get; }
     public abstract string Of(KeyPlace place);
     public abstract string Palette { get; }
+    public abstract string Undo { get; }
     public abstract string Search { get; }
     public abstract string Make { get; }
     public abstract string Help { get; }

@@ -8,6 +8,7 @@ sealed class KeysTextRu : KeysText
     public override string Menu => "Меню карточки";
     public override string Of(KeyPlace place) => place switch { KeyPlace.Card => Typography.Ru("Карточка в фокусе, под указателем или открытая"), KeyPlace.Board => Typography.Ru("Доска, календарь, таблица"), KeyPlace.Gantt => "Гант", _ => "Везде" };
     public override string Palette => Typography.Ru("поиск и команды");
+    public override string Undo => Typography.Ru("отменить последнее; ещё раз — шаг до него");
     public override string Search => "поиск";
     public override string Make => "создать";
     public override string Help => "эта подсказка";

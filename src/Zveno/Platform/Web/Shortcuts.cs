@@ -11,6 +11,7 @@ static class Shortcuts
     static readonly Shortcut[] All =
     [
         new(KeyPlace.Everywhere, 10, "Ctrl K", text => text.Keys.Palette) { Does = "palette" },
+        new(KeyPlace.Everywhere, 15, "Ctrl Z", text => text.Keys.Undo) { HeardIn = "undo.js" },
         new(KeyPlace.Everywhere, 20, "/", text => text.Keys.Search) { Does = "search" },
         new(KeyPlace.Everywhere, 30, "c", text => text.Keys.Make) { Does = "press" },
         new(KeyPlace.Everywhere, 40, "?", text => text.Keys.Help) { Does = "help" },

@@ -44,7 +44,7 @@ public static class ShowTable
         var frame = await ViewFrame.Of(db, by, "/tasks", filter, [.. order.Words()]);
         var usual = TableColumns.Usual(frame.KnowsClients, frame.Choices.Services.Count > 0, frame.Choices.Types.Count > 0);
         var chosen = TableColumns.Of(columns, usual);
-        return new TableModel(frame with { More = [.. frame.More, ("columns", TableColumns.Word(chosen, usual))] }, order, usual, chosen, read.Rows, read.Sums, read.Total, names, read.Next, after is not null, page.Today, await db.AgencyZone()) { After = after };
+        return new TableModel(frame with { More = [.. frame.More, ("columns", TableColumns.Word(chosen, usual))] }, order, usual, chosen, read.Rows, read.Sums, read.Total, names, read.Next, after is not null, page.Today, await db.AgencyZone()) { After = after, StageNames = await StageNames(db, by, read.Rows) };
     }
 
     static async Task<PeopleTable> Read(Db db, Member by, IQueryable<WorkTask> tasks, TaskOrder order, string? after)
@@ -53,6 +53,14 @@ public static class ShowTable
         var rows = await db.Rows(tasks.After(keys, after).By(keys).Take(PageSize + 1), by).ToListAsync();
         var sums = await db.Sums(tasks, by, order.Group);
         return new PeopleTable([.. rows.Take(PageSize)], rows.Count > PageSize ? keys.CursorOf(rows[PageSize - 1]) : null, sums, sums.Values.Aggregate(new TaskSums(0, 0, 0), (a, b) => a.And(b)));
+    }
+
+    static async Task<IReadOnlyList<string>> StageNames(Db db, Member by, IReadOnlyList<TaskRow> rows)
+    {
+        if (!by.Works() || rows.Count == 0) return [];
+        var boards = rows.Select(x => x.Project).Distinct().ToList();
+        var names = await db.Stages.Where(x => boards.Contains(x.ProjectId) && x.ArchivedAt == null).GroupBy(x => x.Name).Select(x => new { Name = x.Key, Place = x.Min(y => y.Place) }).ToListAsync();
+        return [.. names.OrderBy(x => x.Place).ThenBy(x => x.Name, StringComparer.CurrentCultureIgnoreCase).Select(x => x.Name).DistinctBy(BoardColumns.KeyOf)];
     }
 }
 
@@ -77,6 +85,9 @@ public sealed record TableModel(ViewFrame Frame, TaskOrder Order, IReadOnlyList<
 
     /// <summary>What this page begins after; null for the first.</summary>
     public string? After { get; init; }
+
+    /// <summary>What the stages of the boards of these rows are called, each once: many may be moved at once.</summary>
+    public IReadOnlyList<string> StageNames { get; init; } = [];
 
     /// <summary>The word of the columns; null for the usual ones.</summary>
     public string? ColumnWord => TableColumns.Word(Columns, Usual);

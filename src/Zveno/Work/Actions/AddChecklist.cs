@@ -16,9 +16,10 @@ public static class AddChecklist
         var at = clock.GetUtcNow();
         var changed = await db.TaskFor(by, task);
         await db.Entry(changed).Collection(x => x.Checklists).LoadAsync();
+        var before = TaskShape.Of(changed);
         var list = changed.AddChecklist(form.Id ?? Ids.New(at), form.Name, by, at);
         await db.Save();
-        return await db.Card(changed, by, page, () => ChecklistJson.Of(list));
+        return (await db.Card(changed, by, page, () => ChecklistJson.Of(list))).SayChanged(changed, before, page);
     }
 
     static async Task<Answer> Again(Guid id, HttpContext http)

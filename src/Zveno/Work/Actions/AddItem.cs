@@ -14,9 +14,10 @@ public static class AddItem
     {
         var at = clock.GetUtcNow();
         var to = await db.ChecklistFor(by, list);
+        var before = TaskShape.Of(to.Task);
         var item = to.Task.AddItem(to, form.Id ?? Ids.New(at), form.Text, by, at);
         await db.Save();
-        return await db.Card(to.Task, by, page, () => ChecklistItemJson.Of(item));
+        return (await db.Card(to.Task, by, page, () => ChecklistItemJson.Of(item))).SayChanged(to.Task, before, page);
     }
 
     static async Task<Answer> Again(Guid id, HttpContext http)

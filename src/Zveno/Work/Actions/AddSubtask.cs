@@ -20,7 +20,7 @@ public static class AddSubtask
         if (form.StartOn is not null || form.DueOn is not null || form.DueTime is not null) made.Schedule(form.StartOn, form.DueOn, form.DueTime, by, at);
         if (form.EstimateMinutes is not null) made.Estimate(form.EstimateMinutes, by, at);
         await db.Save();
-        return (await db.Card(parent, by, page, () => TaskJson.Of(made))).Created($"/api/v1/tasks/{made.Id}");
+        return (await db.Card(parent, by, page, () => TaskJson.Of(made))).SayMade(made, page).Created($"/api/v1/tasks/{made.Id}");
     }
 
     static async Task<Answer> Again(Guid id, HttpContext http)

@@ -11,9 +11,13 @@ public static class AttachToTask
     /// <param name="Name">What to call the link; its address when not said.</param>
     public record Form(string? Url = null, string? Name = null) : Input<Form>;
 
+    /// <param name="Attachments">Ids of what was hung on at once, with spaces between.</param>
+    public record BackForm(string Attachments) : Input<BackForm>;
+
     public static void Map(Routes routes)
     {
         routes.Create<Paged<AttachmentJson>>("tasks/{task}/attachments", Handle, Again);
+        routes.Desk.Post("tasks/{task}/attachments/back", Back);
         routes.Post<TaskJson>("attachments/{attachment}/remove", Remove);
         routes.Post<TaskJson>("attachments/{attachment}/restore", Restore);
     }
@@ -33,7 +37,19 @@ public static class AttachToTask
         if (made.Count == 0) throw Refusals.NothingAttached();
         db.AddRange(made);
         await db.Save();
-        return await db.Card(to, by, page, () => Paging.Whole(made.Select(AttachmentJson.Of)));
+        return (await db.Card(to, by, page, () => Paging.Whole(made.Select(AttachmentJson.Of))))
+            .Say(page.Text.Work.Attached(made[0].Name, made.Count), $"/tasks/{to.Id}/attachments/back", new { attachments = string.Join(' ', made.Select(x => x.Id)) });
+    }
+
+    static async Task<Answer> Back(TaskName task, BackForm form, Db db, Member by, Page page, TimeProvider clock)
+    {
+        var of = await db.TaskFor(by, task);
+        var ids = form.Attachments.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(x => Guid.TryParse(x, out var id) ? id : throw new NotHere()).ToList();
+        var hung = await db.TaskAttachments.Where(x => x.TaskId == of.Id && ids.Contains(x.Id)).OrderBy(x => x.Id).ToListAsync();
+        if (hung.All(x => x.RemovedAt is not null)) throw Refusals.MovedOn();
+        foreach (var one in hung) of.Detach(one, by, clock.GetUtcNow());
+        await db.Save();
+        return await db.Card(of, by, page);
     }
 
     static async Task<Answer> Again(Guid id, HttpContext http)

@@ -36,14 +36,14 @@ public static class BeginProject
             var casting = await db.CastingOf(null, client.Id, form.People);
             casting.Join(project, by, at);
             var batch = Ids.New(at);
-            var applied = content.Apply(project, form.StartOn ?? page.Today, await AgencyCalendar.Of(db), casting.Who, batch, by, at);
+            var applied = content.Apply(project, form.StartOn ?? page.Today, await AgencyCalendar.Of(db), casting, await Catalogue.Of(db), batch, by, at);
             project.Apply(Guid.TryParse(form.Template, out var template) ? template : null, batch, applied.Count, by, at);
             tasks = applied.Tasks;
             db.AddRange(tasks);
             db.AddRange(applied.Links);
         }
         await db.Save();
-        return Answer.GoTo($"/projects/{code}").OrJson(() => ProjectJson.Of(project) with { Open = tasks.Count(x => !x.IsClosed) }).Created($"/api/v1/projects/{project.Id}");
+        return Answer.GoTo($"/projects/{code}").OrJson(() => ProjectJson.Of(project) with { Open = tasks.Count(x => !x.IsClosed) }).Created($"/api/v1/projects/{project.Id}").Say(page.Text.Work.ProjectBegunNow(project.Name), $"/projects/{code}/unmake");
     }
 
     static async Task<Answer> Again(Guid id, HttpContext http)

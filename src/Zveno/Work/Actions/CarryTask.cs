@@ -9,17 +9,19 @@ public static class CarryTask
 {
     /// <param name="Project">Id or code of the project to go to.</param>
     /// <param name="Stage">Its stage there; when not said, the one of the same name, or the first that suits.</param>
-    public record Form(string Project, Guid? Stage = null) : Input<Form>;
+    /// <param name="Anyway">See <see cref="MoveTask.Form"/>.</param>
+    /// <param name="Met">Ids of those of the stage's conditions that are met with it, with spaces between.</param>
+    public record Form(string Project, Guid? Stage = null, string? Anyway = null, string? Met = null) : Input<Form>;
 
     public static void Map(Routes routes)
     {
-        routes.Post("tasks/{task}/project", (TaskName task, Form form, Db db, Member by, Page page, TimeProvider clock) => Carry(task, form.Project, form.Stage, null, db, by, page, clock));
-        routes.Desk.Post("tasks/{task}/project-back", (TaskName task, string project, Guid stage, bool visible, Db db, Member by, Page page, TimeProvider clock) => Carry(task, project, stage, visible, db, by, page, clock));
+        routes.Post("tasks/{task}/project", (TaskName task, Form form, Db db, Member by, Page page, TimeProvider clock) => Carry(task, form.Project, form.Stage, Entering.Of(form.Anyway, form.Met), null, db, by, page, clock));
+        routes.Desk.Post("tasks/{task}/project-back", (TaskName task, string project, Guid stage, bool visible, Db db, Member by, Page page, TimeProvider clock) => Carry(task, project, stage, Entering.Of(page.Text.Work.MoveTakenBack), visible, db, by, page, clock));
         routes.Desk.Get("tasks/{task}/more", More);
     }
 
     /// <param name="visible">Taking it back: whether the client saw it there; shown again if the member may.</param>
-    static async Task<Answer> Carry(TaskName task, string project, Guid? stage, bool? visible, Db db, Member by, Page page, TimeProvider clock)
+    static async Task<Answer> Carry(TaskName task, string project, Guid? stage, Entering how, bool? visible, Db db, Member by, Page page, TimeProvider clock)
     {
         var at = clock.GetUtcNow();
         var carried = await db.TaskFor(by, task);
@@ -28,7 +30,7 @@ public static class CarryTask
         if (to.IsArchived) throw Refusals.ProjectIsArchived(to.Name);
         var parts = await db.WithParts(carried, by);
         var there = await db.CarriageTo(to, stage, carried, parts, at);
-        db.AddRange(carried.CarryTo(there, there.Stage.Limit is null ? 0 : await db.Tasks.HeldBy(there.Stage.Id), by, at));
+        db.AddRange(carried.CarryTo(there, there.Stage.Limit is null ? 0 : await db.Tasks.HeldBy(there.Stage.Id), how, by, at));
         if (visible == true && !carried.IsVisible && by.TalksToClients) carried.Show(true, by, at);
         await db.Save();
         return (await db.Card(carried, by, page)).Say(page.Text.Work.Carried(wasName, carried.Name), $"/tasks/{carried.Id}/project-back?project={from.Id}&stage={left}&visible={wasVisible}");
@@ -38,7 +40,7 @@ public static class CarryTask
     {
         var stages = await db.Stages.Where(x => x.ProjectId == to.Id && x.ArchivedAt == null).OrderBy(x => x.Place).ThenBy(x => x.Id).ToListAsync();
         Stage First(bool done) => stages.Find(x => x.IsDone == done) ?? throw Refusals.NoStageFor(done);
-        var into = (stage is { } given ? stages.Find(x => x.Id == given) : stages.Find(x => x.IsDone == carried.IsClosed && string.Equals(x.Name, carried.Stage.Name, StringComparison.OrdinalIgnoreCase))) ?? First(carried.IsClosed);
+        var into = (stage is { } given ? stages.Find(x => x.Id == given) : stages.Find(x => x.IsDone == carried.IsClosed && x.IsCalled(carried.Stage.Name))) ?? First(carried.IsClosed);
 
         var ids = parts.Select(x => x.Id).Append(carried.Id).ToList();
         var former = await db.FormerNumbers.Where(x => x.ProjectId == to.Id && ids.Contains(x.TaskId)).ToListAsync();

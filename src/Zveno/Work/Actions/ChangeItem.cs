@@ -19,12 +19,13 @@ public static class ChangeItem
         routes.Desk.Post("tasks/{task}/back-to-item", Demote);
     }
 
-    static async Task<Answer> Tick(Guid item, TickForm form, Db db, Member by, TimeProvider clock)
+    static async Task<Answer> Tick(Guid item, TickForm form, Db db, Member by, Page page, TimeProvider clock)
     {
         var ticked = await db.ItemFor(by, item);
+        var before = TaskShape.Of(ticked.Checklist.Task);
         ticked.Checklist.Task.Tick(ticked, form.Done, by, clock.GetUtcNow());
         await db.Save();
-        return Answer.Done().OrJson(() => ChecklistItemJson.Of(ticked));
+        return Answer.Done().OrJson(() => ChecklistItemJson.Of(ticked)).SayChanged(ticked.Checklist.Task, before, page);
     }
 
     static async Task<Answer> Rename(Guid item, TextForm form, Db db, Member by, Page page, TimeProvider clock)

@@ -20,8 +20,12 @@ public static class ChangeMany
     /// <param name="Type">The id of a type of tasks, or <c>none</c>; stays when not said.</param>
     /// <param name="Done">True moves each to the stage of its board that means «done».</param>
     /// <param name="Archive">True takes them off their boards.</param>
+    /// <param name="Stage">The id of a stage, or a name: each goes to the stage of its board that is called so.</param>
+    /// <param name="Anyway">Why those go that do not meet what their stages ask; asked once for all of them.</param>
+    /// <param name="Met">Ids of conditions that are met by all of them, with spaces between.</param>
+    /// <param name="OnlyReady">True leaves those where they are that are not ready.</param>
     public record Form(IReadOnlyList<string>? Tasks = null, string? Person = null, string? Due = null, Priority? Priority = null, bool? Done = null, bool? Archive = null,
-        string? Service = null, string? Type = null) : Input<Form>;
+        string? Service = null, string? Type = null, string? Stage = null, string? Anyway = null, string? Met = null, bool OnlyReady = false) : Input<Form>;
 
     /// <param name="Rows">How the tasks were, as the message at the foot of the page remembers it.</param>
     public record BackForm(string Rows) : Input<BackForm>;
@@ -43,15 +47,17 @@ public static class ChangeMany
         if (names.Count > Most) throw Refusals.TooMany(Most);
         var (person, due) = (await db.HandsOf(form.Person, by), DueOf(form.Due));
         var (service, type) = (await LineOf<Service>(form.Service, "service", db), await LineOf<TaskType>(form.Type, "type", db));
-        if (person is null && due is null && service is null && type is null && form.Priority is null && form.Done is not true && form.Archive is not true) throw Refusals.NothingToChange();
+        if (person is null && due is null && service is null && type is null && form.Priority is null && form.Done is not true && form.Archive is not true && string.IsNullOrWhiteSpace(form.Stage)) throw Refusals.NothingToChange();
         var (found, unknown) = await Find(db, by, names);
         var lines = await Catalogue.Of(db);
-        var done = form.Done is true ? await DoneStages(db, found) : [];
+        var how = Entering.Of(form.Anyway, form.Met);
+        var goal = ManyGoal.Of(form.Done is true, form.Stage);
+        var into = goal is null ? [] : await goal.Stages(db, found);
         var was = new List<Before>();
         var (changed, refused) = await Each(db, by, found, () =>
         {
             was.Clear();
-            var (holds, place) = (done.ToDictionary(x => x.Key, x => x.Value.Holds), done.ToDictionary(x => x.Key, x => x.Value.Foot));
+            var (holds, place) = (into.ToDictionary(x => x.Key, x => x.Value.Holds), into.ToDictionary(x => x.Key, x => x.Value.Foot));
             return task =>
             {
                 var before = new Before(task.Id, task.AssigneeId, task.DueOn, task.Priority, task.StageId, task.IsArchived, task.ServiceId, task.TypeId);
@@ -59,15 +65,19 @@ public static class ChangeMany
                 if (due is { } day) task.Schedule(task.StartOn, day.On, by, at);
                 if (service is not null || type is not null) task.Sort(service is null ? lines.Of<Service>(task.ServiceId) : service.Line, type is null ? lines.Of<TaskType>(task.TypeId) : type.Line, by, at);
                 if (form.Priority is { } priority) task.Mark(priority, task.IsStarred, by, at);
-                if (form.Done is true && !task.IsClosed)
+                if (goal is not null && !goal.Holds(task))
                 {
-                    if (!done.TryGetValue(task.ProjectId, out var stage)) throw Refusals.NoStageFor(done: true);
-                    task.MoveTo(stage.Stage, place[task.ProjectId] += Places.Step, holds[task.ProjectId]++, by, at);
+                    if (!into.TryGetValue(task.ProjectId, out var stage)) throw goal.Nowhere();
+                    task.Meet(stage.Stage, how, by, at);
+                    task.MoveTo(stage.Stage, place[task.ProjectId], holds[task.ProjectId], by, at, how.Anyway);
+                    place[task.ProjectId] += Places.Step;
+                    if (task.ParentId is null) holds[task.ProjectId]++;
                 }
                 if (form.Archive is true) task.Archive(by, at);
                 was.Add(before);
             };
         });
+        if (!form.OnlyReady && refused.Select(x => x.Why.Choice?.Say(page.Text)).OfType<NotReadyJson>().ToList() is { Count: > 0 } unready) throw Refusals.NotReady(unready, of: found.Count);
         refused = [.. unknown.Select(x => (x, new Refused(text => text.Platform.NotFound, StatusCodes.Status404NotFound))), .. refused];
         if (changed.Count == 0 && refused.Count > 0) throw new Refused(text => Told(text, refused), refused[0].Why.Status);
         await db.Save();
@@ -134,16 +144,6 @@ public static class ChangeMany
             else unknown.Add(name.Length > 40 ? name[..40] : name);
         }
         return (found, unknown);
-    }
-
-    /// <summary>The stage of each project that means «done», how many it holds, and its foot.</summary>
-    static async Task<Dictionary<Guid, (Stage Stage, int Holds, long Foot)>> DoneStages(Db db, IReadOnlyList<Guid> tasks)
-    {
-        var projects = await db.Tasks.Where(x => tasks.Contains(x.Id)).Select(x => x.ProjectId).Distinct().ToListAsync();
-        var stages = await db.Stages.Include(x => x.Project).Where(x => projects.Contains(x.ProjectId) && x.IsDone && x.ArchivedAt == null).OrderBy(x => x.Place).ThenBy(x => x.Id).ToListAsync();
-        var done = new Dictionary<Guid, (Stage, int, long)>();
-        foreach (var stage in stages.DistinctBy(x => x.ProjectId)) done[stage.ProjectId] = (stage, await db.Tasks.HeldBy(stage.Id), await db.Tasks.AtFoot(stage) - Places.Step);
-        return done;
     }
 
     static async Task<Sorted<T>?> LineOf<T>(string? word, string field, Db db) where T : CatalogueLine => word?.Trim() switch

@@ -8,7 +8,9 @@ namespace Zveno.Work;
 public static class CopyTask
 {
     /// <param name="Title">Title of the copy; the same when not said.</param>
-    public record Form(string? Title = null) : Input<Form>;
+    /// <param name="Anyway">See <see cref="MoveTask.Form"/>: a copy begins with nothing ticked.</param>
+    /// <param name="Met">See <see cref="CarryTask.Form"/>.</param>
+    public record Form(string? Title = null, string? Anyway = null, string? Met = null) : Input<Form>;
 
     public static void Map(Routes routes) => routes.Create<TaskJson>("tasks/{task}/copy", Handle, Again);
 
@@ -22,7 +24,10 @@ public static class CopyTask
         var (id, title) = (form.Id ?? Ids.New(at), string.IsNullOrWhiteSpace(form.Title) ? copied.Title : form.Title);
         var place = await db.Tasks.Below(stage, copied.Id);
         var made = copied.Parent?.AddSubtask(id, stage, title, place, by, at) ?? new WorkTask(id, stage, title, place, by, at);
+        var how = Entering.Of(form.Anyway, form.Met);
+        var missing = made.ParentId is null ? made.AskedBy(stage, how, copied) : [];
         made.CopyFrom(copied, by, at);
+        made.Came(stage, how, missing, by, at);
         if (parts.Count > 0)
         {
             var open = await db.StageOf(made, done: false);
@@ -30,7 +35,7 @@ public static class CopyTask
         }
         db.Add(made);
         await db.Save();
-        return (await db.Card(copied, by, page, () => TaskJson.Of(made))).Say(page.Text.Work.Copied(made.Name), $"/tasks/{made.Id}/archive").Created($"/api/v1/tasks/{made.Id}");
+        return (await db.Card(copied, by, page, () => TaskJson.Of(made))).Say(page.Text.Work.Copied(made.Name), Unmake.Of(made)).Created($"/api/v1/tasks/{made.Id}");
     }
 
     static async Task<Answer> Again(Guid id, HttpContext http)

@@ -12,15 +12,16 @@ public static class FinishTask
 
     public static void Map(Routes routes) => routes.Post("tasks/{task}/done", Handle);
 
-    static async Task<Answer> Handle(TaskName task, Form form, Db db, Member by, TimeProvider clock)
+    static async Task<Answer> Handle(TaskName task, Form form, Db db, Member by, Page page, TimeProvider clock)
     {
         var finished = await db.TaskFor(by, task);
         if (finished.IsClosed == form.Done) return finished.Saved();
         var stage = await db.StageOf(finished.Parent ?? finished, form.Done);
+        var back = await db.WayBack(finished, page);
         if (finished.IsInBacklog) await db.PartsOf([finished.Id]);
         finished.MoveTo(stage, await db.Tasks.AtFoot(stage), stage.Limit is null ? 0 : await db.Tasks.HeldBy(stage.Id), by, clock.GetUtcNow(), form.Anyway);
         await db.Save();
-        return finished.Saved();
+        return finished.Saved().Say(page.Text.Work.Moved(stage.Name), back);
     }
 
     /// <summary>Where a task beside this one stands when it is done or when it is not: in the same stage if that says so, else in the first of the board that does.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Zveno.Agencies;
 using Zveno.Platform;
@@ -26,13 +27,15 @@ public static class MakeLabel
         var label = Label.Make(form.Id ?? Ids.New(at), of, form.Name, form.Colour, by);
         db.Add(label);
         var task = form.Task is { } id ? await db.TaskFor(by, new TaskName(id)) : null;
+        JsonObject? before = null;
         if (task is not null)
         {
             await db.Entry(task).Collection(x => x.Labels).LoadAsync();
+            before = TaskShape.Of(task);
             task.Label(label, true, by, at);
         }
         await db.Save();
-        return task is not null ? await db.Card(task, by, page, () => LabelJson.Of(label)) : Answer.Fragments(await Labels(db, of, "outerHTML")).OrJson(() => LabelJson.Of(label)).Created($"/api/v1/labels/{label.Id}");
+        return task is not null ? (await db.Card(task, by, page, () => LabelJson.Of(label))).SayChanged(task, before!, page) : Answer.Fragments(await Labels(db, of, "outerHTML")).OrJson(() => LabelJson.Of(label)).Created($"/api/v1/labels/{label.Id}");
     }
 
     /// <summary>Changes a label's name and colour.</summary>

@@ -24,7 +24,7 @@ public static class MakeTask
 
         if (Answer.WantsJson(page.Http) || !Answer.WantsFragment(page.Http))
             return Answer.GoTo($"/projects/{stage.Project.Code}").OrJson(() => TaskJson.Of(task)).Created($"/api/v1/tasks/{task.Id}");
-        return Answer.Fragments(new Fragment(typeof(StageColumn), await db.ColumnOf(by, stage.Id, today: page.Today), $"stage-{stage.Id}"));
+        return Answer.Fragments(new Fragment(typeof(StageColumn), await db.ColumnOf(by, stage.Id, today: page.Today), $"stage-{stage.Id}")).SayMade(task, page);
     }
 
     /// <summary>Makes it, to be saved.</summary>

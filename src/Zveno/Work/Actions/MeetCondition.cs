@@ -10,12 +10,12 @@ public static class MeetCondition
 
     public static void Map(Routes routes) => routes.Post<TaskJson>("tasks/{task}/entry/{condition}", Handle);
 
-    static async Task<Answer> Handle(TaskName task, Guid condition, Form form, Db db, Member by, TimeProvider clock)
+    static async Task<Answer> Handle(TaskName task, Guid condition, Form form, Db db, Member by, Page page, TimeProvider clock)
     {
         var of = await db.TaskFor(by, task);
         var stage = (await db.ConditionsOf(of.ProjectId)).FirstOrDefault(x => x.Entry.Any(item => item.Id == condition)) ?? throw new NotHere();
         of.Meet(stage, condition, form.Done, by, clock.GetUtcNow());
         await db.Save();
-        return of.Saved();
+        return of.Saved().Say(page.Text.Work.ChangedOf(of.Name), $"/tasks/{of.Id}/entry/{condition}", new { done = !form.Done });
     }
 }

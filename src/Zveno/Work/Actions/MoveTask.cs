@@ -22,10 +22,10 @@ public static class MoveTask
     {
         var moved = await db.TaskFor(by, task);
         var left = moved.Stage;
-        var stood = Answer.WantsFragment(page.Http) ? await Above(db, moved) : null;            // only a page says «undo»
+        var back = await db.WayBack(moved, page);
         await Move(db, moved, form.Stage, form.Below, form.Anyway, by, clock.GetUtcNow());
         var answer = moved.Saved();
-        return left.Id == moved.StageId ? answer : answer.Say(page.Text.Work.Moved(moved.Stage.Name), $"/tasks/{moved.Id}/move-back?stage={left.Id}&below={stood}");
+        return left.Id == moved.StageId ? answer : answer.Say(page.Text.Work.Moved(moved.Stage.Name), back);
     }
 
     /// <summary>Takes a move back: the same verb with what the message at the foot of the page remembers.</summary>
@@ -53,6 +53,10 @@ public static class MoveTask
         if (moved.IsInBacklog) await db.PartsOf([moved.Id]);
         moved.MoveTo(stage, await db.Tasks.Below(stage, below, moved.Id), stage.Limit is null ? 0 : await db.Tasks.HeldBy(stage.Id), by, at, anyway);
     }
+
+    /// <summary>The address that puts a task back where it stands now; null where nothing is said: only a page says «undo».</summary>
+    internal static async Task<string?> WayBack(this Db db, WorkTask task, Page page) =>
+        Answer.WantsFragment(page.Http) ? $"/tasks/{task.Id}/move-back?stage={task.StageId}&below={await Above(db, task)}" : null;
 
     static Task<Guid?> Above(Db db, WorkTask task) =>
         db.Tasks.OnBoard().Where(x => x.StageId == task.StageId && x.Place < task.Place).OrderByDescending(x => x.Place).ThenBy(x => x.Id).Select(x => (Guid?)x.Id).FirstOrDefaultAsync();

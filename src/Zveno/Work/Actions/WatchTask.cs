@@ -18,14 +18,16 @@ public static class WatchTask
 
     static async Task<Answer> Show(TaskName task, Db db, Member by) => await Told(db, by, await db.WithPeople(by, task), model => Answer.Page<WatchersView>(model));
 
-    static async Task<Answer> Handle(TaskName task, Form form, Db db, Member by, TimeProvider clock)
+    static async Task<Answer> Handle(TaskName task, Form form, Db db, Member by, Page page, TimeProvider clock)
     {
         var watched = await db.WithPeople(by, task);
         var whose = form.Member is { } member && member != by.Id ? await db.Members.OneVisible(member) : by;
         if (form.On && !whose.IsActive) throw Refusals.MemberLeft();
+        var already = watched.IsWatchedBy(whose.Id) == form.On;
         watched.Watch(whose, form.On, by, clock.GetUtcNow());
         await db.Save();
-        return (await Told(db, by, watched, model => Answer.Fragments(new Fragment(typeof(WatchersView), model, "watchers")))).OrGoTo($"/tasks/{watched.Name}");
+        var answer = (await Told(db, by, watched, model => Answer.Fragments(new Fragment(typeof(WatchersView), model, "watchers")))).OrGoTo($"/tasks/{watched.Name}");
+        return already ? answer : answer.Say(page.Text.Work.Watches(whose.Name, watched.Name, form.On), $"/tasks/{watched.Id}/watchers", new { member = whose.Id, on = !form.On });
     }
 
     static async Task<Answer> Told(Db db, Member by, WorkTask task, Func<WatchersModel, Answer> answer)

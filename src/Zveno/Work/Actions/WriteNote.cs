@@ -19,7 +19,7 @@ public static class WriteNote
         db.Add(note);
         await db.Mention(noted, "", note.Text, note.Id, by, at);
         await db.Save();
-        return await db.Card(noted, by, page, () => NoteJson.Of(note));
+        return (await db.Card(noted, by, page, () => NoteJson.Of(note))).Say(page.Text.Work.NoteWritten, $"/notes/{note.Id}/remove");
     }
 
     static async Task<Answer> Again(Guid id, HttpContext http)

@@ -14,4 +14,7 @@ sealed class Catalogue
 
     /// <summary>The line; null for no id, and for one of the other list.</summary>
     public T? Of<T>(Guid? id) where T : CatalogueLine => id is { } line ? _lines.GetValueOrDefault(line) as T : null;
+
+    /// <summary>The line while it is given to new tasks.</summary>
+    public T? Offered<T>(Guid? id) where T : CatalogueLine => Of<T>(id) is { ArchivedAt: null } line ? line : null;
 }

@@ -31,9 +31,10 @@ static partial class Refusals
     public static Refused BadTree() => new(text => text.Work.BadTree) { Field = "content" };
 
     /// <summary>Says what is missing and that the task may go all the same, with a reason.</summary>
-    public static Refused NotReady(WorkTask task, Stage stage, IReadOnlyList<EntryItem> missing) => new(text => text.Work.NotReady(stage.Name, string.Join("; ", missing.Select(x => x.Text))))
+    /// <param name="tick">The field of the same request that ticks conditions, by their ids; null where each is ticked by itself.</param>
+    public static Refused NotReady(WorkTask task, Stage stage, IReadOnlyList<EntryItem> missing, string? tick = null) => new(text => text.Work.NotReady(stage.Name, string.Join("; ", missing.Select(x => x.Text))))
     {
         Field = "anyway",
-        Choice = new(_ => NotReadyJson.Of(task, stage, missing), typeof(NotReadyView), text => new NotReadyModel(NotReadyJson.Of(task, stage, missing), text.Work.NotReady(stage.Name, string.Join("; ", missing.Select(x => x.Text))))),
+        Choice = new(_ => NotReadyJson.Of(task, stage, missing, tick), typeof(NotReadyView), text => new NotReadyModel(NotReadyJson.Of(task, stage, missing, tick), text.Work.NotReady(stage.Name, string.Join("; ", missing.Select(x => x.Text))))),
     };
 }

@@ -20,13 +20,15 @@ public sealed partial class WorkTask
     /// </summary>
     /// <param name="holds">How many open tasks the stage there holds.</param>
     /// <returns>The numbers left behind, to be added.</returns>
-    /// <exception cref="Refused">The same project, an archived or full stage there, or not the member's to do.</exception>
-    public IReadOnlyList<FormerNumber> CarryTo(Carriage there, int holds, Member by, DateTimeOffset at)
+    /// <param name="how">What it meets of what the stage there asks.</param>
+    /// <exception cref="Refused">It is not ready for the stage there, the same project, an archived or full stage there, or not the member's to do.</exception>
+    public IReadOnlyList<FormerNumber> CarryTo(Carriage there, int holds, Entering how, Member by, DateTimeOffset at)
     {
         Demands(by);
         if (there.Stage.ProjectId == ProjectId) throw Refusals.SameProject();
         if (!by.CanWorkOn(there.Stage.Project)) throw Refusals.NotYours();
         there.Stage.Admit(holds);
+        var missing = AskedBy(there.Stage, how);
         (_leftParent, ParentId, Parent) = (Parent, null, null);
         var left = new List<FormerNumber> { new(this, at) };
         Carry(there, there.Stage, by, at);
@@ -35,6 +37,7 @@ public sealed partial class WorkTask
             left.Add(new FormerNumber(part, at));
             part.Carry(there, part.IsClosed ? there.Done : there.Open, by, at);
         }
+        Came(there.Stage, how, missing, by, at);
         return left;
     }
 

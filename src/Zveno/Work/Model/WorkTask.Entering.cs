@@ -31,6 +31,29 @@ public sealed partial class WorkTask
         Record(new EntryTicked(Id, ProjectId, stage.Id, entry, isMet, by.Id, at));
     }
 
+    /// <summary>Ticks those of a stage's conditions that are met with the step that brings it there.</summary>
+    internal void Meet(Stage stage, Entering how, Member by, DateTimeOffset at)
+    {
+        foreach (var item in stage.Entry.Where(x => how.Met.Contains(x.Id))) Meet(stage, item.Id, true, by, at);
+    }
+
+    /// <summary>Asks what a stage asks of one that comes there as a copy or from another project; what is in the backlog stands nowhere yet.</summary>
+    /// <param name="of">The task that it is a copy of; null for itself.</param>
+    /// <returns>What is not met, where a reason is said.</returns>
+    /// <exception cref="Refused">Something is not met and no reason is said.</exception>
+    internal IReadOnlyList<EntryItem> AskedBy(Stage stage, Entering how, WorkTask? of = null)
+    {
+        IReadOnlyList<EntryItem> missing = IsInBacklog ? [] : [.. stage.Entry.Where(x => !Meets(x) && !how.Met.Contains(x.Id))];
+        return missing.Count == 0 || !string.IsNullOrWhiteSpace(how.Anyway) ? missing : throw Refusals.NotReady(of ?? this, stage, missing, tick: "met");
+    }
+
+    /// <summary>It came there: ticks what was met with it and says what was not.</summary>
+    internal void Came(Stage stage, Entering how, IReadOnlyList<EntryItem> missing, Member by, DateTimeOffset at)
+    {
+        Meet(stage, how, by, at);
+        if (missing.Count > 0) Record(new TaskEnteredUnready(Id, ProjectId, stage.Id, [.. missing.Select(x => x.Text)], Demand.Text(how.Anyway, MostReason, "anyway"), by.Id, at));
+    }
+
     // Going back asks nothing: it met what was asked when it passed, or somebody said why not.
     void Enter(Stage stage, string? anyway, Member by, DateTimeOffset at)
     {

@@ -50,7 +50,7 @@ public static class QuickAdd
         var made = await MakeTask.Make(new MakeTask.Form(stage.Id, Quick: form.Quick) { Id = form.Id }, stage, db, by, at);
         await db.Save();
         return (Answer.WantsFragment(page.Http) && !Answer.WantsJson(page.Http) ? Answer.Fragments() : Answer.GoTo($"/tasks/{made.Name}"))
-            .Say(page.Text.Work.QuickMade(made.Name, made.Title), $"/tasks/{made.Id}/archive").OrJson(() => TaskJson.Of(made)).Created($"/api/v1/tasks/{made.Id}");
+            .SayMade(made, page).OrJson(() => TaskJson.Of(made)).Created($"/api/v1/tasks/{made.Id}");
     }
 
     static async Task<Answer> Again(Guid id, HttpContext http)

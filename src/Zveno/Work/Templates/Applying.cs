@@ -8,32 +8,33 @@ public static class Applying
 {
     /// <summary>Adds the template's stages, tasks and checklists to a project that has no stages yet.</summary>
     /// <param name="start">The day from which dates are counted, in <paramref name="calendar"/>.</param>
-    /// <param name="handTo">Who gets the work of a role; null for nobody.</param>
+    /// <param name="casting">Who gets the work of a role.</param>
+    /// <param name="lines">Services and types.</param>
     /// <param name="batch">Names the tasks, so that they can be taken back together.</param>
     /// <returns>The tasks and what waits for what, to be added to the context.</returns>
-    public static Applied Apply(this TemplateContent content, Project project, DateOnly start, WorkingCalendar calendar, Func<string, Guid?> handTo, Guid batch, Member by, DateTimeOffset at)
+    internal static Applied Apply(this TemplateContent content, Project project, DateOnly start, WorkingCalendar calendar, Casting casting, Catalogue lines, Guid batch, Member by, DateTimeOffset at)
     {
-        var stages = content.Stages.Select(x => StageOf(project, x, handTo, by, at)).ToList();
-        return content.Make(x => stages[x.Stage], 0, start, calendar, handTo, batch, by, at);
+        var stages = content.Stages.Select(x => StageOf(project, x, casting.Who, by, at)).ToList();
+        return content.Make(x => stages[x.Stage], 0, start, calendar, casting, lines, batch, by, at);
     }
 
     /// <summary>Adds the template's tasks to a stage of a project that is there, below <paramref name="foot"/>.</summary>
-    public static Applied ApplyTo(this TemplateContent content, Stage stage, long foot, DateOnly start, WorkingCalendar calendar, Func<string, Guid?> handTo, Guid batch, Member by, DateTimeOffset at) =>
-        content.Make(_ => stage, foot, start, calendar, handTo, batch, by, at);
+    internal static Applied ApplyTo(this TemplateContent content, Stage stage, long foot, DateOnly start, WorkingCalendar calendar, Casting casting, Catalogue lines, Guid batch, Member by, DateTimeOffset at) =>
+        content.Make(_ => stage, foot, start, calendar, casting, lines, batch, by, at);
 
-    static Applied Make(this TemplateContent content, Func<TemplateTask, Stage> stageOf, long foot, DateOnly start, WorkingCalendar calendar, Func<string, Guid?> handTo, Guid batch, Member by, DateTimeOffset at)
+    static Applied Make(this TemplateContent content, Func<TemplateTask, Stage> stageOf, long foot, DateOnly start, WorkingCalendar calendar, Casting casting, Catalogue lines, Guid batch, Member by, DateTimeOffset at)
     {
         var made = new Dictionary<string, WorkTask>(StringComparer.Ordinal);
         var (tasks, place) = (new List<WorkTask>(), foot);
         foreach (var x in content.Keyed().Tasks)
         {
             var task = new WorkTask(Ids.New(at), stageOf(x), x.Title, place += Places.Step, by, at);
-            Fill(made[x.Key!] = task, x, start, calendar, handTo, by, at);
+            Fill(made[x.Key!] = task, x, start, calendar, casting, lines, by, at);
             task.MadeIn(batch);
             foreach (var part in x.Subtasks ?? [])
             {
                 var subtask = task.AddSubtask(Ids.New(at), stageOf(part), part.Title, place, by, at);
-                Fill(made[part.Key!] = subtask, part, start, calendar, handTo, by, at);
+                Fill(made[part.Key!] = subtask, part, start, calendar, casting, lines, by, at);
                 subtask.MadeIn(batch);
             }
             tasks.Add(task);
@@ -59,12 +60,16 @@ public static class Applying
         return stage;
     }
 
-    static void Fill(WorkTask task, TemplateTask from, DateOnly start, WorkingCalendar calendar, Func<string, Guid?> handTo, Member by, DateTimeOffset at)
+    static void Fill(WorkTask task, TemplateTask from, DateOnly start, WorkingCalendar calendar, Casting casting, Catalogue lines, Member by, DateTimeOffset at)
     {
         if (from.Description is { Length: > 0 } description) task.Describe(description, null, by, at);
-        if (from.StartAfterDays is not null || from.DueAfterDays is not null) task.Schedule(Day(from.StartAfterDays), Day(from.DueAfterDays), by, at);
+        if (from.StartAfterDays is not null || from.DueAfterDays is not null) task.Schedule(Day(from.StartAfterDays), Day(from.DueAfterDays), from.DueAfterDays is null ? null : from.DueTime, by, at);
         if (from.EstimateMinutes is { } minutes) task.Estimate(minutes, by, at);
-        if (from.Role is { } role && handTo(role) is { } member) task.HandTo(member, by, at);
+        if (from.Role is { } role && casting.Who(role) is { } member) task.HandTo(member, by, at);
+        foreach (var helper in casting.All(from.Helpers)) task.Share(helper.Id, true, by, at);
+        foreach (var watcher in casting.All(from.Watchers).Where(x => !x.IsOutsider() || task.IsInHandsOf(x.Id))) task.Watch(watcher, true, by, at);
+        var (service, type) = (lines.Offered<Service>(from.Service), lines.Offered<TaskType>(from.Type));
+        if (service is not null || type is not null) task.Sort(service, type, by, at);
         if (!from.IsVisible) task.Show(false, by, at);
         task.Bring(from.Checklists, by, at);
 

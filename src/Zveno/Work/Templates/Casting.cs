@@ -13,6 +13,9 @@ sealed record Casting(ProjectTeam Team, IReadOnlyDictionary<string, Guid> Named)
     /// <summary>Who gets the work of a role.</summary>
     public Guid? Who(string role) => Named.TryGetValue(RoleWord.Same(role), out var named) ? named : Team.Who(role);
 
+    /// <summary>Those who have these roles, each once.</summary>
+    public IReadOnlyList<Member> All(IReadOnlyList<string>? roles) => [.. (roles ?? []).Select(Who).OfType<Guid>().Distinct().Select(who => Team.Active.First(x => x.Id == who))];
+
     /// <summary>The roles that a template uses and nobody can be told for: what the form asks.</summary>
     public IReadOnlyList<string> Asks(TemplateContent content) => [.. content.Roles().Where(x => Who(x) is null)];
 

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Zveno.Agencies;
 using Zveno.Platform;
 
@@ -7,6 +9,9 @@ public sealed partial class ProjectTemplate
 {
     /// <summary>What it brought before the last change; null while nobody changed it.</summary>
     public TemplateContent? Before { get; private set; }
+
+    /// <summary>A mark of what it brings now: another one after any change.</summary>
+    public string Mark => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Content.Keyed().ToJson())))[..16];
 
     /// <summary>Brings something else from now on; what was made of it stays as it is.</summary>
     /// <exception cref="Refused">An unusable content, or not somebody who begins projects.</exception>

@@ -8,7 +8,7 @@ public sealed partial record TemplateContent
     internal IEnumerable<TemplateTask> All => Tasks.SelectMany(x => (IEnumerable<TemplateTask>)[x, .. x.Subtasks ?? []]);
 
     /// <summary>The roles that its stages and tasks name, each once.</summary>
-    public IReadOnlyList<string> Roles() => [.. Stages.Select(x => x.HandsToRole).Concat(All.Select(x => x.Role)).OfType<string>().Distinct()];
+    public IReadOnlyList<string> Roles() => [.. Stages.Select(x => x.HandsToRole).Concat(All.Select(x => x.Role)).Concat(All.SelectMany(x => (x.Helpers ?? []).Concat(x.Watchers ?? []))).OfType<string>().Distinct()];
 
     /// <summary>A template of tasks: no stages, at least one task.</summary>
     TemplateContent CheckedTree()

@@ -15,6 +15,12 @@ public sealed partial record TemplateContent(IReadOnlyList<TemplateStage> Stages
     /// <summary>The most tasks that a template may have.</summary>
     public const int MostTasks = 500;
 
+    /// <summary>The most checklists that a task of a template may have.</summary>
+    public const int MostLists = 20;
+
+    /// <summary>The most items in all checklists of such a task.</summary>
+    public const int MostItems = 300;
+
     /// <summary>The same, if every part of it can be made.</summary>
     /// <exception cref="Refused">No stages, too much, or a task of a stage that is not there.</exception>
     public TemplateContent Checked(TemplateKind kind = TemplateKind.Project)
@@ -24,7 +30,17 @@ public sealed partial record TemplateContent(IReadOnlyList<TemplateStage> Stages
         if (Stages.Count is 0 or > MostStages || all.Count > MostTasks || Tasks.SelectMany(x => x.Subtasks ?? []).Any(x => x.Subtasks?.Count > 0)) throw Refusals.BadTemplate();
         if (all.Any(x => x.Stage < 0 || x.Stage >= Stages.Count || x.DueAfterDays is < 0 or > 1000 || x.EstimateMinutes is < 1 or > 60_000)) throw Refusals.BadTemplate();
         foreach (var stage in Stages) Demand.Text(stage.Name, 120, "name");
-        foreach (var task in all) Demand.Text(task.Title, WorkTask.MostTitle, "title");
+        foreach (var task in all)
+        {
+            Demand.Text(task.Title, WorkTask.MostTitle, "title");
+            Demand.OptionalText(task.Description, WorkTask.MostDescription, "description");
+            if ((task.Checklists?.Count ?? 0) > MostLists || (task.Checklists?.Sum(x => x.Items.Count) ?? 0) > MostItems) throw Refusals.BadTemplate();
+            foreach (var list in task.Checklists ?? [])
+            {
+                Demand.Text(list.Name, 200, "name");
+                foreach (var item in list.Items) Demand.Text(item, 1000, "text");
+            }
+        }
         return this;
     }
 
@@ -53,9 +69,15 @@ public sealed record TemplateStage(string Name, bool IsDone = false, int? Limit 
 /// <param name="Key">Names it within the template; given where it is missing.</param>
 /// <param name="WaitsFor">Keys of tasks that must be done before it.</param>
 /// <param name="StartAfterDays">Working days from the start to the date from which it is worked on; null for no date.</param>
+/// <param name="DueTime">Time of the due date; of no meaning without one.</param>
+/// <param name="Helpers">Roles of those who work on it beside.</param>
+/// <param name="Watchers">Roles of those who hear of it.</param>
+/// <param name="Service">For which of the agency's services it is done; left out where that is offered no more.</param>
+/// <param name="Type">What kind of work it is; left out where that is offered no more.</param>
 public sealed record TemplateTask(
     string Title, int Stage, string? Description = null, int? DueAfterDays = null, [property: JsonConverter(typeof(RoleWord.Reading))] string? Role = null, int? EstimateMinutes = null, bool IsVisible = true,
-    IReadOnlyList<TemplateChecklist>? Checklists = null, IReadOnlyList<TemplateTask>? Subtasks = null, string? Key = null, IReadOnlyList<string>? WaitsFor = null, int? StartAfterDays = null);
+    IReadOnlyList<TemplateChecklist>? Checklists = null, IReadOnlyList<TemplateTask>? Subtasks = null, string? Key = null, IReadOnlyList<string>? WaitsFor = null, int? StartAfterDays = null,
+    TimeOnly? DueTime = null, IReadOnlyList<string>? Helpers = null, IReadOnlyList<string>? Watchers = null, Guid? Service = null, Guid? Type = null);
 
 /// <summary>A checklist that a template brings.</summary>
 public sealed record TemplateChecklist(string Name, IReadOnlyList<string> Items, bool IsPublic = false);

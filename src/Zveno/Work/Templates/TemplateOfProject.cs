@@ -28,7 +28,7 @@ static class TemplateOfProject
         return new TemplateContent([], [.. tasks.Where(x => x.Id == task.Id).Select(x => writing.TaskOf(x) with { StartAfterDays = x.StartOn is null ? null : 0 })]).Keyed();
     }
 
-    static Task<List<WorkTask>> Whole(IQueryable<WorkTask> tasks) => tasks.AsNoTracking().Include(x => x.Checklists).ThenInclude(x => x.Items).Open()
+    static Task<List<WorkTask>> Whole(IQueryable<WorkTask> tasks) => tasks.AsNoTracking().Include(x => x.Checklists).ThenInclude(x => x.Items).Include(x => x.People).Open()
         .OrderBy(x => x.Place).ThenBy(x => x.Id).Take(TemplateContent.MostTasks).AsSplitQuery().ToListAsync();
 
     static DateOnly Day(DateTimeOffset at, TimeZoneInfo zone) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, zone).DateTime);
@@ -39,7 +39,7 @@ static class TemplateOfProject
         {
             var ids = tasks.Select(x => x.Id).ToList();
             var links = await db.TaskLinks.Where(x => ids.Contains(x.TaskId) && ids.Contains(x.BlockerId)).OrderBy(x => x.Id).Select(x => new { x.TaskId, x.BlockerId }).ToListAsync();
-            var people = tasks.Select(x => x.AssigneeId).OfType<Guid>().Distinct().ToList();
+            var people = tasks.Select(x => x.AssigneeId).OfType<Guid>().Concat(tasks.SelectMany(x => x.Helpers.Concat(x.People.Where(p => p.Part == TaskPart.Watches).Select(p => p.MemberId)))).Distinct().ToList();
             return new Writing(tasks.OrderBy(x => x.Number).ToLookup(x => x.ParentId), links.ToLookup(x => x.TaskId, x => x.BlockerId), await RolesOf(db, project, people), calendar, start, stageOf);
         }
 
@@ -48,7 +48,10 @@ static class TemplateOfProject
         public TemplateTask TaskOf(WorkTask x) => new(
             x.Title, StageOf(x), x.Description, DaysTo(x.DueOn), RoleOf(x.AssigneeId), x.EstimateMinutes, x.IsVisible,
             [.. x.Checklists.OrderBy(l => l.Place).Select(l => new TemplateChecklist(l.Name, [.. l.Items.OrderBy(i => i.Place).Select(i => i.Text)], l.IsPublic))],
-            [.. Parts[x.Id].Select(TaskOf)], x.Id.ToString("N"), [.. Blockers[x.Id].Select(blocker => blocker.ToString("N"))], DaysTo(x.StartOn));
+            [.. Parts[x.Id].Select(TaskOf)], x.Id.ToString("N"), [.. Blockers[x.Id].Select(blocker => blocker.ToString("N"))], DaysTo(x.StartOn),
+            x.DueTime, RolesOf(x.Helpers), RolesOf(x.People.Where(p => p.Part == TaskPart.Watches).Select(p => p.MemberId)), x.ServiceId, x.TypeId);
+
+        IReadOnlyList<string> RolesOf(IEnumerable<Guid> members) => [.. members.Select(x => RoleOf(x)).OfType<string>().Distinct()];
 
         int? DaysTo(DateOnly? date)
         {

@@ -4,6 +4,7 @@ import controllers from "controllers";
 import "./fragments.js";
 import { listen } from "./live.js";
 import "./shortcuts.js";
+import "./undo.js";
 import "./theme.js";
 import "./links.js";
 import "./due.js";

@@ -1,18 +1,20 @@
 // How HTML from the server enters the page: htmx swaps and morphs; what a person is busy with is never overwritten.
 import htmx from "htmx.org/dist/htmx.esm.js";
-import { ourHeaders } from "./request.js";
+import { ourHeaders, post } from "./request.js";
+import { choose } from "./choice.js";
 import { sayRefusal } from "./say.js";
 
 htmx.config.history = false;                    // panel_controller keeps the addresses; filters and pages are plain links
 
 const page = document.documentElement;
-document.addEventListener("htmx:config:request", event => Object.assign(event.detail.ctx.request.headers, ourHeaders()));
+document.addEventListener("htmx:config:request", event => Object.assign(event.detail.ctx.request.headers, ourHeaders(), event.detail.ctx.sourceElement?.matches?.(".toast-undo") && { "X-Undo": "true" }));
 document.addEventListener("htmx:before:request", () => page.dataset.busy = "");
 document.addEventListener("htmx:finally:request", () => delete page.dataset.busy);
 // The server's own refusals are fragments (HX-Retarget to the messages, or a 422 form with its errors): swapped. Anything else that failed
 // (a proxy's page, problem+json) is said in words and never put into the page.
 document.addEventListener("htmx:before:swap", event => {
-  const { response, text, sourceElement } = event.detail.ctx;
+  const { response, text, sourceElement, request } = event.detail.ctx;
+  if (response?.status >= 400 && text.includes("data-choice")) { event.preventDefault(); answer(sourceElement, request, text); return; }
   markField(sourceElement, response?.headers.get("X-Field"));
   if (!response || response.status < 400 || response.headers.get("HX-Retarget")) return;
   const json = /\bjson\b/.test(response.headers.get("Content-Type") ?? "");
@@ -21,6 +23,19 @@ document.addEventListener("htmx:before:swap", event => {
   sayRefusal({ status: response.status, problem: json ? JSON.parse(text) : undefined });
 });
 document.addEventListener("htmx:error", event => { if (!event.detail.ctx?.response) sayRefusal({ status: 0 }); });
+
+/** A «no» that asks: what was sent goes again with what is answered. */
+async function answer(source, { action, body }, asks) {
+  const chosen = await choose(asks);
+  if (!chosen) return;
+  const again = new FormData();
+  for (const [name, value] of body ?? []) again.append(name, value);
+  for (const [name, value] of Object.entries(chosen)) again.set(name, value);
+  const told = await post(action, again, { accept: "text/html" });
+  if (!told.ok) return;
+  if (told.text) await applyFragments(told.text);
+  source.dispatchEvent(new CustomEvent("choice:settled", { bubbles: true }));
+}
 
 /** The field that a refusal is about is marked and gets the focus, until something else is typed there. */
 function markField(form, name) {

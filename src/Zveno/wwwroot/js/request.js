@@ -18,14 +18,20 @@ export const fragmentHeaders = target => ({ ...ourHeaders(), Accept: "text/html"
  * A refusal that asks (dialog[data-choice]) is asked here, and the same is posted again with the answer.
  * A refusal is said at once, with «Повторить» when `retry` is given and the network failed; `quiet` leaves the saying to the caller.
  */
-export async function post(url, data, { method = "POST", retry, quiet = false, accept = "text/html, application/json;q=0.9" } = {}) {
-  const answer = await send(url, data, method, accept);
+export async function post(url, data, { method = "POST", retry, quiet = false, accept = "text/html, application/json;q=0.9", undoes = false } = {}) {
+  const answer = await send(url, data, method, accept, undoes);
   if (answer.asks) {
     const chosen = await choose(answer.asks);                  // a «no» that asks: the same again with what was answered, or it stays a «no» that needs no more words
-    return chosen ? post(url, { ...data, ...chosen }, { method, retry, quiet, accept }) : answer;
+    return chosen ? post(url, along(data, chosen), { method, retry, quiet, accept, undoes }) : answer;
   }
   if (!answer.ok && !quiet) sayRefusal(answer, retry && (answer.status === 0 || answer.status >= 500) ? { text: t.retry, run: retry } : undefined);
   return answer;
+}
+
+function along(data, chosen) {
+  if (!(data instanceof FormData)) return { ...data, ...chosen };
+  for (const [name, value] of Object.entries(chosen)) data.set(name, value);
+  return data;
 }
 
 /** A refusal that came as a ready message: its words. */
@@ -33,9 +39,23 @@ const sentence = html => { const words = html && document.createRange().createCo
 /** Sent to another page instead of an answer: the session has ended. */
 const elsewhere = (response, url) => response.redirected && new URL(response.url).pathname !== new URL(url, location).pathname;
 
-async function send(url, data, method, accept) {
+const flying = new Set();
+/** When everything that was sent is answered and the answers are in the page. */
+export async function settled() {
+  while (flying.size || "busy" in document.documentElement.dataset) await Promise.race([...flying, new Promise(resolve => setTimeout(resolve, 50))]);
+  await new Promise(resolve => setTimeout(resolve));
+  await new Promise(requestAnimationFrame);
+}
+
+function send(...asked) {
+  const answer = ask(...asked).finally(() => flying.delete(answer));
+  flying.add(answer);
+  return answer;
+}
+
+async function ask(url, data, method, accept, undoes) {
   const form = data instanceof FormData;
-  const headers = { ...ourHeaders(), Accept: accept, "HX-Request": "true", ...!form && data !== undefined && { "Content-Type": "application/json" } };
+  const headers = { ...ourHeaders(), Accept: accept, "HX-Request": "true", ...undoes && { "X-Undo": "true" }, ...!form && data !== undefined && { "Content-Type": "application/json" } };
   try {
     const response = await fetch(url, { method, headers, body: form ? data : data === undefined ? undefined : JSON.stringify(data), credentials: "same-origin" });
     const text = await response.text();

@@ -6,7 +6,7 @@ const ru = {
   offline: "Нет связи. Набранное сохранится здесь.",
   notSent: "Не\u00a0отправлено: нет связи с\u00a0сервером",
   nothingLost: "Набранное осталось на\u00a0месте.",
-  retry: "Повторить", undo: "Отменить", close: "Закрыть",
+  retry: "Повторить", undo: "Отменить", close: "Закрыть", undoing: "Отменить", undone: what => `Отменено: ${what}`, nothingToUndo: "Отменять нечего",
   signedOut: "Вы\u00a0вышли из\u00a0системы. Войдите снова: набранное сохранено.", signIn: "Войти",
   failed: "Не\u00a0получилось. Попробуйте ещё раз.", serverFailed: "На\u00a0сервере случилась ошибка. Ничего не\u00a0потеряно, мы\u00a0её записали.",
   forbidden: "На\u00a0это нужны другие права.", notFound: "Этого уже нет: удалено или закрыто от\u00a0вас.", tooMany: "Слишком часто. Подождите минуту.",
@@ -29,7 +29,7 @@ const ru = {
 const en = {
   offline: "No connection. What you type stays here.",
   notSent: "Not sent: no connection to the server", nothingLost: "What you typed is still there.",
-  retry: "Retry", undo: "Undo", close: "Close",
+  retry: "Retry", undo: "Undo", close: "Close", undoing: "Undo", undone: what => `Undone: ${what}`, nothingToUndo: "Nothing to undo",
   signedOut: "You are signed out. Sign in again: what you typed is kept.", signIn: "Sign in",
   failed: "It did not work. Try again.", serverFailed: "The server failed. Nothing is lost, the error is recorded.",
   forbidden: "This needs other rights.", notFound: "It is gone: deleted or closed to you.", tooMany: "Too often. Wait a minute.",

@@ -4,6 +4,7 @@ import { get } from "../request.js";
 import { t } from "../texts.js";
 import { announce } from "../say.js";
 import { cardActs, cardHere } from "../shortcuts.js";
+import { undoLines } from "../undo.js";
 
 export default class extends Controller {
   static targets = ["field", "results"];
@@ -26,6 +27,7 @@ export default class extends Controller {
     if (answer.aborted) return;
     if (answer.ok) this.resultsTarget.innerHTML = answer.text; else this.resultsTarget.textContent = answer.status === 0 ? t.notSent : t.failed;
     this.resultsTarget.prepend(...cardActs(this.card, this.fieldTarget.value));
+    this.resultsTarget.append(...undoLines(this.fieldTarget.value));
     this.options.forEach((option, i) => { option.id ||= `found-${i}`; option.setAttribute("role", "option"); });
     this.choose(0);
     announce(this.options.length ? t.found(this.options.length) : t.nothing);

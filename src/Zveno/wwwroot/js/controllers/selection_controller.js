@@ -4,8 +4,8 @@ import { Controller } from "@hotwired/stimulus";
 export default class extends Controller {
   static targets = ["one", "all", "bar", "count"];
 
-  connect() { this.element.addEventListener("htmx:after:request", this.done); this.element.addEventListener("live:fresh", this.count); this.element.addEventListener("click", this.between); this.count(); }
-  disconnect() { this.element.removeEventListener("htmx:after:request", this.done); this.element.removeEventListener("live:fresh", this.count); this.element.removeEventListener("click", this.between); }
+  connect() { this.element.addEventListener("htmx:after:request", this.done); this.element.addEventListener("choice:settled", this.settled); this.element.addEventListener("live:fresh", this.count); this.element.addEventListener("click", this.between); this.count(); }
+  disconnect() { this.element.removeEventListener("htmx:after:request", this.done); this.element.removeEventListener("choice:settled", this.settled); this.element.removeEventListener("live:fresh", this.count); this.element.removeEventListener("click", this.between); }
 
   all() { for (const box of this.oneTargets) box.checked = this.allTarget.checked; this.count(); }
 
@@ -32,6 +32,8 @@ export default class extends Controller {
   done = event => {
     if (event.target !== this.barTarget && event.detail?.ctx?.sourceElement !== this.barTarget) return;
     const status = event.detail?.ctx?.response?.status ?? 0;
-    if (status >= 200 && status < 300) { this.barTarget.reset(); this.count(); }
+    if (status >= 200 && status < 300) this.settled();
   };
+
+  settled = () => { this.barTarget.reset(); this.count(); };
 }

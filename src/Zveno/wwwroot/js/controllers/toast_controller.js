@@ -1,5 +1,6 @@
 // A message at the foot of the page, made by a script or sent by the server. One with something to press stays longer, and while it is pointed at.
 import { Controller } from "@hotwired/stimulus";
+import { forget, remember } from "../undo.js";
 
 export default class extends Controller {
   connect() {
@@ -11,6 +12,12 @@ export default class extends Controller {
     // an open dialog is drawn above everything else: the messages go on top of it as a popover
     if (document.querySelector("dialog[open]") && "popover" in area) { area.popover = "manual"; area.hidePopover(); area.showPopover(); }
     this.element.addEventListener("click", this.onClick);
+    const undo = this.element.querySelector(".toast-undo");
+    if (undo && !("ofUndo" in this.element.dataset)) {
+      const step = [undo.getAttribute("hx-post"), JSON.parse(undo.getAttribute("hx-vals") ?? "{}")];
+      remember(this.element.querySelector("p").textContent, ...step);
+      undo.addEventListener("click", () => forget(...step));
+    }
     this.wait();
   }
   disconnect() { clearTimeout(this.timer); }
