@@ -54,15 +54,31 @@ static class Lines
         string[] api = [$"Authorization: Bearer {scene.Token}", "Accept-Encoding: gzip, deflate, br", "Accept-Language: ru"];
         string[] room = ["Accept-Encoding: gzip, deflate, br", "Accept-Language: ru"];
         var post = Post("""local n = 0; request = function() n = n + 1; return wrk.format(nil, nil, nil, "") end""");
-        yield return new("board, unchanged", $"{product}/projects/{scene.Code}", $"{floor}/hello", "hello", desk);
-        yield return new("board, freshly changed", $"{product}/projects/{scene.Code}", $"{floor}/board", "a durable commit, then 1,000 cards by raw ADO, gzipped", [.. desk, "Cache-Control: no-cache"],
-            Mixed(scene, $"/projects/{scene.Code}"), MixedFloor);
+        yield return new("board, unchanged", $"{product}/projects/{scene.Board.Code}", $"{floor}/hello", "hello", desk);
+        yield return new("board, freshly changed", $"{product}/projects/{scene.Board.Code}", $"{floor}/board", "a durable commit, then 1,000 cards by raw ADO, gzipped", [.. desk, "Cache-Control: no-cache"], Mixed(scene.Board, scene.Token), MixedFloor);
+        if (scene.Huge is { } huge)
+            yield return new(HugeBoard, $"{product}/projects/{huge.Code}", $"{product}/projects/{scene.Board.Code}", "the product's own of 1,000, freshly changed", [.. desk, "Cache-Control: no-cache"], Mixed(huge, scene.Token), Mixed(scene.Board, scene.Token), desk);
         yield return new("Gantt of 300 tasks", $"{product}/projects/{GanttScene.Code}/gantt", $"{floor}/gantt", "300 tasks by raw ADO, gzipped", desk);
         yield return new("one card", $"{product}/tasks/{scene.Card}", $"{floor}/card", "one row by raw ADO, gzipped", desk);
-        yield return new("move", $"{product}/api/v1/tasks/{scene.Moved}/move", $"{floor}/commit", "durable commit of one row", api, Move(scene), post);
+        yield return new("move", $"{product}/api/v1/tasks/{scene.Board.Moved}/move", $"{floor}/commit", "durable commit of one row", api, Move(scene.Board.Stages), post);
+        yield return new("quick add", $"{product}/api/v1/tasks/quick", $"{floor}/commit", "durable commit of one row", api, QuickAdd, post);
         yield return new("room page", $"{product}/r/{scene.Link}", $"{floor}/hello", "hello", room);
         yield return new("question in", $"{product}/r/{scene.Link}/questions", $"{floor}/commit", "durable commit of one row", [.. room, "Sec-Fetch-Site: same-origin", $"X-Token: {Platform.AccessKey.ForgeryTokenOf(scene.Link)}"], Question(), post);
         yield return new("search", $"{product}/api/v1/search?q=%D0%B1%D0%B0%D0%BD%D0%BD%D0%B5%D1%80", $"{floor}/search", "LIKE over 1,000 rows by raw ADO", api);
+    }
+
+    /// <summary>What a board of ten thousand cards is called.</summary>
+    public const string HugeBoard = "board of 10,000 cards";
+
+    /// <summary>How the lines of search among many begin.</summary>
+    public const string SearchAmongMany = "search in 100,000 tasks and 1,000,000 messages";
+
+    /// <summary>Search among many: a rare word and a common one; the aim is p99 beside the p50 of the floor.</summary>
+    public static IEnumerable<Line> Search(WideScene large, string product, string floor)
+    {
+        string[] api = [$"Authorization: Bearer {large.Token}", "Accept-Encoding: gzip, deflate, br", "Accept-Language: ru"];
+        foreach (var (said, word) in ((string, string)[])[(", a rare word", SearchScene.Rare), (", a common one", SearchScene.Common)])
+            yield return new(SearchAmongMany + said, $"{product}/api/v1/search?q={Uri.EscapeDataString(word)}", $"{floor}/hello", "hello", api);
     }
 
     /// <summary>Names of the views over all projects and their addresses.</summary>
@@ -78,29 +94,34 @@ static class Lines
         {
             yield return new(name, product + path, $"{floor}/board", "1,000 cards by raw ADO, gzipped", Desk(small));
             yield return new($"{name}, growth", product + path, product + path, "the same with 1,000 tasks", Desk(large), FloorHeaders: Desk(small));
+            if (path == "/tasks") yield return new($"{name}, freshly changed, growth", product + path, product + path, "the same with 1,000 tasks", Desk(large), Mixed(large, path), Mixed(small, path), Desk(small));
         }
+
+        static string Mixed(WideScene scene, string path) => Lines.Mixed(scene.Moved, scene.Stages, scene.Token, path);
 
         static string[] Desk(WideScene scene) => [$"Cookie: {DeskGate.Cookie}={scene.Session}", "Accept-Encoding: gzip, deflate, br", "Accept-Language: ru"];
     }
 
     static string Post(string rest) => $"wrk.method = \"POST\"\nwrk.headers[\"Content-Type\"] = \"application/json\"\nwrk.headers[\"Accept\"] = \"application/json\"\n{rest}";
 
-    static string Move(Scene scene) => Post($$"""
-        local stages = { {{string.Join(", ", scene.Stages.Select(x => $"\"{x}\""))}} }
+    static string Move(IReadOnlyList<Guid> stages) => Post($$"""
+        local stages = { {{string.Join(", ", stages.Select(x => $"\"{x}\""))}} }
         local n = 0
         request = function() n = n + 1; return wrk.format(nil, nil, nil, '{"stage":"' .. stages[n % 4 + 1] .. '"}') end
         """);
 
     // Every other request moves a card, so that each board asked for is a changed one; the floor commits a row instead. Bytes are of the two together.
-    static string Mixed(Scene scene, string board) => $$"""
-        local stages = { {{string.Join(", ", scene.Stages.Select(x => $"\"{x}\""))}} }
+    static string Mixed(BoardScene board, string token) => Mixed(board.Moved, board.Stages, token, $"/projects/{board.Code}");
+
+    static string Mixed(Guid moved, IReadOnlyList<Guid> stages, string token, string path) => $$"""
+        local stages = { {{string.Join(", ", stages.Select(x => $"\"{x}\""))}} }
         local n = 0
         request = function()
           n = n + 1
           if n % 2 == 0 then
-            return wrk.format("POST", "/api/v1/tasks/{{scene.Moved}}/move", { ["Authorization"] = "Bearer {{scene.Token}}", ["Content-Type"] = "application/json", ["Accept"] = "application/json" }, '{"stage":"' .. stages[n % 4 + 1] .. '"}')
+            return wrk.format("POST", "/api/v1/tasks/{{moved}}/move", { ["Authorization"] = "Bearer {{token}}", ["Content-Type"] = "application/json", ["Accept"] = "application/json" }, '{"stage":"' .. stages[n % 4 + 1] .. '"}')
           end
-          return wrk.format("GET", "{{board}}")
+          return wrk.format("GET", "{{path}}")
         end
         """;
 
@@ -108,6 +129,12 @@ static class Lines
         local n = 0
         request = function() n = n + 1; return n % 2 == 0 and wrk.format("POST", "/commit", nil, "") or wrk.format("GET", "/board") end
         """;
+
+    // As people write it: a person, a date, a mark, an estimate.
+    static readonly string QuickAdd = Post($$"""
+        local n = 0
+        request = function() n = n + 1; return wrk.format(nil, nil, nil, '{"project":"{{BoardScene.Quick}}","quick":"Согласовать баннеры ' .. n .. ' завтра 15:00 @Костя !важно 2ч"}') end
+        """);
 
     static string Question() => Post("""
         math.randomseed(os.time() + os.clock() * 1000000)

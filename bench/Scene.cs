@@ -9,50 +9,49 @@ namespace Zveno.Bench;
 /// <param name="Token">Ira's API token.</param>
 /// <param name="Link">Marina's room link.</param>
 /// <param name="Card">Number of one card.</param>
-/// <param name="Moved">Id of a card that is moved to and fro between <paramref name="Stages"/>.</param>
-sealed record Scene(string Session, string Token, string Link, Guid Project, string Code, string Card, Guid Moved, IReadOnlyList<Guid> Stages)
+/// <param name="Board">The board of 1,000 cards.</param>
+sealed record Scene(string Session, string Token, string Link, string Card, BoardScene Board)
 {
+    /// <summary>A board of 10,000 cards, where it was asked for.</summary>
+    public BoardScene? Huge { get; private init; }
+
     /// <summary>A hundred projects with 1,000 tasks, where it was asked for.</summary>
     public WideScene? Small { get; private init; }
 
     /// <summary>The same with 100,000.</summary>
     public WideScene? Large { get; private init; }
 
-    static readonly string[] Titles = ["Собрать семантическое ядро раздела", "Баннеры к распродаже", "Исправить форму заказа на телефоне", "Тексты карточек товаров, партия", "Отчёт по рекламе за неделю", "Согласовать макет главной"];
-
-    /// <param name="wide">Whether the agencies for views over all projects are made too.</param>
-    public static async Task<Scene> Make(string folder, int cards, bool wide)
+    /// <param name="wanted">Which parts the lines that were asked for need.</param>
+    public static async Task<Scene> Make(string folder, Parts wanted)
     {
         Environment.SetEnvironmentVariable("ASPNETCORE_TEST_CONTENTROOT_ZVENO", Path.Combine(Source.Root, "src", "Zveno"));    // the host looks for it beside a test project
         await using var app = new App(Engine.Sqlite, null, folder);
         TimeMachine.TravelTo(DateTimeOffset.UtcNow);
         var world = await World.Build(app);
-        var stages = new List<Guid>();
-        var tasks = new List<WorkTask>();
-        Project? project = null;
-        await world.Change(async db =>
-        {
-            var client = await db.FindAsync<Clients.Client>(world.AgencyId, world.AutoDetail.Id);
-            project = new Project(Ids.New(World.Now), client!, "Большой проект", "BIG", showsTasks: true, world.Ira, World.Now);
-            var columns = Enumerable.Range(1, 5).Select(x => project.AddStage(Ids.New(World.Now), $"Этап {x}", isDone: x == 5, world.Ira, World.Now)).ToList();
-            stages.AddRange(columns.Select(x => x.Id));
-            db.Add(project);
-            for (var i = 0; i < cards; i++)
-            {
-                var task = new WorkTask(Ids.New(World.Now), columns[i % 5], $"{Titles[i % Titles.Length]} {i}", (i + 1) * Places.Step, world.Ira, World.Now);
-                task.HandTo(i % 3 == 0 ? world.Kostya.Id : world.Lena.Id, world.Ira, World.Now);
-                task.Schedule(null, DateOnly.FromDateTime(World.Now.UtcDateTime).AddDays((i % 30) - 5), world.Ira, World.Now);
-                var list = task.AddChecklist(Ids.New(World.Now), "Готово, когда", world.Ira, World.Now);
-                for (var item = 0; item < i % 4; item++) task.AddItem(list, Ids.New(World.Now), $"Пункт {item + 1}", world.Ira, World.Now);
-                tasks.Add(task);
-            }
-            db.AddRange(tasks);
-        });
+        var board = await BoardScene.Make(world, "BIG", 1_000);
+        await BoardScene.Make(world, BoardScene.Quick, 0);
+        var huge = wanted.HasFlag(Parts.Huge) ? await BoardScene.Make(world, "HUGE", 10_000) : null;
         await GanttScene.Make(world);
-        return new Scene(world.SessionOf(world.Ira), world.TokenOf(world.Ira), world.MarinasLink, project!.Id, "BIG", "BIG-1", tasks[0].Id, stages)
+        var large = wanted.HasFlag(Parts.Wide) || wanted.HasFlag(Parts.Search) ? await WideScene.Make(app, 100_000) : null;
+        if (wanted.HasFlag(Parts.Search)) await SearchScene.Make(Path.Combine(folder, "zveno.db"), large!.Agency);
+        return new Scene(world.SessionOf(world.Ira), world.TokenOf(world.Ira), world.MarinasLink, "BIG-1", board)
         {
-            Small = wide ? await WideScene.Make(app, 1_000) : null,
-            Large = wide ? await WideScene.Make(app, 100_000) : null,
+            Huge = huge,
+            Small = wanted.HasFlag(Parts.Wide) ? await WideScene.Make(app, 1_000) : null,
+            Large = large,
         };
     }
+}
+
+/// <summary>Parts of the scaled world that take time to make.</summary>
+[Flags]
+enum Parts
+{
+    None = 0,
+    /// <summary>A board of 10,000 cards.</summary>
+    Huge = 1,
+    /// <summary>Agencies of 1,000 and 100,000 tasks.</summary>
+    Wide = 2,
+    /// <summary>A million messages in the index beside 100,000 tasks.</summary>
+    Search = 4,
 }

@@ -7,18 +7,21 @@ namespace Zveno.Bench;
 
 /// <summary>An agency of a hundred projects and fifty people with so many tasks, one in ten of them open: what views over all projects are measured on.</summary>
 /// <param name="Session">Ira's session cookie.</param>
-sealed record WideScene(string Session)
+/// <param name="Token">Ira's API token.</param>
+/// <param name="Moved">Id of an open task that is moved to and fro between <paramref name="Stages"/>.</param>
+sealed record WideScene(Guid Agency, string Session, string Token, Guid Moved, IReadOnlyList<Guid> Stages)
 {
     const int Projects = 100;
     const int People = 50;
     const int OpenOneIn = 10;
 
-    static readonly string[] Stages = ["План", "В работе", "Проверяем", "У клиента", "Готово"];
+    static readonly string[] StageNames = ["План", "В работе", "Проверяем", "У клиента", "Готово"];
 
     public static async Task<WideScene> Make(App app, int tasks)
     {
         var world = await World.Build(app);
         var people = new List<Guid>();
+        var moved = Guid.Empty;
         var boards = new List<(Guid Project, List<Guid> Stages)>();
         await world.Change(async db =>
         {
@@ -32,7 +35,7 @@ sealed record WideScene(string Session)
             for (var i = 0; i < Projects; i++)
             {
                 var project = new Project(Ids.New(World.Now), client!, $"Проект {i:00}", $"W{i:00}", showsTasks: false, world.Ira, World.Now);
-                boards.Add((project.Id, [.. Stages.Select(x => project.AddStage(Ids.New(World.Now), x, isDone: x == Stages[^1], world.Ira, World.Now).Id)]));
+                boards.Add((project.Id, [.. StageNames.Select(x => project.AddStage(Ids.New(World.Now), x, isDone: x == StageNames[^1], world.Ira, World.Now).Id)]));
                 db.Add(project);
             }
         });
@@ -55,9 +58,10 @@ sealed record WideScene(string Session)
                     if (!open) task.Arrive(stages[4], task.Place, World.Now.AddDays(-30 - (n % 200)), null);
                     task.Hush();
                     db.Add(task);
+                    if (at == 0 && n == 0) moved = task.Id;
                 }
             });
         }
-        return new WideScene(world.SessionOf(world.Ira));
+        return new WideScene(world.AgencyId, world.SessionOf(world.Ira), world.TokenOf(world.Ira), moved, boards[0].Stages);
     }
 }

@@ -36,6 +36,22 @@ public class TableTests(Engines engines) : Story(engines)
     }
 
     [EachEngine]
+    public async Task A_kept_table_and_load_show_hours_and_tasks_that_came_after(Engine engine)
+    {
+        var world = await Begin(engine);
+        var (ira, kostya) = (world.As(world.Ira), world.As(world.Kostya));
+        await ira.Does($"/tasks/{world.Landing.Id}/estimate", new { estimateHours = 2 });
+        (await ira.Page("/tasks")).QuerySelector("tfoot")!.TextContent.ShouldNotContain("1,5");
+        var load = (await ira.Page("/tasks/load")).QuerySelector($"#load-{world.Kostya.Id}")!.TextContent;
+        await kostya.Does("/time-entries", new { day = "2026-11-16", worked = "1ч 30м", task = world.Landing.Id });
+        await Eventually(async () => (await ira.Page("/tasks")).QuerySelector("tfoot")!.TextContent.Contains("1,5", StringComparison.Ordinal));
+        await Eventually(async () => (await ira.Page("/tasks/load")).QuerySelector($"#load-{world.Kostya.Id}")!.TextContent != load);
+        await ira.Does($"/tasks/{world.Landing.Id}/title", new { title = "Новое имя лендинга" });
+        (await Titles(ira, "")).ShouldContain("Новое имя лендинга");
+        (await kostya.Page("/tasks")).QuerySelector("tfoot")!.TextContent.ShouldContain("1,5");
+    }
+
+    [EachEngine]
     public async Task Every_word_and_every_order_is_answered_never_failed(Engine engine)
     {
         var world = await Begin(engine);

@@ -55,6 +55,30 @@ public class StillTests(Engines engines) : Story(engines)
         (await world.Api(world.Ira).Ask("/api/v1/tasks?still=maybe"))["ignored"]!.AsArray().Count.ShouldBe(1);
     }
 
+    [EachEngine]
+    public async Task The_board_marks_the_same_cards_as_the_filter_finds_after_any_story(Engine engine)
+    {
+        var world = await Begin(engine);
+        var (ira, random) = (world.As(world.Ira), new Random(5));
+        var stages = new[] { world.Queue.Id, world.InWork.Id, world.Done.Id };
+        for (var step = 0; step < 40; step++)
+        {
+            var task = $"AUTO-{random.Next(1, 4)}";
+            await (random.Next(6) switch
+            {
+                0 => ira.Does($"/tasks/{task}/move", new { stage = stages[random.Next(stages.Length)] }),
+                1 => ira.Does($"/tasks/{task}/estimate", new { estimateHours = random.Next(1, 20) }),
+                2 => ira.Does($"/tasks/{task}/assignee", new { assignee = random.Next(3) == 0 ? null : (Guid?)(random.Next(2) == 0 ? world.Kostya.Id : world.Lena.Id) }),
+                3 when step % 3 == 0 => ira.Does($"/tasks/{task}/subtasks", new { title = "Часть" }),
+                4 => ira.Does($"/stages/{world.InWork.Id}", new { name = world.InWork.Name, waitsForClient = random.Next(4) == 0 }),
+                _ => Task.CompletedTask,
+            });
+            TimeMachine.Pass(TimeSpan.FromHours(random.Next(1, 40)));
+            var marked = (await ira.Page("/projects/AUTO")).QuerySelectorAll(".card").Where(x => x.QuerySelector(".mark-still") is not null).Select(x => x.GetAttribute("data-id")!);
+            marked.ShouldBe(await Still(world, "yes&project=AUTO"), ignoreOrder: true, $"step {step}");
+        }
+    }
+
     [Fact]
     public void The_limit_is_what_counting_back_two_worked_days_finds()
     {

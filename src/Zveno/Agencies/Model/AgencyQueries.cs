@@ -18,8 +18,8 @@ public static class AgencyQueries
         public DbSet<CalendarException> CalendarExceptions => db.Set<CalendarException>();
         public DbSet<MemberAbsence> MemberAbsences => db.Set<MemberAbsence>();
 
-        /// <summary>The viewer's agency itself.</summary>
-        public Task<Agency> Agency() => db.Set<Agency>().SingleAsync();
+        /// <summary>The viewer's agency itself; read once in a unit of work.</summary>
+        public async Task<Agency> Agency() => await db.Set<Agency>().FindAsync(db.AgencyOfViewer, db.AgencyOfViewer) ?? throw new NotHere();
     }
 
     /// <summary>Who works here now, by name.</summary>

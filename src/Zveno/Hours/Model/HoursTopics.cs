@@ -6,6 +6,9 @@ public static class HoursTopics
     /// <summary>A member's running timer.</summary>
     public static string Timer(Guid member) => $"timer:{member}";
 
+    /// <summary>Any entry of the agency's: for what sums all of them.</summary>
+    public const string All = "hours";
+
     /// <summary>A member's entries.</summary>
     public static string Member(Guid member) => $"hours:{member}";
 

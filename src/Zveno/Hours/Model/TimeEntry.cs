@@ -103,7 +103,7 @@ public sealed partial class TimeEntry : Owned
 
     /// <inheritdoc />
     public override IEnumerable<string> Topics() =>
-        ProjectId is { } project ? [HoursTopics.Member(MemberId), HoursTopics.Project(project)] : [HoursTopics.Member(MemberId)];
+        ProjectId is { } project ? [HoursTopics.All, HoursTopics.Member(MemberId), HoursTopics.Project(project)] : [HoursTopics.All, HoursTopics.Member(MemberId)];
 
     void Put(TimeOn on) => (Kind, Purpose, ClientId, ProjectId, TaskId, TopicId) = on;
 

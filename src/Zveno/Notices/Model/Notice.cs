@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Zveno.Agencies;
 using Zveno.Inbox;
 using Zveno.Platform;
@@ -71,10 +72,10 @@ public sealed class Notice : Owned
     {
         var notice = map.Owned<Notice>("Notices");
         notice.RefersTo<Notice, Member>("MemberId").RefersTo<Notice, Member>("ById")
-            .RefersTo<Notice, WorkTask>("TaskId", Microsoft.EntityFrameworkCore.DeleteBehavior.Cascade).RefersTo<Notice, Topic>("TopicId");
+            .RefersTo<Notice, WorkTask>("TaskId", DeleteBehavior.Cascade).RefersTo<Notice, Topic>("TopicId");
         notice.Property(x => x.Kind).HasMaxLength(20);
         notice.Property(x => x.What).HasMaxLength(200);
-        notice.HasIndex(x => new { x.AgencyId, x.MemberId, x.SeenAt });
+        notice.HasIndex(x => new { x.AgencyId, x.MemberId, x.TaskId, x.TopicId }).HasFilter("\"SeenAt\" IS NULL");
         notice.HasIndex(x => new { x.AgencyId, x.MemberId, x.At });
     }
 }

@@ -20,11 +20,12 @@ public sealed class Noticing(Db db, ZvenoSettings settings)
     {
         var ids = to.Where(x => x != by).Distinct().ToList();
         if (ids.Count == 0) return;
-        var people = await db.Members.Active().Where(x => ids.Contains(x.Id)).ToListAsync();
-        foreach (var (member, choice) in await Wanted(people, kind))
+        var wanted = await Wanted(db.Members.Active().Where(x => ids.Contains(x.Id)), kind);
+        if (wanted.Count == 0) return;
+        await db.Notices.Where(x => ids.Contains(x.MemberId) && x.SeenAt == null && x.Kind == kind && x.TaskId == task && x.TopicId == topic).LoadAsync();
+        foreach (var (member, choice) in wanted)
         {
-            var unseen = db.Notices.Local.FirstOrDefault(x => x.MemberId == member.Id && x.Kind == kind && x.TaskId == task && x.TopicId == topic && x.SeenAt == null)
-                ?? await db.Notices.UnseenBy(member.Id).FirstOrDefaultAsync(x => x.Kind == kind && x.TaskId == task && x.TopicId == topic);
+            var unseen = db.Notices.Local.FirstOrDefault(x => x.MemberId == member.Id && x.Kind == kind && x.TaskId == task && x.TopicId == topic && x.SeenAt == null);
             if (unseen is not null) unseen.Again(by, at);
             else db.Add(unseen = new Notice(Ids.New(at), member.Id, kind, task, topic, by, at));
             if (what is not null) unseen.Names(what);
@@ -35,7 +36,7 @@ public sealed class Noticing(Db db, ZvenoSettings settings)
     /// <summary>The morning's list: one notice, however many tasks.</summary>
     internal async Task TellDue(Member member, int tasks, DateTimeOffset at)
     {
-        foreach (var (_, choice) in await Wanted([member], NoticeKind.Due))
+        foreach (var (_, choice) in await Wanted(db.Members.Where(x => x.Id == member.Id), NoticeKind.Due))
         {
             foreach (var before in await db.Notices.UnseenBy(member.Id).Where(x => x.Kind == NoticeKind.Due).ToListAsync()) before.See(at);        // yesterday's list is today's no more
             var notice = new Notice(Ids.New(at), member.Id, NoticeKind.Due, null, null, null, at);
@@ -45,12 +46,10 @@ public sealed class Noticing(Db db, ZvenoSettings settings)
         }
     }
 
-    async Task<List<(Member Member, NoticeChoice Choice)>> Wanted(IReadOnlyCollection<Member> people, NoticeKind kind)
+    async Task<List<(Member Member, NoticeChoice Choice)>> Wanted(IQueryable<Member> people, NoticeKind kind)
     {
-        if (people.Count == 0) return [];
-        var ids = people.Select(x => x.Id).ToList();
-        var chosen = await db.NoticeChoices.AsNoTracking().Where(x => ids.Contains(x.MemberId)).ToDictionaryAsync(x => x.MemberId);
-        return [.. people.Select(x => (x, chosen.GetValueOrDefault(x.Id) ?? new NoticeChoice(Guid.Empty, x.Id))).Where(x => x.Item2.Shown.HasFlag(kind))];
+        var chosen = await people.LeftJoin(db.NoticeChoices, x => x.Id, x => x.MemberId, (member, choice) => new { Member = member, Choice = choice }).AsNoTracking().ToListAsync();
+        return [.. chosen.Select(x => (x.Member, x.Choice ?? new NoticeChoice(Guid.Empty, x.Member.Id))).Where(x => x.Item2.Shown.HasFlag(kind))];
     }
 
     async Task PlanMail(Notice notice, Member member, NoticeChoice choice, DateTimeOffset at)

@@ -95,12 +95,7 @@ public abstract partial class Db
         return happened;
     }
 
-    async Task React(Activity activity)
-    {
-        if (Scope is null) return;
-        foreach (var reaction in Scope.GetServices(typeof(IReactTo<>).MakeGenericType(activity.GetType())))
-            await (Task)((dynamic)reaction!).React((dynamic)activity);
-    }
+    Task React(Activity activity) => Scope is null ? Task.CompletedTask : Reactions.Of(activity.GetType()).Run(Scope, activity);
 
     void Guard()
     {

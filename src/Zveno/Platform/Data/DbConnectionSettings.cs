@@ -6,10 +6,11 @@ namespace Zveno.Platform;
 
 /// <summary>Where the data lives: a folder with a SQLite file, or a PostgreSQL database.</summary>
 /// <param name="connection">Empty for SQLite in <paramref name="folder"/>; <c>postgres://…</c> or an Npgsql connection string; or a SQLite one.</param>
-public sealed class DbConnectionSettings(string? connection, string folder)
+public sealed class DbConnectionSettings(string? connection, string folder) : IDisposable
 {
     static readonly SqliteDurability Durability = new();
     static readonly AgencyOnConnection Agency = new();
+    readonly SqliteKeeping _keeping = new();
 
     /// <summary>Whether it is PostgreSQL.</summary>
     public bool IsPostgres { get; } = connection is not null
@@ -31,9 +32,20 @@ public sealed class DbConnectionSettings(string? connection, string folder)
         {
             options.UseSqlite(ConnectionString);
             options.AddInterceptors(Durability);
+            if (!asOwner) options.AddInterceptors(_keeping, new SqlitePrepared(_keeping));
         }
         return options;
     }
+
+    /// <summary>Closes the connections to the file that nobody uses now: it is going to be replaced or removed.</summary>
+    public void LetGo()
+    {
+        _keeping.LetGo();
+        SqliteConnection.ClearAllPools();
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => _keeping.Dispose();
 
     string Sqlite()
     {

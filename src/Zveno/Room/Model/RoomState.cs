@@ -9,21 +9,14 @@ public sealed class RoomState : Owned
     RoomState() { }
 
     /// <param name="client">The client whose room it is; also the row's id.</param>
-    public RoomState(Guid client) => Id = client;
+    /// <param name="at">The first published change (UTC).</param>
+    public RoomState(Guid client, DateTimeOffset at) => (Id, Version, ChangedAt) = (client, 1, at);
 
     /// <summary>Grows with every published change; kept pages go by it. Never shown.</summary>
     public long Version { get; private set; }
 
     /// <summary>The last published change (UTC).</summary>
     public DateTimeOffset ChangedAt { get; private set; }
-
-    /// <summary>Something that the room shows has changed.</summary>
-    /// <param name="at">When (UTC).</param>
-    public void Touch(DateTimeOffset at)
-    {
-        Version++;
-        if (at > ChangedAt) ChangedAt = at;
-    }
 
     internal static void Map(Mapping map) =>
         map.Owned<RoomState>("RoomStates", x => x.Id == map.Db.GuestClient).RefersTo<RoomState, Client>("Id");

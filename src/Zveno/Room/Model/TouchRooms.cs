@@ -15,9 +15,9 @@ public sealed class TouchRooms(TimeProvider clock) : IBeforeCommit
         foreach (var topic in topics)
         {
             if (!topic.StartsWith(Prefix, StringComparison.Ordinal) || !Guid.TryParse(topic.AsSpan(Prefix.Length), out var client)) continue;
-            var state = await db.Set<RoomState>().SingleOrDefaultAsync(x => x.Id == client);
-            if (state is null) db.Add(state = new RoomState(client));
-            state.Touch(clock.GetUtcNow());
+            var at = clock.GetUtcNow();
+            if (await db.Set<RoomState>().Where(x => x.Id == client).ExecuteUpdateAsync(x => x.SetProperty(r => r.Version, r => r.Version + 1).SetProperty(r => r.ChangedAt, r => r.ChangedAt < at ? at : r.ChangedAt)) > 0) continue;
+            db.Add(new RoomState(client, at));
         }
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Zveno.Agencies;
+using Zveno.Hours;
 using Zveno.Platform;
 using Zveno.Work;
 
@@ -17,8 +18,21 @@ static class KeptView
         kept.Of(by.AgencyId, $"{name}{filter.Query()}/{by.Works()}/{(filter.Mine ? by.Id : null)}/{page.Flavour}", () => Stamp(db), async () =>
         {
             var stamp = await Stamp(db);
-            return new KeptHtml(await render(), stamp!, WorkTopics.Tasks, WorkTopics.Catalogue, "projects", "members", "clients", "calendar", "agency");
+            return new KeptHtml(await render(), stamp!, Topics);
         });
+
+    /// <summary>The same for a view that sums hours too: it goes with every entry, and is one's own where one sees nobody else's.</summary>
+    public static Task<KeptPage> WithHours(KeptPages kept, Db db, Member by, Page page, TaskFilter filter, string name, Func<Task<string>> render) =>
+        kept.Of(by.AgencyId, $"{name}{filter.Query()}/{by.Works()}/{(filter.Mine || !by.SeesHoursOfOthers ? by.Id : null)}/{page.Flavour}", () => HoursStamp(db), async () =>
+        {
+            var stamp = await HoursStamp(db);
+            return new KeptHtml(await render(), stamp!, [.. Topics, HoursTopics.All]);
+        });
+
+    static readonly string[] Topics = [WorkTopics.Tasks, WorkTopics.Catalogue, "projects", "members", "clients", "calendar", "agency"];
+
+    // Every change of hours is logged.
+    static async Task<string?> HoursStamp(Db db) => $"{await Stamp(db)}/{await db.Set<ActivityRow>().OrderByDescending(x => x.At).ThenByDescending(x => x.Id).Select(x => x.Id).FirstOrDefaultAsync()}";
 
     // Every change of a board counts its project's version up.
     static async Task<string?> Stamp(Db db) =>

@@ -21,9 +21,11 @@ public static class ShowTable
     /// <param name="group">A word of <see cref="Grouping"/>.</param>
     /// <param name="columns">Words of <see cref="Column"/> in their order, parted by commas; all when not said.</param>
     /// <param name="after">What the page before gave as <c>next</c>.</param>
-    static async Task<Answer> Handle([AsParameters] TaskWords words, string? sort, string? group, string[]? columns, string? after, Db db, Member by, Page page)
+    static async Task<IResult> Handle([AsParameters] TaskWords words, string? sort, string? group, string[]? columns, string? after, HttpContext http, Db db, Member by, Page page, KeptPages kept)
     {
         var (filter, order) = (TaskFilter.Of(words), TaskOrder.Of(sort, group, by));
+        if (!Answer.WantsJson(http) && KeptView.Can(by, filter))
+            return await KeptView.WithHours(kept, db, by, page, filter, $"table/{order}/{string.Join(',', columns ?? [])}/{after}", async () => await Html.Render(http, typeof(TablePage), await Of(db, by, page, filter, order, columns, after)));
         var model = await Of(db, by, page, filter, order, columns, after);
         return Answer.Page<TablePage>(model).OrJson(() => new
         {

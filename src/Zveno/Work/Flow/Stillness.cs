@@ -32,10 +32,12 @@ public sealed record Stillness(IReadOnlyDictionary<Guid, DateTimeOffset> ByMembe
 
     /// <summary>Reads what the days are counted by, once for all tasks of a request.</summary>
     /// <param name="today">The date where the reader is.</param>
-    public static async Task<Stillness> Read(Db db, DateOnly today)
+    public static async Task<Stillness> Read(Db db, DateOnly today) => await Read(db, today, await db.Members.AsNoTracking().Where(x => x.LeftAt == null).ToListAsync());
+
+    /// <summary>The same for members who are read already.</summary>
+    internal static async Task<Stillness> Read(Db db, DateOnly today, IReadOnlyCollection<Member> members)
     {
-        var times = await MemberTime.Of(db, await db.Members.AsNoTracking().Where(x => x.LeftAt == null).ToListAsync());
-        var office = await MemberTime.OfOffice(db);
+        var (times, office) = await MemberTime.WithOffice(db, members);
         return new Stillness(times.ToDictionary(x => x.Key, x => LimitOf(x.Value, today)), LimitOf(office, today));
     }
 
@@ -54,6 +56,11 @@ public sealed record Stillness(IReadOnlyDictionary<Guid, DateTimeOffset> ByMembe
 
     /// <summary>Why a task of <see cref="MovementQueries.Still"/> is among them.</summary>
     public StillWhy WhyOf(Guid? assignee, DateTimeOffset movedAt) => movedAt < (assignee is { } who ? ByMember.GetValueOrDefault(who, Office) : Office) ? StillWhy.Idle : StillWhy.Big;
+
+    /// <summary>The rule of <see cref="MovementQueries.Still"/> for an open card that is read already.</summary>
+    /// <param name="isBegun">Whether its stage is past the queue.</param>
+    internal bool Asks(CardModel card, bool isBegun, bool isSplit) =>
+        (card.EstimateMinutes > MostMinutes && card.Assignee is not null && !isSplit) || (isBegun && !card.IsPart && card.MovedAt < (card.Assignee is { } who ? ByMember.GetValueOrDefault(who, Office) : Office));
 
     // People of one zone who were all here have one limit, so these are few groups however many people there are.
     internal Expression<Func<WorkTask, bool>> HasNoStep()

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Zveno.Platform;
 
 namespace Zveno.Work;
@@ -32,5 +33,6 @@ public sealed class StageVisit : Owned
         visit.BelongsTo(x => x.Task, "TaskId").BelongsTo(x => x.Stage, "StageId").RefersTo<StageVisit, Project>("ProjectId");
         visit.HasIndex(x => new { x.AgencyId, x.TaskId, x.EnteredAt });
         visit.HasIndex(x => new { x.AgencyId, x.ProjectId, x.EnteredAt });
+        visit.HasIndex(x => new { x.AgencyId, x.TaskId }).HasFilter("\"LeftAt\" IS NULL");          // a move ends the present stay, however many there were
     }
 }

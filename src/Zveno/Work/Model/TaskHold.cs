@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Zveno.Agencies;
 using Zveno.Platform;
 
@@ -26,5 +27,6 @@ public sealed class TaskHold : Owned
         var hold = map.Owned<TaskHold>("TaskHolds");
         hold.RefersTo<TaskHold, WorkTask>("TaskId").RefersTo<TaskHold, Member>("MemberId");
         hold.HasIndex(x => new { x.AgencyId, x.TaskId, x.TakenAt });
+        hold.HasIndex(x => new { x.AgencyId, x.TaskId }).HasFilter("\"GivenAt\" IS NULL");
     }
 }

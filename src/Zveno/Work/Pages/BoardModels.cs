@@ -3,7 +3,8 @@ namespace Zveno.Work;
 /// <summary>A project's board.</summary>
 /// <param name="Works">Whether the reader may change it.</param>
 /// <param name="IsWhole">Whether all cards are shown; an outsider sees own ones only.</param>
-public sealed record BoardModel(Guid Project, string Code, string Name, Guid Client, string? ClientName, bool IsArchived, IReadOnlyList<StageModel> Stages, BoardLook Look, bool Works, bool IsWhole, BacklogCount Backlog)
+/// <param name="Version">Of what it was read from.</param>
+public sealed record BoardModel(Guid Project, long Version, string Code, string Name, Guid Client, string? ClientName, bool IsArchived, IReadOnlyList<StageModel> Stages, BoardLook Look, bool Works, bool IsWhole, BacklogCount Backlog)
 {
     /// <summary>Open cards that are not done.</summary>
     public int Open => Stages.Where(x => !x.IsDone).Sum(x => x.Count);
@@ -24,7 +25,9 @@ public sealed record StageModel(Guid Id, string Name, bool IsDone, bool WaitsFor
 /// <summary>A card on a board: what its one line of marks says.</summary>
 /// <param name="Labels">Ids with spaces between.</param>
 /// <param name="People">Ids of those who work on it beside the one who is responsible, with spaces between; see <see cref="WorkTask.PeopleMarks"/>.</param>
-public sealed record CardModel(Guid Id, int Number, string Title, Guid? Assignee, DateOnly? DueOn, int ItemsDone, int ItemsTotal, int Notes, int Attachments, bool IsVisible, bool IsStarred, Priority Priority, bool IsClosed, string Labels, TimeOnly? DueTime, string People)
+/// <param name="MovedAt">The last visible step (UTC).</param>
+/// <param name="IsPart">Whether it is a subtask.</param>
+public sealed record CardModel(Guid Id, int Number, string Title, Guid? Assignee, DateOnly? DueOn, int ItemsDone, int ItemsTotal, int Notes, int Attachments, bool IsVisible, bool IsStarred, Priority Priority, bool IsClosed, string Labels, TimeOnly? DueTime, string People, int? EstimateMinutes, DateTimeOffset MovedAt, bool IsPart)
 {
     /// <summary>Who has it in hand, the responsible first.</summary>
     public IEnumerable<Guid> Hands => Assignee is { } who ? WorkTask.HelpersOf(People, who).Prepend(who) : [];

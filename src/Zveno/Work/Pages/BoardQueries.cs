@@ -10,19 +10,19 @@ namespace Zveno.Work;
 static class BoardQueries
 {
     /// <summary>A task as a card of a board.</summary>
-    public static readonly Expression<Func<WorkTask, CardModel>> Card = x => new CardModel(x.Id, x.Number, x.Title, x.AssigneeId, x.DueOn, x.ItemsDone, x.ItemsTotal, x.NoteCount, x.AttachmentCount, x.IsVisible, x.IsStarred, x.Priority, x.ClosedAt != null, x.LabelMarks, x.DueTime, x.PeopleMarks);
+    public static readonly Expression<Func<WorkTask, CardModel>> Card = x => new CardModel(x.Id, x.Number, x.Title, x.AssigneeId, x.DueOn, x.ItemsDone, x.ItemsTotal, x.NoteCount, x.AttachmentCount, x.IsVisible, x.IsStarred, x.Priority, x.ClosedAt != null, x.LabelMarks, x.DueTime, x.PeopleMarks, x.EstimateMinutes, x.MovedAt, x.ParentId != null);
 
     /// <summary>The whole board.</summary>
     /// <exception cref="NotHere">Unknown, or not for this member.</exception>
     public static async Task<BoardModel> BoardOf(this Db db, Member by, ProjectName name, DateOnly? today = null)
     {
-        var project = await db.ProjectsSeenBy(by).Named(name).Select(x => new { x.Id, x.Code, x.Name, x.ClientId, ClientName = x.Client.Name, x.ArchivedAt }).SingleOrDefaultAsync() ?? throw new NotHere();
-        var look = await db.LookOf(project.Id, today);
+        var project = await db.ProjectsSeenBy(by).Named(name).Select(x => new { x.Id, x.Version, x.Code, x.Name, x.ClientId, ClientName = x.Client.Name, x.ArchivedAt }).SingleOrDefaultAsync() ?? throw new NotHere();
+        var (look, limits) = await db.LookOf(project.Id, today);
         var columns = await db.Stages.AsNoTracking().Where(x => x.ProjectId == project.Id && x.ArchivedAt == null).OrderBy(x => x.Place).ThenBy(x => x.Id).ToListAsync();
         var works = by.Works() && project.ArchivedAt is null;
         var stages = new List<StageModel>(columns.Count);
-        foreach (var stage in columns) stages.Add(await db.Column(by, stage, project.Code, look, works, StageModel.Usual));
-        return new BoardModel(project.Id, project.Code, project.Name, project.ClientId, by.IsOutsider() ? null : project.ClientName, project.ArchivedAt is not null, stages, look, works, !by.IsOutsider(), await db.BacklogCount(by, project.Id));
+        foreach (var stage in columns) stages.Add(WithStill(await db.Column(by, stage, project.Code, look, works, StageModel.Usual), stage, columns, project.ArchivedAt is null ? limits : null));
+        return new BoardModel(project.Id, project.Version, project.Code, project.Name, project.ClientId, by.IsOutsider() ? null : project.ClientName, project.ArchivedAt is not null, stages, look, works, !by.IsOutsider(), await db.BacklogCount(by, project.Id));
     }
 
     /// <summary>One column again.</summary>
@@ -32,7 +32,18 @@ static class BoardQueries
     {
         var found = await db.Stages.AsNoTracking().Include(x => x.Project).OneVisible(stage);
         if (by.IsOutsider() && !await db.Tasks.InHandsOf(by.Id).AnyAsync(x => x.ProjectId == found.ProjectId)) throw new NotHere();
-        return await db.Column(by, found, found.Project.Code, await db.LookOf(found.ProjectId, today), by.Works() && !found.Project.IsArchived, show);
+        var (look, limits) = await db.LookOf(found.ProjectId, today);
+        var column = await db.Column(by, found, found.Project.Code, look, by.Works() && !found.Project.IsArchived, show);
+        return limits is null || found.Project.IsArchived ? column : WithStill(column, found, await db.Stages.AsNoTracking().Where(x => x.ProjectId == found.ProjectId && x.ArchivedAt == null).ToListAsync(), limits);
+    }
+
+    // What is read for the cards says already which of them ask to be split or updated: no query of its own, which would look at the cards that are not shown too.
+    static StageModel WithStill(StageModel column, Stage stage, IReadOnlyList<Stage> board, Stillness? limits)
+    {
+        if (limits is null || stage.IsDone || stage.WaitsForClient) return column;
+        var isBegun = board.Any(x => !x.IsDone && x.Place < stage.Place) || !board.Any(x => !x.IsDone && x.Id != stage.Id);
+        var still = column.Cards.Where(x => !x.IsClosed && limits.Asks(x, isBegun, column.Look.Subtasks.ContainsKey(x.Id))).Select(x => x.Id).ToHashSet();
+        return still.Count == 0 ? column : column with { Look = column.Look with { Still = still } };
     }
 
     /// <summary>The version of a project's board; null when it is not there.</summary>
@@ -57,14 +68,16 @@ static class BoardQueries
         return new StageModel(stage.Id, stage.Name, stage.IsDone, stage.WaitsForClient, stage.Limit, stage.ProjectId, code, count, show, cards, look, works);
     }
 
-    static async Task<BoardLook> LookOf(this Db db, Guid project, DateOnly? today) => new(
-        await db.Members.Select(x => new { x.Id, x.Name }).ToDictionaryAsync(x => x.Id, x => x.Name),
-        await db.Labels.Where(x => x.ProjectId == project).OrderBy(x => x.Id).Select(x => new LabelJson(x.Id, x.ProjectId, x.Name, x.Colour)).ToDictionaryAsync(x => x.Id),
-        await db.Tasks.Open().Where(x => x.ProjectId == project && x.ParentId != null).GroupBy(x => x.ParentId!.Value)
-            .Select(x => new { x.Key, Done = x.Count(t => t.ClosedAt != null), All = x.Count() }).ToDictionaryAsync(x => x.Key, x => (x.Done, x.All)),
-        (await db.TaskLinks.Where(x => x.Task.ProjectId == project && x.Blocker.ClosedAt == null && x.Blocker.ArchivedAt == null).Select(x => x.TaskId).Distinct().ToListAsync()).ToHashSet(),
-        await db.AgencyZone())
+    static async Task<(BoardLook Look, Stillness? Limits)> LookOf(this Db db, Guid project, DateOnly? today)
     {
-        Still = today is { } day ? (await db.Still(db.Tasks.Where(x => x.ProjectId == project), await Stillness.Read(db, day)).Select(x => x.Id).ToListAsync()).ToHashSet() : [],
-    };
+        var members = await db.Members.AsNoTracking().ToListAsync();
+        var look = new BoardLook(
+            members.ToDictionary(x => x.Id, x => x.Name),
+            await db.Labels.Where(x => x.ProjectId == project).OrderBy(x => x.Id).Select(x => new LabelJson(x.Id, x.ProjectId, x.Name, x.Colour)).ToDictionaryAsync(x => x.Id),
+            await db.Tasks.Open().Where(x => x.ProjectId == project && x.ParentId != null).GroupBy(x => x.ParentId!.Value)
+                .Select(x => new { x.Key, Done = x.Count(t => t.ClosedAt != null), All = x.Count() }).ToDictionaryAsync(x => x.Key, x => (x.Done, x.All)),
+            (await db.TaskLinks.Where(x => x.Task.ProjectId == project && x.Blocker.ClosedAt == null && x.Blocker.ArchivedAt == null).Select(x => x.TaskId).Distinct().ToListAsync()).ToHashSet(),
+            await db.AgencyZone());
+        return (look, today is { } day ? await Stillness.Read(db, day, [.. members.Where(x => x.LeftAt is null)]) : null);
+    }
 }

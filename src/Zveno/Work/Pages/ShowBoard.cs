@@ -22,9 +22,8 @@ public static class ShowBoard
         if (by.IsOutsider()) return Answer.Page<BoardPage>(await db.BoardOf(by, project, page.Today));
         return await kept.Of(by.AgencyId, $"board/{project}/{by.Works()}/{page.Flavour}", () => db.StampOf(project), async () =>
         {
-            var stamp = await db.StampOf(project) ?? throw new NotHere();
-            var board = await db.BoardOf(by, project, page.Today);
-            return new KeptHtml(await Html.Render(http, typeof(BoardPage), board), stamp, WorkTopics.Board(board.Project), "members", $"client:{board.Client}");
+            var board = await db.BoardOf(by, project, page.Today);          // its version is read first
+            return new KeptHtml(await Html.Render(http, typeof(BoardPage), board), board.Version.ToString(System.Globalization.CultureInfo.InvariantCulture), WorkTopics.Board(board.Project), "members", $"client:{board.Client}");
         });
     }
 

@@ -15,7 +15,10 @@ public sealed class KeepPath(Db db) : IReactTo<TaskMade>, IReactTo<TaskMoved>, I
     public Task React(TaskMade happened) => Keep(happened.Task, happened.At, isNew: true);
 
     /// <inheritdoc />
-    public Task React(TaskMoved happened) => happened.From == happened.To ? Task.CompletedTask : Keep(happened.Task, happened.At);
+    public async Task React(TaskMoved happened)
+    {
+        if (happened.From != happened.To) await Stand(await One(happened.Task), Known(happened.Task), happened.At);          // hands change by an activity of their own
+    }
 
     /// <inheritdoc />
     public Task React(TaskHanded happened) => Keep(happened.Task, happened.At);
@@ -43,17 +46,25 @@ public sealed class KeepPath(Db db) : IReactTo<TaskMade>, IReactTo<TaskMoved>, I
 
     async Task Keep(Guid id, DateTimeOffset at, bool isNew = false)
     {
-        var task = await db.Tasks.FindAsync(db.AgencyOfViewer, id) ?? throw new NotHere();
-        if (!_kept.TryGetValue(id, out var kept)) _kept[id] = kept = isNew ? new Kept() : await Read(id);
+        var (task, kept) = (await One(id), Known(id, isNew));
         if (isNew && kept.Visit is null) at = task.StageSince;          // a card that came from elsewhere came when it came there
+        await Stand(task, kept, at);
+        await Hold(task, kept, at);
+    }
 
+    async Task Stand(WorkTask task, Kept kept, DateTimeOffset at)
+    {
+        if (!kept.KnowsVisit) (kept.Visit, kept.KnowsVisit) = (await db.StageVisits.SingleOrDefaultAsync(x => x.TaskId == task.Id && x.LeftAt == null), true);
         var stands = task.IsArchived || task.IsInBacklog ? null : (Guid?)task.StageId;
-        if (kept.Visit?.StageId != stands)
-        {
-            kept.Visit?.Leave(at);
-            kept.Visit = stands is null ? null : new StageVisit(Ids.New(at), task, at);
-            if (kept.Visit is { } visit) db.Add(visit);
-        }
+        if (kept.Visit?.StageId == stands) return;
+        kept.Visit?.Leave(at);
+        kept.Visit = stands is null ? null : new StageVisit(Ids.New(at), task, at);
+        if (kept.Visit is { } visit) db.Add(visit);
+    }
+
+    async Task Hold(WorkTask task, Kept kept, DateTimeOffset at)
+    {
+        kept.Holds ??= await db.TaskHolds.Where(x => x.TaskId == task.Id && x.GivenAt == null).ToListAsync();
         Guid[] has = task.IsArchived ? [] : [.. task.AssigneeId is { } who ? [who] : Array.Empty<Guid>(), .. task.Helpers];
         foreach (var given in kept.Holds.Where(x => !has.Contains(x.MemberId)).ToList())
         {
@@ -68,15 +79,19 @@ public sealed class KeepPath(Db db) : IReactTo<TaskMade>, IReactTo<TaskMoved>, I
         }
     }
 
-    async Task<Kept> Read(Guid task) => new()
+    async Task<WorkTask> One(Guid id) => await db.Tasks.FindAsync(db.AgencyOfViewer, id) ?? throw new NotHere();
+
+    // What is kept of a new task is known without a look: nothing.
+    Kept Known(Guid id, bool isNew = false)
     {
-        Visit = await db.StageVisits.SingleOrDefaultAsync(x => x.TaskId == task && x.LeftAt == null),
-        Holds = await db.TaskHolds.Where(x => x.TaskId == task && x.GivenAt == null).ToListAsync(),
-    };
+        if (!_kept.TryGetValue(id, out var kept)) _kept[id] = kept = isNew ? new Kept { KnowsVisit = true, Holds = [] } : new Kept();
+        return kept;
+    }
 
     sealed class Kept
     {
+        public bool KnowsVisit { get; set; }
         public StageVisit? Visit { get; set; }
-        public List<TaskHold> Holds { get; init; } = [];
+        public List<TaskHold>? Holds { get; set; }
     }
 }

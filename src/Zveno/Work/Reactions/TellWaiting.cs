@@ -23,7 +23,9 @@ public sealed class TellWaiting(Db db) : IReactTo<TaskMoved>, IReactTo<TaskArchi
 
     async Task Tell(Guid task)
     {
-        foreach (var tied in await db.TaskLinks.Where(x => x.BlockerId == task).Select(x => x.Task).Concat(db.TaskLinks.Where(x => x.TaskId == task).Select(x => x.Blocker)).Include(x => x.Project).ToListAsync())
+        var ties = await db.TaskLinks.Where(x => x.BlockerId == task || x.TaskId == task).Select(x => x.BlockerId == task ? x.TaskId : x.BlockerId).ToListAsync();
+        if (ties.Count == 0) return;                // most tasks, most of the time
+        foreach (var tied in await db.Tasks.Where(x => ties.Contains(x.Id)).Include(x => x.Project).ToListAsync())
         {
             tied.Project.Touch();
             db.Tell(WorkTopics.Task(tied.Id));

@@ -69,7 +69,7 @@ public sealed class DatabaseCopy(DbConnectionSettings settings, DbOwner owner)
             return;
         }
         var target = new SqliteConnectionStringBuilder(settings.ConnectionString).DataSource;
-        SqliteConnection.ClearAllPools();
+        settings.LetGo();
         foreach (var tail in (string[])["-wal", "-shm"]) File.Delete(target + tail);
         File.Copy(file, target + ".new", overwrite: true);
         File.Move(target + ".new", target, overwrite: true);

@@ -1661,7 +1661,8 @@ namespace Zveno.Platform.Data.Postgres.Migrations
 
                     b.HasIndex("AgencyId", "MemberId", "At");
 
-                    b.HasIndex("AgencyId", "MemberId", "SeenAt");
+                    b.HasIndex("AgencyId", "MemberId", "TaskId", "TopicId")
+                        .HasFilter("\"SeenAt\" IS NULL");
 
                     b.ToTable("Notices", (string)null);
                 });
@@ -2543,6 +2544,9 @@ namespace Zveno.Platform.Data.Postgres.Migrations
 
                     b.HasIndex("AgencyId", "StageId");
 
+                    b.HasIndex("AgencyId", "TaskId")
+                        .HasFilter("\"LeftAt\" IS NULL");
+
                     b.HasIndex("AgencyId", "ProjectId", "EnteredAt");
 
                     b.HasIndex("AgencyId", "TaskId", "EnteredAt");
@@ -2614,6 +2618,9 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.HasKey("AgencyId", "Id");
 
                     b.HasIndex("AgencyId", "MemberId");
+
+                    b.HasIndex("AgencyId", "TaskId")
+                        .HasFilter("\"GivenAt\" IS NULL");
 
                     b.HasIndex("AgencyId", "TaskId", "TakenAt");
 

@@ -1656,7 +1656,8 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
 
                     b.HasIndex("AgencyId", "MemberId", "At");
 
-                    b.HasIndex("AgencyId", "MemberId", "SeenAt");
+                    b.HasIndex("AgencyId", "MemberId", "TaskId", "TopicId")
+                        .HasFilter("\"SeenAt\" IS NULL");
 
                     b.ToTable("Notices", (string)null);
                 });
@@ -2538,6 +2539,9 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
 
                     b.HasIndex("AgencyId", "StageId");
 
+                    b.HasIndex("AgencyId", "TaskId")
+                        .HasFilter("\"LeftAt\" IS NULL");
+
                     b.HasIndex("AgencyId", "ProjectId", "EnteredAt");
 
                     b.HasIndex("AgencyId", "TaskId", "EnteredAt");
@@ -2609,6 +2613,9 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.HasKey("AgencyId", "Id");
 
                     b.HasIndex("AgencyId", "MemberId");
+
+                    b.HasIndex("AgencyId", "TaskId")
+                        .HasFilter("\"GivenAt\" IS NULL");
 
                     b.HasIndex("AgencyId", "TaskId", "TakenAt");
 

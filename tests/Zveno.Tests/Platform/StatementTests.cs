@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using Shouldly;
+using Zveno.Platform;
+using Zveno.Work;
+
+namespace Zveno.Tests;
+
+/// <summary>What requests ask of the database, by count: a machine may be slow, a count is not.</summary>
+public class StatementTests(Engines engines) : Story(engines)
+{
+    [EachEngine]
+    public async Task A_move_asks_few_statements_however_often_the_card_was_moved_before(Engine engine)
+    {
+        var world = await Begin(engine);
+        var ira = world.As(world.Ira);
+        for (var i = 0; i < 3; i++) await ira.Does("/tasks/AUTO-2/move", new { stage = i % 2 == 0 ? world.InWork.Id : world.Queue.Id });
+        var few = await Statements.Of(() => ira.Does("/tasks/AUTO-2/move", new { stage = world.Queue.Id }));
+        few.Count.ShouldBeInRange(5, 18, string.Join("\n", few));
+        (await Statements.Of(() => ira.Does("/tasks/AUTO-2/move", new { stage = world.InWork.Id }))).Count.ShouldBe(few.Count);
+    }
+
+    [EachEngine]
+    public async Task A_changed_board_asks_a_statement_a_column_and_a_dozen_besides(Engine engine)
+    {
+        var world = await Begin(engine);
+        var ira = world.As(world.Ira);
+        await ira.Page("/projects/AUTO");
+        await ira.Does("/tasks/AUTO-2/move", new { stage = world.InWork.Id });
+        var columns = await world.Read(db => db.Stages.CountAsync(x => x.Project.Code == "AUTO" && x.ArchivedAt == null));
+        var asked = await Statements.Of(() => ira.Page("/projects/AUTO"));
+        asked.Count.ShouldBeInRange(columns, columns + 12, string.Join("\n", asked));
+        if (engine == Engine.Sqlite) (await Statements.Of(() => ira.Page("/projects/AUTO"))).ShouldBeEmpty("kept until it changes");
+    }
+
+    [EachEngine]
+    public async Task What_was_begun_and_not_saved_is_gone_for_whoever_has_the_connection_next(Engine engine)
+    {
+        var world = await Begin(engine);
+        await using (var look = world.Look())
+        {
+            await look.Db.BeginWriting();
+            (await look.Db.Tasks.WithBoard().OneVisible(world.Landing.Id)).Describe("Не сохранено", null, world.Ira, World.Now);
+            await look.Db.SavePart(TestContext.Current.CancellationToken);
+        }
+        for (var i = 0; i < 3; i++) (await world.Read(db => db.Tasks.AnyAsync(x => x.Description == "Не сохранено"))).ShouldBeFalse();
+        await world.As(world.Ira).Does("/tasks/AUTO-2/move", new { stage = world.InWork.Id });         // the turn to write is free again
+    }
+
+    [Fact]
+    public async Task The_same_statement_runs_twice_at_once_on_one_connection()
+    {
+        var world = await Begin(Engine.Sqlite);
+        await using var look = world.Look();
+        var seen = 0;
+        await foreach (var task in look.Db.Tasks.AsNoTracking().OrderBy(x => x.Id).Select(x => x.Id).AsAsyncEnumerable())
+            seen += await look.Db.Tasks.AsNoTracking().OrderBy(x => x.Id).Select(x => x.Id).CountAsync() > 0 && (await look.Db.Tasks.AsNoTracking().OrderBy(x => x.Id).Select(x => x.Id).ToListAsync()).Contains(task) ? 1 : 100;
+        seen.ShouldBe(await look.Db.Tasks.CountAsync());
+    }
+}
