@@ -38,6 +38,27 @@ public class CardFieldsTests(Engines engines) : Story(engines)
     }
 
     [EachEngine]
+    public async Task A_task_begins_at_a_time_that_is_not_after_it_is_due(Engine engine)
+    {
+        var world = await Begin(engine);
+        var ira = world.As(world.Ira);
+        (await ira.IsRefused("/tasks/AUTO-2/start-time", new { startTime = "10:00" })).ShouldContain("день начала");
+        await ira.Does("/tasks/AUTO-2/dates", new { startOn = "2026-11-20", dueOn = "2026-11-20", dueTime = "15:00" });
+        (await ira.IsRefused("/tasks/AUTO-2/start-time", new { startTime = "15:30" })).ShouldContain("раньше");
+        var begun = await ira.PieceOf("/tasks/AUTO-2/start-time", new { startTime = "10:00" });
+        (await ira.Piece("/tasks/AUTO-2")).QuerySelector("#card-start-time")!.GetAttribute("value").ShouldBe("10:00");
+        (await Said(ira)).ShouldContain("начало: 20 ноября → 20 ноября 10:00");
+        (await world.Api(world.Ira).Ask("/api/v1/tasks/AUTO-2"))["task"]!["startTime"]!.GetValue<string>().ShouldStartWith("10:00");
+        var undo = begun.QuerySelector(".toast-undo")!;
+        await ira.PieceOf(undo.GetAttribute("hx-post")!, System.Text.Json.Nodes.JsonNode.Parse(undo.GetAttribute("hx-vals") ?? "{}"));
+        (await world.Read(db => db.Tasks.SingleAsync(x => x.Id == world.Banners.Id))).StartTime.ShouldBeNull();
+        await ira.Does("/tasks/AUTO-2/start-time", new { startTime = "10:00" });
+        await ira.Does("/tasks/AUTO-2/start", new { startOn = (string?)null });
+        (await world.Read(db => db.Tasks.SingleAsync(x => x.Id == world.Banners.Id))).StartTime.ShouldBeNull();
+        (await world.Api(world.Ira).Does("/api/v1/tasks", new { stage = world.Queue.Id, title = "Съёмка", startOn = "2026-11-21", startTime = "09:30" }))["startTime"]!.GetValue<string>().ShouldStartWith("09:30");
+    }
+
+    [EachEngine]
     public async Task A_half_typed_year_is_refused_and_the_former_date_stays(Engine engine)
     {
         var world = await Begin(engine);

@@ -6,7 +6,7 @@ namespace Zveno.Work;
 /// <summary>Makes a subtask of a task.</summary>
 public static class AddSubtask
 {
-    public record Form(string Title, Guid? Assignee = null, DateOnly? StartOn = null, DateOnly? DueOn = null, int? EstimateMinutes = null, TimeOnly? DueTime = null) : Input<Form>;
+    public record Form(string Title, Guid? Assignee = null, DateOnly? StartOn = null, DateOnly? DueOn = null, int? EstimateMinutes = null, TimeOnly? DueTime = null, TimeOnly? StartTime = null) : Input<Form>;
 
     public static void Map(Routes routes) => routes.Create<TaskJson>("tasks/{task}/subtasks", Handle, Again);
 
@@ -18,6 +18,7 @@ public static class AddSubtask
         var made = parent.AddSubtask(form.Id ?? Ids.New(at), stage, form.Title, await db.Tasks.AtFoot(stage), by, at);
         if (form.Assignee is not null) made.HandTo(await db.Assignable(form.Assignee), by, at);
         if (form.StartOn is not null || form.DueOn is not null || form.DueTime is not null) made.Schedule(form.StartOn, form.DueOn, form.DueTime, by, at);
+        if (form.StartTime is not null) made.BeginAt(form.StartTime, by, at);
         if (form.EstimateMinutes is not null) made.Estimate(form.EstimateMinutes, by, at);
         await db.Save();
         return (await db.Card(parent, by, page, () => TaskJson.Of(made))).SayMade(made, page).Created($"/api/v1/tasks/{made.Id}");

@@ -12,7 +12,7 @@ public static class MakeTask
     /// <param name="Visible">Whether the client sees it; the project's default when not said.</param>
     public record Form(Guid Stage, string? Title = null, string? Description = null, Guid? Assignee = null, DateOnly? StartOn = null, DateOnly? DueOn = null, int? EstimateMinutes = null, bool? Visible = null,
         TimeOnly? DueTime = null, IReadOnlyList<Guid>? Helpers = null, Guid? Service = null, Guid? Type = null, Priority? Priority = null, bool? Starred = null,
-        string? Quick = null) : Input<Form>;
+        string? Quick = null, TimeOnly? StartTime = null) : Input<Form>;
 
     public static void Map(Routes routes) => routes.Create<TaskJson>("tasks", Handle, Again);
 
@@ -39,6 +39,7 @@ public static class MakeTask
         foreach (var helper in form.Helpers ?? said?.People.Skip(1) ?? []) task.Share((await db.Assignable(helper))!.Value, true, by, at);
         var (dueOn, dueTime, minutes) = (form.DueOn ?? said?.DueOn, form.DueTime ?? said?.DueTime, form.EstimateMinutes ?? said?.EstimateMinutes);
         if (form.StartOn is not null || dueOn is not null || dueTime is not null) task.Schedule(form.StartOn, dueOn, dueTime, by, at);
+        if (form.StartTime is not null) task.BeginAt(form.StartTime, by, at);
         if (form.Service is not null || form.Type is not null) task.Sort(await db.Line<Service>(form.Service), await db.Line<TaskType>(form.Type), by, at);
         var (priority, starred) = (form.Priority ?? said?.Priority, form.Starred ?? said?.IsStarred ?? false);
         if (priority is not null || starred) task.Mark(priority ?? Zveno.Work.Priority.Normal, starred, by, at);

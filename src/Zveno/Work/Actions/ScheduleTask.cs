@@ -12,8 +12,12 @@ public static class ScheduleTask
     /// <param name="DueTime">Null is the end of the due date.</param>
     public record TimeForm(TimeOnly? DueTime = null) : Input<TimeForm>;
 
+    /// <param name="StartTime">Null is the beginning of the day.</param>
+    public record StartTimeForm(TimeOnly? StartTime = null) : Input<StartTimeForm>;
+
     public static void Map(Routes routes)
     {
+        routes.Post<TaskJson>("tasks/{task}/start-time", BeginAt);
         routes.Post<TaskJson>("tasks/{task}/dates", (TaskName task, Form form, Db db, Member by, Page page, TimeProvider clock) => Set(task, x => (form.StartOn, form.DueOn, Time(form, x)), db, by, page, clock));
         routes.Post<TaskJson>("tasks/{task}/start", (TaskName task, Form form, Db db, Member by, Page page, TimeProvider clock) => Set(task, x => (form.StartOn, x.DueOn, x.DueTime), db, by, page, clock));
         routes.Post<TaskJson>("tasks/{task}/due", (TaskName task, Form form, Db db, Member by, Page page, TimeProvider clock) => Set(task, x => (x.StartOn, form.DueOn, Time(form, x)), db, by, page, clock));
@@ -30,5 +34,14 @@ public static class ScheduleTask
         scheduled.Schedule(start, due, time, by, clock.GetUtcNow());
         await db.Save();
         return scheduled.Saved().SayChanged(scheduled, before, page);
+    }
+
+    static async Task<Answer> BeginAt(TaskName task, StartTimeForm form, Db db, Member by, Page page, TimeProvider clock)
+    {
+        var begun = await db.TaskFor(by, task);
+        var before = TaskShape.Of(begun);
+        begun.BeginAt(form.StartTime, by, clock.GetUtcNow());
+        await db.Save();
+        return begun.Saved().SayChanged(begun, before, page);
     }
 }

@@ -12,6 +12,8 @@ static partial class Refusals
 
     public static Refused BadYear(string field) => new(text => text.Work.BadYear(PlannedDates.Earliest.Year, PlannedDates.Latest.Year)) { Field = field };
 
+    public static Refused StartTimeWithoutDate() => new(text => text.Work.StartTimeWithoutDate) { Field = "startTime" };
+
     public static Refused TimeWithoutDate() => new(text => text.Work.TimeWithoutDate) { Field = "dueTime" };
 
     public static Refused NotOffered(string name) => new(text => text.Work.NotOffered(name), StatusCodes.Status409Conflict);

@@ -32,7 +32,7 @@ static partial class Refusals
 
     public static Refused BadEstimate() => new(text => text.Work.BadEstimate) { Field = "estimateMinutes" };
 
-    public static Refused DueBeforeStart() => new(text => text.Work.DueBeforeStart) { Field = "dueOn" };
+    public static Refused DueBeforeStart(string field = "dueOn") => new(text => text.Work.DueBeforeStart) { Field = field };
 
     public static Refused DescriptionChanged() => new(text => text.Work.DescriptionChanged, StatusCodes.Status409Conflict) { Field = "description" };
 

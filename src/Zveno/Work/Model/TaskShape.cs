@@ -10,7 +10,7 @@ namespace Zveno.Work;
 /// <summary>All of a card that is edited where it stands, so that any edit is taken back the same way: what was is put back by the same verbs, unless it has moved on.</summary>
 public sealed record TaskShape(
     string Title, string Description, Guid? Assignee, string Helpers, DateOnly? StartOn, DateOnly? DueOn, TimeOnly? DueTime, int? Estimate, Priority Priority, bool Starred, bool Visible,
-    Guid? Service, Guid? Type, string Labels)
+    Guid? Service, Guid? Type, string Labels, TimeOnly? StartTime)
 {
     /// <summary>A checklist as it was, under the name <c>list-ID</c>; null there means that it was not.</summary>
     /// <param name="Items">In their order.</param>
@@ -26,7 +26,7 @@ public sealed record TaskShape(
     {
         var shape = JsonSerializer.SerializeToNode(new TaskShape(
             task.Title, task.Description, task.AssigneeId, Sorted(task.PeopleMarks), task.StartOn, task.DueOn, task.DueTime, task.EstimateMinutes, task.Priority, task.IsStarred, task.IsVisible,
-            task.ServiceId, task.TypeId, Sorted(task.LabelMarks)), Json.Wire)!.AsObject();
+            task.ServiceId, task.TypeId, Sorted(task.LabelMarks), task.StartTime), Json.Wire)!.AsObject();
         foreach (var list in task.Checklists)
             shape[Prefix + list.Id] = JsonSerializer.SerializeToNode(new List(list.Id, list.Name, list.Place, list.IsPublic, [.. list.Items.OrderBy(x => x.Place).ThenBy(x => x.Id).Select(x => new Item(x.Id, x.Text, x.Place, x.IsDone))]), Json.Wire);
         return shape;
@@ -67,6 +67,7 @@ public sealed record TaskShape(
         if (task.AssigneeId != Assignee) task.HandTo(Assignee, by, at);
         foreach (var (who, on) in Changes(task.PeopleMarks, Helpers)) task.Share(who, on, by, at);
         if ((task.StartOn, task.DueOn, task.DueTime) != (StartOn, DueOn, DueTime)) task.Schedule(StartOn, DueOn, DueTime, by, at);
+        if (task.StartTime != StartTime) task.BeginAt(task.StartOn is null ? null : StartTime, by, at);
         if (task.EstimateMinutes != Estimate) task.Estimate(Estimate, by, at);
         if ((task.Priority, task.IsStarred) != (Priority, Starred)) task.Mark(Priority, Starred, by, at);
         if (task.IsVisible != Visible) task.Show(Visible, by, at);

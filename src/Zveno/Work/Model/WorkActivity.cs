@@ -54,9 +54,9 @@ public sealed record TaskChanged(Guid Task, Guid Project, string What, Guid? By,
 
 /// <summary>Values of a task as its history keeps them: those that a change may be of.</summary>
 /// <param name="Minutes">The estimate, in minutes of work.</param>
-public sealed record TaskValue(DateOnly? StartOn, DateOnly? DueOn, TimeOnly? DueTime, int? Minutes, Priority Priority, bool IsStarred)
+public sealed record TaskValue(DateOnly? StartOn, TimeOnly? StartTime, DateOnly? DueOn, TimeOnly? DueTime, int? Minutes, Priority Priority, bool IsStarred)
 {
-    internal static TaskValue Of(WorkTask task) => new(task.StartOn, task.DueOn, task.DueTime, task.EstimateMinutes, task.Priority, task.IsStarred);
+    internal static TaskValue Of(WorkTask task) => new(task.StartOn, task.StartTime, task.DueOn, task.DueTime, task.EstimateMinutes, task.Priority, task.IsStarred);
 }
 public sealed record TaskShown(Guid Task, Guid Project, Guid Client, Guid? By, DateTimeOffset At) : Activity(Task, By, At);
 public sealed record TaskHidden(Guid Task, Guid Project, Guid Client, Guid? By, DateTimeOffset At) : Activity(Task, By, At);

@@ -40,7 +40,7 @@ public sealed partial class WorkTask
     public void Schedule(DateOnly? startOn, DateOnly? dueOn, Member by, DateTimeOffset at) => Schedule(startOn, dueOn, dueOn is null ? null : DueTime, by, at);
 
     /// <summary>Sets when it begins and is due.</summary>
-    /// <param name="dueTime">Time of the due date, where the agency is; null is the end of that day.</param>
+    /// <param name="dueTime">Time of the due date, where the agency is; null is the end of that day. A time of the start that would be later goes.</param>
     /// <exception cref="Refused">Due before it begins, a time without a date, or a new date out of the years that are counted in.</exception>
     public void Schedule(DateOnly? startOn, DateOnly? dueOn, TimeOnly? dueTime, Member by, DateTimeOffset at)
     {
@@ -51,6 +51,7 @@ public sealed partial class WorkTask
         if (dueOn is null && dueTime is not null) throw Refusals.TimeWithoutDate();
         var was = TaskValue.Of(this);
         (StartOn, DueOn, DueTime) = (startOn, dueOn, dueTime is { } time ? new TimeOnly(time.Hour, time.Minute) : null);
+        if (StartOn is null || (StartOn == DueOn && StartTime > DueTime)) StartTime = null;
         if (TaskValue.Of(this) == was) return;
         Published();
         Changed("dates", was, by, at);

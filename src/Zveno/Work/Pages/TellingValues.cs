@@ -10,7 +10,7 @@ static class TellingValues
     public static string Values(this Text text, TaskValue was, TaskValue now)
     {
         var said = new List<string>();
-        if (was.StartOn != now.StartOn) said.Add(text.Work.SaidValue(text.Work.SaidStart, text.Of(was.StartOn, null), text.Of(now.StartOn, null)));
+        if ((was.StartOn, was.StartTime) != (now.StartOn, now.StartTime)) said.Add(text.Work.SaidValue(text.Work.SaidStart, text.Of(was.StartOn, was.StartTime), text.Of(now.StartOn, now.StartTime)));
         if ((was.DueOn, was.DueTime) != (now.DueOn, now.DueTime)) said.Add(text.Work.SaidValue(text.Work.SaidDue, text.Of(was.DueOn, was.DueTime), text.Of(now.DueOn, now.DueTime)));
         if (was.Minutes != now.Minutes) said.Add(text.Work.SaidValue(text.Work.SaidEstimate, text.Of(was.Minutes), text.Of(now.Minutes)));
         if (was.Priority != now.Priority) said.Add(text.Work.SaidValue(text.Work.SaidPriority, text.Work.PriorityName(was.Priority), text.Work.PriorityName(now.Priority)));

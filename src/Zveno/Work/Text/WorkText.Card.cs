@@ -28,5 +28,7 @@ public abstract partial class WorkText
     public abstract string NotInBacklog(string number);
 
     // A subtask's own fields
+    public abstract string StartTime { get; }
+    public abstract string StartTimeWithoutDate { get; }
     public abstract string FieldsOf(string title);
 }

@@ -16,5 +16,7 @@ sealed partial class WorkTextEn
     public override string InBacklogLead => "The task is in the project’s backlog: it is not on the board until it is taken into work.";
     public override string TakenUp(string number, string stage) => $"{number} is on the board: “{stage}”";
     public override string NotInBacklog(string number) => $"{number} is on the board already.";
+    public override string StartTime => "Start time";
+    public override string StartTimeWithoutDate => "Set the start date first, then its time.";
     public override string FieldsOf(string title) => $"Fields of the subtask “{title}”";
 }

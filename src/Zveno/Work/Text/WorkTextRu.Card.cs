@@ -16,5 +16,7 @@ sealed partial class WorkTextRu
     public override string InBacklogLead => "Задача в\u00A0бэклоге проекта: на\u00A0доске её\u00A0нет, пока её не\u00A0возьмут в\u00A0работу.";
     public override string TakenUp(string number, string stage) => $"{number} на\u00A0доске: «{stage}»";
     public override string NotInBacklog(string number) => $"{number} уже на\u00A0доске.";
+    public override string StartTime => "Время начала";
+    public override string StartTimeWithoutDate => "Сначала назначьте день начала, потом время.";
     public override string FieldsOf(string title) => $"Поля подзадачи «{title}»";
 }

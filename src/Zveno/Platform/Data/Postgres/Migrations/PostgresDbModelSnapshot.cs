@@ -2880,6 +2880,9 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Property<DateOnly?>("StartOn")
                         .HasColumnType("date");
 
+                    b.Property<TimeOnly?>("StartTime")
+                        .HasColumnType("time without time zone");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(500)

@@ -2875,6 +2875,9 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("StartOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<TimeOnly?>("StartTime")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(500)
