@@ -17,6 +17,7 @@ public sealed class InboxModule : IModule
         ReplyClock.Map(map);
         ReplyClockPause.Map(map);
         Alarm.Map(map);
+        Wish.Map(map);
         ChannelParts.Map(map);
     }
 
@@ -41,6 +42,8 @@ public sealed class InboxModule : IModule
         CloseTopic.Map(routes);
         ReopenTopic.Map(routes);
         SeeAlarm.Map(routes);
+        ShowWishes.Map(routes);
+        DecideWish.Map(routes);
         ChannelParts.Routes(routes);
     }
 

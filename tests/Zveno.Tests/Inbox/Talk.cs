@@ -20,6 +20,13 @@ static class Talk
         return await ReceiveMessage.Receive(scope.Db, scope.Get<FileStore>(), incoming, scope.Get<TimeProvider>());
     }
 
+    /// <summary>A contact asks in the room for something to be done in the project.</summary>
+    public static async Task<Received> Wishes(this World world, Contact who, string text)
+    {
+        await using var scope = world.Look();
+        return await ReceiveMessage.ReceiveWish(scope.Db, scope.Get<FileStore>(), new Incoming(Guid.CreateVersion7(), null, who.ClientId, world.Auto.Id, who.Id, text), scope.Get<TimeProvider>());
+    }
+
     /// <summary>The last clock of a topic.</summary>
     public static Task<ReplyClock> ClockOf(this World world, Guid topic) =>
         world.Read(db => db.ReplyClocks.Include(x => x.Pauses).Where(x => x.TopicId == topic).OrderByDescending(x => x.StartedAt).ThenByDescending(x => x.Id).FirstAsync());

@@ -10,7 +10,7 @@ namespace Zveno.Tests;
 public abstract partial class EveryRoute(Engines engines) : Story(engines)
 {
     Guid _topic, _file, _alarm;
-    string _list = "", _item = "", _label = "", _attachment = "", _template = "", _baseline = "", _view = "", _line = "", _note = "";
+    string _list = "", _item = "", _label = "", _attachment = "", _template = "", _baseline = "", _view = "", _wish = "", _line = "", _note = "";
     string _condition = "", _recurrence = "", _row = "", _batch = "";
     string _feed = "", _timer = "", _entry = "", _invitation = "", _exception = "", _absence = "";
     Guid _session, _token, _channel, _address, _update, _delivery;
@@ -33,6 +33,8 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
         var world = await Begin(engine);
         var received = await world.Writes(world.Marina, "Где отчёт?", files: Talk.File("отчёт.csv", "1;2"));
         (_topic, _file) = (received.Topic.Id, received.Message.Files[0].Id);
+        await world.Wishes(world.Marina, "Нужна рассылка");
+        _wish = (await world.Read(db => db.Set<Inbox.Wish>().Select(x => x.Id).FirstAsync())).ToString();
         await Talk.Ring(world, TimeSpan.FromMinutes(11));
         _alarm = await world.Read(async db => (await db.Set<Inbox.Alarm>().ToListAsync())[0].Id);
         await Hung(world);
@@ -97,6 +99,7 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
         ["exception"] = _exception,
         ["absence"] = _absence,
         ["view"] = _view,
+        ["wish"] = _wish,
         ["session"] = _session.ToString(),
         ["token"] = _token.ToString(),
         ["promise"] = "replies",

@@ -38,6 +38,17 @@ public static class ReceiveMessage
         return received;
     }
 
+    /// <summary>The same of something to be done in a project: it waits for a decision at its backlog besides.</summary>
+    public static async Task<Received> ReceiveWish(Db db, FileStore files, Incoming incoming, TimeProvider clock, CancellationToken stop = default)
+    {
+        var received = await Take(db, files, incoming, clock, stop);
+        if (received.IsRepeat) return received;
+        var at = clock.GetUtcNow();
+        db.Add(new Wish(Ids.New(at), received.Message, at));
+        await db.Save(stop);
+        return received;
+    }
+
     /// <summary>The same for who keeps more with the same commit; the caller saves.</summary>
     internal static async Task<Received> Take(Db db, FileStore files, Incoming incoming, TimeProvider clock, CancellationToken stop)
     {

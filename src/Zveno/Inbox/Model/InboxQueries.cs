@@ -15,6 +15,7 @@ public static class InboxQueries
         public DbSet<TopicNote> TopicNotes => db.Set<TopicNote>();
         public DbSet<ReplyClock> ReplyClocks => db.Set<ReplyClock>();
         public DbSet<Alarm> Alarms => db.Set<Alarm>();
+        public DbSet<Wish> Wishes => db.Set<Wish>();
 
         /// <summary>The topics that a member may read: the staff all of them, a subcontractor none.</summary>
         public IQueryable<Topic> TopicsFor(Member member)

@@ -9,6 +9,9 @@ public static class InboxTopics
     /// <summary>One topic with its messages, notes and clock, for the staff.</summary>
     public static string Topic(Guid topic) => $"topic:{topic}";
 
+    /// <summary>What the client of a project wishes.</summary>
+    public static string Wishes(Guid project) => $"wishes:{project}";
+
     /// <summary>A member's alarms.</summary>
     public static string Alarms(Guid member) => $"alarms:{member}";
 }

@@ -6,6 +6,8 @@ static partial class Refusals
 {
     public static Refused OnlyWhoTalks() => new(text => text.Inbox.OnlyWhoTalks, StatusCodes.Status403Forbidden);
 
+    public static Refused WishDecided() => new(text => text.Inbox.WishDecided, StatusCodes.Status409Conflict);
+
     public static Refused AnsweredMeanwhile() => new(text => text.Inbox.AnsweredMeanwhile, StatusCodes.Status409Conflict) { Field = "seen" };
 
     public static Refused NothingOwed() => new(text => text.Inbox.NothingOwed, StatusCodes.Status409Conflict);

@@ -6,6 +6,14 @@ namespace Zveno.Inbox;
 public abstract class InboxText : Texts
 {
     public abstract string Title { get; }
+    public abstract string Wishes { get; }
+    public abstract string WishTalk { get; }
+    public abstract string WishAnswer { get; }
+    public abstract string WishTake { get; }
+    public abstract string WishDecline { get; }
+    public abstract string WishDecided { get; }
+    public abstract string WishDeclinedSaid { get; }
+    public abstract string WishTakenSaid(string task);
     public abstract string OnlyWhoTalks { get; }
     public abstract string AnsweredMeanwhile { get; }
     public abstract string NothingOwed { get; }

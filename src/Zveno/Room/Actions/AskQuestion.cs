@@ -12,7 +12,8 @@ public static class AskQuestion
     /// <param name="Text">The question.</param>
     /// <param name="Project">The room's id of the project that it is about.</param>
     /// <param name="Talk">The room's id of the talk that it goes on with; null asks anew.</param>
-    public record Form(string? Text = null, string? Project = null, string? Talk = null) : Input<Form>;
+    /// <param name="Wish">Whether it is something to be done: then it waits at the project's backlog too until the team decides.</param>
+    public record Form(string? Text = null, string? Project = null, string? Talk = null, bool Wish = false) : Input<Form>;
 
     public static void Map(Routes routes) => routes.Room.Post("questions", Handle);
 
@@ -28,7 +29,7 @@ public static class AskQuestion
         }
         catch (Refused refused) when (!Answer.WantsJson(http))
         {
-            RoomAsk Back(RoomAsk ask) => ask with { Text = form.Text, Refusal = refused.Why(page.Text), LostFiles = form.Files is { Count: > 0 } };
+            RoomAsk Back(RoomAsk ask) => ask with { Text = form.Text, IsWish = form.Wish, Refusal = refused.Why(page.Text), LostFiles = form.Files is { Count: > 0 } };
             return form.Talk is { } talk
                 ? Answer.Page<RoomTalkView>(await ShowTalk.Screen(current, page, talk, Back), refused.Status)
                 : Answer.Page<RoomView>(await ShowRoom.Screen(current, page, form.Project is { Length: > 0 } project ? project : null, Back), refused.Status);
@@ -45,7 +46,9 @@ public static class AskQuestion
         await using var scope = scopes.As(new SystemViewer(guest.Viewer.AgencyId));
         scope.Db.Tab = http.Request.Headers["X-Tab"].ToString() is { Length: > 0 and <= 40 } tab ? tab : null;
         var incoming = new Incoming(IdOf(form, http, guest, given, clock), talk, guest.Viewer.ClientId, project, guest.Viewer.ContactId, form.Text, Files: given);
-        return await ReceiveMessage.Receive(scope.Db, files, incoming, clock, http.RequestAborted);
+        return form.Wish && project is not null
+            ? await ReceiveMessage.ReceiveWish(scope.Db, files, incoming, clock, http.RequestAborted)
+            : await ReceiveMessage.Receive(scope.Db, files, incoming, clock, http.RequestAborted);
     }
 
     /// <summary>

@@ -22,6 +22,7 @@ public sealed record RoomScreen<T>(T Page, string Base, RoomAsk? Ask = null) whe
 /// <param name="Text">What was typed, when it comes back.</param>
 /// <param name="Talk">The talk that was answered in, when it comes back; null for a new question.</param>
 /// <param name="Refusal">Why it comes back.</param>
+/// <param name="IsWish">Whether it was marked as something to be done, when it comes back.</param>
 /// <param name="LostFiles">Whether files must be chosen again: browsers give none back.</param>
 /// <param name="IsStored">Whether it was just taken: the browser may let its draft go.</param>
-public sealed record RoomAsk(Guid Id, string Token, string? Text = null, string? Talk = null, string? Refusal = null, bool IsStored = false, bool LostFiles = false);
+public sealed record RoomAsk(Guid Id, string Token, string? Text = null, string? Talk = null, string? Refusal = null, bool IsStored = false, bool LostFiles = false, bool IsWish = false);

@@ -35,7 +35,8 @@ public sealed partial class ReadRoom(Db db, RoomIds ids, Text text)
             Stages: Stages(tasks, MostInStage),
             Spent: board is null ? null : await Spent(board.Id),
             talks, moreTalks,
-            ChangedAt: changed is { } at ? Minute(at) : null);
+            ChangedAt: changed is { } at ? Minute(at) : null,
+            Wishes: board is null ? [] : await Wishes(board.Id));
     }
 
     /// <summary>All visible tasks of a project.</summary>

@@ -11,6 +11,9 @@ public abstract class RoomText : Texts
     /// <param name="ago">«5 минут назад».</param>
     public abstract string Updated(string ago);
     public abstract string Projects { get; }
+    public abstract string AsWish { get; }
+    public abstract string WishesTitle { get; }
+    public abstract string WishState(RoomWishState state);
     public abstract string DoneTitle { get; }
     public abstract string NothingDoneYet { get; }
     public abstract string InWorkTitle { get; }

@@ -6,6 +6,9 @@ sealed class RoomTextEn : RoomText
 {
     public override string NoSuchRoom => "This link does not work. It may have been replaced. Ask your manager for a new one.";
     public override string Updated(string ago) => $"updated {ago}";
+    public override string AsWish => "It is a wish: put it into the plan of work";
+    public override string WishesTitle => "Your wishes";
+    public override string WishState(RoomWishState state) => state switch { RoomWishState.Taken => "taken, awaits its turn", RoomWishState.Planned => "in the plan", RoomWishState.Done => "done", RoomWishState.Declined => "not taken", _ => "awaits a decision" };
     public override string Projects => "Projects";
     public override string DoneTitle => "Done this week";
     public override string NothingDoneYet => "Nothing is finished this week yet. What is being worked on is below.";

@@ -6,6 +6,9 @@ sealed class RoomTextRu : RoomText
 {
     public override string NoSuchRoom => "Эта ссылка не\u00A0работает. Возможно, её заменили. Попросите новую у\u00A0вашего менеджера.";
     public override string Updated(string ago) => $"обновлено {ago}";
+    public override string AsWish => "Это пожелание: положить в\u00A0план работ";
+    public override string WishesTitle => "Ваши пожелания";
+    public override string WishState(RoomWishState state) => state switch { RoomWishState.Taken => "взяли, ждёт очереди", RoomWishState.Planned => "в\u00A0плане работ", RoomWishState.Done => "готово", RoomWishState.Declined => "не\u00A0берём", _ => "ждёт решения" };
     public override string Projects => "Проекты";
     public override string DoneTitle => "Сделали на\u00A0этой неделе";
     public override string NothingDoneYet => "На\u00A0этой неделе ещё ничего не\u00A0завершили. Что в\u00A0работе\u00A0— ниже.";

@@ -34,15 +34,23 @@ public static class ChangeBacklog
     {
         var at = clock.GetUtcNow();
         var into = await db.ProjectFor(by, project);
-        var stage = await StageOf(db, into.Id, null);
-        var task = new WorkTask(form.Id ?? Ids.New(at), stage, form.Title, await db.Tasks.AtFoot(stage), by, at);
+        var task = await db.ForBacklog(by, into.Id, form.Title, null, at, form.Id);
         if (form.Description is { Length: > 0 } description) task.Describe(await db.Settled(task, description), null, by, at);
         await db.Mention(task, "", task.Description, null, by, at);
         if (form.EstimateMinutes is not null) task.Estimate(form.EstimateMinutes, by, at);
-        task.PutOff(await db.BacklogFoot(into.Id), by, at);
-        db.Add(task);
         await db.Save();
         return (await ShowBacklog.Again(db, by, into.Id, page)).OrGoTo($"/projects/{into.Code}/backlog").OrJson(() => TaskJson.Of(task)).Created($"/api/v1/tasks/{task.Id}");
+    }
+
+    /// <summary>Makes a task at the foot of a project's backlog; the caller saves.</summary>
+    internal static async Task<WorkTask> ForBacklog(this Db db, Member by, Guid project, string title, string? description, DateTimeOffset at, Guid? id = null)
+    {
+        var stage = await StageOf(db, project, null);
+        var task = new WorkTask(id ?? Ids.New(at), stage, title, await db.Tasks.AtFoot(stage), by, at);
+        if (description is { Length: > 0 }) task.Describe(description, null, by, at);
+        task.PutOff(await db.BacklogFoot(project), by, at);
+        db.Add(task);
+        return task;
     }
 
     static async Task<Answer> Added(Guid id, HttpContext http)
