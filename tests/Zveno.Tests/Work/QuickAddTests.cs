@@ -48,7 +48,7 @@ public class QuickAddTests(Engines engines) : Story(engines)
         TimeMachine.Pass(TimeSpan.FromMinutes(1));
         await ira.Does("/tasks/quick", new { project = "BAKE", quick = "Проверить позиции" });
         (await ira.Piece("/tasks/quick/new")).QuerySelector("option[selected]")!.GetAttribute("value").ShouldBe("BAKE");
-        (await ira.PieceOf("/tasks/quick", new { project = "BAKE", quick = "Ещё раз 2ч" })).QuerySelector("[hx-post$='/archive']").ShouldNotBeNull();
+        (await ira.PieceOf("/tasks/quick", new { project = "BAKE", quick = "Ещё раз 2ч" })).QuerySelector("[hx-post$='/unmake']").ShouldNotBeNull();
         (await world.As(world.Tamara).Piece("/tasks/quick/button")).QuerySelector("button").ShouldBeNull();
     }
 

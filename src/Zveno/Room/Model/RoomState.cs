@@ -4,7 +4,7 @@ using Zveno.Platform;
 namespace Zveno.Room;
 
 /// <summary>When a client's room last showed something new. Moved by published changes only: internal work leaves no trace in it.</summary>
-public sealed class RoomState : Owned
+public sealed class RoomState : Owned, IVersioned
 {
     RoomState() { }
 

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Zveno.Clients;
 using Zveno.Platform;
 
@@ -16,8 +15,7 @@ public sealed class TouchRooms(TimeProvider clock) : IBeforeCommit
         {
             if (!topic.StartsWith(Prefix, StringComparison.Ordinal) || !Guid.TryParse(topic.AsSpan(Prefix.Length), out var client)) continue;
             var at = clock.GetUtcNow();
-            if (await db.Set<RoomState>().Where(x => x.Id == client).ExecuteUpdateAsync(x => x.SetProperty(r => r.Version, r => r.Version + 1).SetProperty(r => r.ChangedAt, r => r.ChangedAt < at ? at : r.ChangedAt)) > 0) continue;
-            db.Add(new RoomState(client, at));
+            if (!await db.Raise<RoomState>(client, at)) db.Add(new RoomState(client, at));
         }
     }
 }
