@@ -94,6 +94,21 @@ test("a pasted picture stands where the caret was, with words in its place until
   await end();
 });
 
+test("a picture dragged over a description opens it, dropped there it is taken; dropped beside it takes nothing away", async () => {
+  const { site, page, end } = await at(described + `<p id="beside">рядом</p>`, { "POST /files": () => ({ status: 201, type: "application/json", body: JSON.stringify({ items: [{ url: "/files/2", name: "x.png" }] }) }), "POST /save": () => ({ status: 204 }) });
+  await page.evaluate(() => { const data = new DataTransfer(); data.items.add(new File([new Uint8Array(9)], "план.png", { type: "image/png" })); document.getElementById("d").dispatchEvent(new DragEvent("dragenter", { dataTransfer: data, bubbles: true })); });
+  await until(() => page.isVisible("#d textarea"), "the field");
+  await bring(page, "#d textarea", "план.png", { how: "drop" });
+  await until(async () => (await page.inputValue("#d textarea")).includes("![план](/files/2)"), "the picture");
+  const left = await page.evaluate(() => { const data = new DataTransfer(); data.items.add(new File(["x"], "x.png", { type: "image/png" })); return document.getElementById("beside").dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true })); });
+  assert.equal(left, false, "the browser is kept from opening it");
+  await page.keyboard.press("Control+Enter");
+  await until(() => site.posts("/save").length === 1, "saved");
+  assert.match(JSON.parse(site.posts("/save")[0].body).description, /member:/);
+  assert.doesNotMatch(await page.textContent("#d"), /member:/);
+  await end();
+});
+
 test("a refused, too big or lost upload says why and loses no word; words beside a picture are pasted as words", async () => {
   const { site, page, end } = await at(note, { "POST /files": () => ({ status: 422, type: "application/problem+json", body: JSON.stringify({ title: "Отказ", detail: "Программы не принимаем" }) }) });
   await page.click("#text");

@@ -11,3 +11,10 @@ document.addEventListener("click", event => {
 
 // A page left with something typed asks first. The composer and the editable texts keep their own drafts.
 addEventListener("beforeunload", event => { if (document.querySelector("form[data-dirty]")) { event.preventDefault(); event.returnValue = t.leave; } });
+
+// A file dropped beside its place must not take the page away, and what is typed on it.
+for (const name of ["dragover", "drop"]) addEventListener(name, event => {
+  if (event.defaultPrevented || !event.dataTransfer?.types.includes("Files") || event.target.closest?.("input[type=file]")) return;
+  event.preventDefault();
+  event.dataTransfer.dropEffect = "none";
+});

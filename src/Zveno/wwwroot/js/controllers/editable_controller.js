@@ -12,11 +12,14 @@ export default class extends Controller {
     this.element.addEventListener("click", this.onClick);
     this.element.addEventListener("keydown", this.onKey);
     this.element.addEventListener("editable:open", this.onOpen);
+    this.element.addEventListener("dragenter", this.onDrag);
   }
-  disconnect() { this.element.removeEventListener("click", this.onClick); this.element.removeEventListener("keydown", this.onKey); this.element.removeEventListener("editable:open", this.onOpen); }
+  disconnect() { this.element.removeEventListener("click", this.onClick); this.element.removeEventListener("keydown", this.onKey); this.element.removeEventListener("editable:open", this.onOpen); this.element.removeEventListener("dragenter", this.onDrag); }
 
   get isLocked() { return "editableLocked" in this.element.dataset; }
   onOpen = () => this.open();
+  /** A picture is brought: the field to drop it into opens under it. */
+  onDrag = event => { if (!this.isLocked && "editableFiles" in this.element.dataset && event.dataTransfer.types.includes("Files")) this.open(); };
   onClick = event => { if (!this.isLocked && !event.target.closest("a, button, input, textarea")) this.open(); };
   onKey = event => { if (!this.isLocked && event.target === this.element && (event.key === "Enter" || event.key === "F2")) { event.preventDefault(); this.open(); } };
 
@@ -72,7 +75,7 @@ export default class extends Controller {
   async save(keep) {
     if (!this.field || this.element.dataset.state === "saving") return;
     if (this.field.dataset.uploading) { this.field.addEventListener("picture:done", () => this.save(keep), { once: true }); return; }
-    const text = this.draft = kept(this.field).trim();
+    const text = this.draft = kept(this.field).trim(), seen = this.field.value.trim();
     if (text === this.was) return this.close();
     this.element.dataset.state = "saving";
     const said = { [this.field.name]: text, ..."editableWas" in this.element.dataset && { was: this.was }, ...keep && { keep } };      // the server refuses when somebody changed it since
@@ -81,7 +84,7 @@ export default class extends Controller {
     if (!answer.ok) { this.element.dataset.state = "failed"; if (answer.status === 409 && "editableMine" in this.element.dataset) this.ask(); return; }
     if ("editableSource" in this.element.dataset) this.element.dataset.editableSource = text;
     this.element.classList.toggle("editable-empty", !text);
-    this.close([document.createTextNode(text || this.element.dataset.editableEmpty || "")]);
+    this.close([document.createTextNode(seen || this.element.dataset.editableEmpty || "")]);
     if (answer.text) await (answer.text.includes("<hx-partial") ? applyFragments(answer.text) : morph(this.element, answer.text));
   }
 }
