@@ -43,14 +43,16 @@ static class Browsing
         await page.GotoAsync($"/projects/{board.Code}");
         var to = page.Locator($"#stage-{board.Stages[1]} .stage-list");
         var card = page.Locator($"#stage-{board.Stages[0]} .card").First;
-        await page.EvaluateAsync("() => { performance.clearResourceTimings(); addEventListener('pointerup', () => { window.letGo = performance.now(); }, { capture: true, once: true }); }");
+        foreach (var list in (ILocator[])[page.Locator($"#stage-{board.Stages[0]} .stage-list"), to])
+            await (await list.ElementHandleAsync()).EvaluateAsync("list => new Promise(done => { const look = () => Object.keys(list).some(x => x.startsWith('Sortable')) ? done() : setTimeout(look, 10); look(); })");
+        await page.EvaluateAsync("() => { performance.clearResourceTimings(); window.letGo = 0; for (const end of ['pointerup', 'mouseup', 'drop', 'dragend']) addEventListener(end, () => { window.letGo ||= performance.now(); }, { capture: true }); }");
         var (from, there) = ((await card.BoundingBoxAsync())!, (await to.BoundingBoxAsync())!);
         var saved = page.WaitForResponseAsync(x => x.Url.EndsWith("/move", StringComparison.Ordinal));
-        await page.Mouse.MoveAsync(from.X + (from.Width / 2), from.Y + 12);
+        await page.Mouse.MoveAsync(from.X + (from.Width / 2), from.Y + (from.Height / 2));
         await page.Mouse.DownAsync();
-        await page.Mouse.MoveAsync(from.X + (from.Width / 2) + 20, from.Y + 30, new() { Steps = 4 });
-        await page.Mouse.MoveAsync(there.X + (there.Width / 2), there.Y + 60, new() { Steps = 8 });
-        await page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        await page.Mouse.MoveAsync(from.X + (from.Width / 2) + 12, from.Y + (from.Height / 2) + 6, new() { Steps = 4 });
+        await page.Mouse.MoveAsync(there.X + (there.Width / 2), there.Y + 30, new() { Steps = 12 });
+        await page.WaitForTimeoutAsync(120);
         await page.Mouse.UpAsync();
         await (await saved).FinishedAsync();
         return await page.EvaluateAsync<double>("() => new Promise(done => { const look = () => { const entry = performance.getEntriesByType('resource').filter(x => x.name.endsWith('/move')).at(-1); entry ? done(entry.responseEnd - window.letGo) : setTimeout(look, 10); }; look(); })");

@@ -1,4 +1,7 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Zveno.Platform;
 
@@ -9,4 +12,26 @@ public sealed class DbOwner(DbConnectionSettings settings, DbTools tools)
     public Db Open() => settings.IsPostgres
         ? new PostgresDb(settings.Configure(new DbContextOptionsBuilder<PostgresDb>(), asOwner: true).Options, tools)
         : new SqliteDb(settings.Configure(new DbContextOptionsBuilder<SqliteDb>(), asOwner: true).Options, tools);
+
+    /// <summary>The type of context that this database has.</summary>
+    internal Type ContextType => settings.IsPostgres ? typeof(PostgresDb) : typeof(SqliteDb);
+
+    /// <summary>Names of the migrations that the database has; none where it is not there yet.</summary>
+    internal async Task<IReadOnlySet<string>> Applied(CancellationToken stop)
+    {
+        var applied = new HashSet<string>(StringComparer.Ordinal);
+        try
+        {
+            await using DbConnection connection = settings.IsPostgres ? new NpgsqlConnection(settings.ConnectionString)
+                : new SqliteConnection(new SqliteConnectionStringBuilder(settings.ConnectionString) { Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
+            await connection.OpenAsync(stop);
+            await using var command = connection.CreateCommand();
+            command.CommandText = "SELECT \"MigrationId\" FROM \"__EFMigrationsHistory\"";
+            await using var row = await command.ExecuteReaderAsync(stop);
+            while (await row.ReadAsync(stop)) applied.Add(row.GetString(0));
+        }
+        catch (SqliteException none) when (none.SqliteErrorCode is SQLitePCL.raw.SQLITE_CANTOPEN or SQLitePCL.raw.SQLITE_ERROR) { }                       // no file, no such table
+        catch (PostgresException none) when (none.SqlState is PostgresErrorCodes.InvalidCatalogName or PostgresErrorCodes.UndefinedTable) { }
+        return applied;
+    }
 }

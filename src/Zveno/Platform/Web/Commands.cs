@@ -29,6 +29,7 @@ public static class Commands
 
     static async Task<int> Serve(WebApplication app)
     {
+        _ = Task.Run(() => Warm(app.Services.GetRequiredService<DbOwner>()));
         if (await Migrating.Missing(app.Services.GetRequiredService<DbOwner>()) is { Count: > 0 } missing)
         {
             await Console.Error.WriteLineAsync($"The database is older than this version ({missing.Count} migrations missing). Back up, then run: zveno migrate");
@@ -36,6 +37,13 @@ public static class Commands
         }
         await app.RunAsync();
         return 0;
+    }
+
+    // Half of the start is the model of the tables: it is built beside the rest, and who asks for data before it is there waits for it.
+    static void Warm(DbOwner owner)
+    {
+        using var db = owner.Open();
+        _ = db.Model;
     }
 
     static async Task<int> Try(Func<Task> command)

@@ -8,7 +8,7 @@ namespace Zveno.Platform;
 /// <summary>A page in memory: compressed once for each encoding that is asked for, answered with 304 to who has it already.</summary>
 public sealed class KeptPage : IResult
 {
-    readonly byte[] _plain;
+    volatile byte[]? _plain;          // until it is worth packing well: then it is unpacked for the few who take nothing packed
     readonly string _cacheControl;
     readonly string? _tag;
     byte[]? _brotli, _gzip;
@@ -16,10 +16,10 @@ public sealed class KeptPage : IResult
 
     internal KeptPage(KeptHtml made, long until)
     {
-        _plain = Encoding.UTF8.GetBytes(made.Html);
+        var plain = _plain = Encoding.UTF8.GetBytes(made.Html);
         (_cacheControl, Stamp, Topics, Until) = (made.CacheControl, made.Stamp, made.Topics, until);
         // The tag is the content's, never a counter's: who has it learns nothing but that the page is the same.
-        if (!_cacheControl.Contains("no-store", StringComparison.Ordinal)) _tag = $"W/\"{Convert.ToHexStringLower(SHA256.HashData(_plain).AsSpan(0, 12))}\"";
+        if (!_cacheControl.Contains("no-store", StringComparison.Ordinal)) _tag = $"W/\"{Convert.ToHexStringLower(SHA256.HashData(plain).AsSpan(0, 12))}\"";
     }
 
     internal string Stamp { get; }
@@ -30,7 +30,7 @@ public sealed class KeptPage : IResult
 
     internal long Used { get; set; }
 
-    internal long Bytes => _plain.Length + (_brotli?.Length ?? 0) + (_gzip?.Length ?? 0);
+    internal long Bytes => (_plain?.Length ?? 0) + (_brotli?.Length ?? 0) + (_gzip?.Length ?? 0);
 
     /// <inheritdoc />
     public async Task ExecuteAsync(HttpContext httpContext)
@@ -58,15 +58,26 @@ public sealed class KeptPage : IResult
     (byte[] Body, string? Encoding) BodyFor(string accepted) =>
         accepted.Contains("br", StringComparison.Ordinal) ? (Brotlied(), "br")
         : accepted.Contains("gzip", StringComparison.Ordinal) ? (_gzip ??= Packed(x => new GZipStream(x, CompressionLevel.Fastest)), "gzip")
-        : (_plain, null);
+        : (Plain(), null);
 
     // A board of 1,000 cards: 28 kB at quality 1, 17 kB at 3 for half as much time again; 15 kB at 4 takes three times as much.
     // So who asks for what has just changed gets it soon; what is asked for again has not changed, and is worth the time.
     byte[] Brotlied()
     {
         if (_asked > 1 && _brotli is not null) return _brotli;
-        var quality = Interlocked.Increment(ref _asked) == 1 ? Light : Dense;
-        return _brotli = Packed(x => new BrotliStream(x, quality));
+        if (Interlocked.Increment(ref _asked) == 1) return _brotli = Packed(x => new BrotliStream(x, Light));
+        var dense = _brotli = Packed(x => new BrotliStream(x, Dense));
+        _plain = null;
+        return dense;
+    }
+
+    // Read before what it is unpacked from: whoever takes the plain page away has left a packed one.
+    byte[] Plain()
+    {
+        if (_plain is { } plain) return plain;
+        var whole = new MemoryStream();
+        using (var stream = new BrotliStream(new MemoryStream(_brotli!), CompressionMode.Decompress)) stream.CopyTo(whole);
+        return whole.ToArray();
     }
 
     static readonly BrotliCompressionOptions Light = new() { Quality = 1 };
@@ -74,8 +85,9 @@ public sealed class KeptPage : IResult
 
     byte[] Packed(Func<Stream, Stream> pack)
     {
-        var packed = new MemoryStream(_plain.Length / 6);
-        using (var stream = pack(packed)) stream.Write(_plain);
+        var plain = Plain();
+        var packed = new MemoryStream(plain.Length / 6);
+        using (var stream = pack(packed)) stream.Write(plain);
         return packed.ToArray();
     }
 }
