@@ -48,6 +48,7 @@ sealed partial class DemoStory
         PlanLooking();
         PlanViews();
         PlanFlow();
+        PlanExchange();
         await _agenda.Run();
         TimeMachine.TravelTo(Time.Now);
         await _jobs.RunDue();

@@ -12,3 +12,6 @@ import "./due.js";
 const application = Application.start();
 for (const [name, controller] of controllers) application.register(name, controller);
 listen();
+
+// A row of places that does not fit a phone begins with the one that is open in sight.
+for (const here of document.querySelectorAll(".seg > [aria-current]")) here.parentElement.scrollLeft = here.offsetLeft - here.parentElement.offsetLeft - 24;
