@@ -46,6 +46,47 @@ public class TouchStoryTests(House house)
         await Expect(page.Locator("html.sorting")).ToHaveCountAsync(0);
     }
 
+    [Fact]
+    public async Task A_card_lifted_by_a_long_press_is_carried_past_the_edge_to_the_next_stage_and_saved()
+    {
+        var (card, stages) = (await house.Card("Перенести пальцем"), await house.Stages());
+        await house.Freely();
+        await using var context = await house.SignIn("irina", 390, 844, touch: true);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(Board);
+        await Expect(Dot(page, stages[0])).ToHaveAttributeAsync("aria-current", "true");
+        await page.Locator($"#task-{card}").ScrollIntoViewIfNeededAsync();
+        var box = (await page.Locator($"#task-{card}").BoundingBoxAsync())!;
+        var finger = await context.NewCDPSessionAsync(page);
+        async Task Touch(string what, params object[] points) => await finger.SendAsync("Input.dispatchTouchEvent", new() { ["type"] = what, ["touchPoints"] = points });
+        var y = box.Y + 20;
+        await page.WaitForFunctionAsync($"() => Object.keys(document.querySelector('#stage-{stages[0]} .stage-list')).some(x => x.startsWith('Sortable'))", null, new() { Timeout = 30_000 });
+        await Touch("touchStart", new { x = box.X + 100, y });
+        await Expect(page.Locator($"#task-{card}.sortable-chosen")).ToHaveCountAsync(1, new() { Timeout = 30_000 });
+        await Touch("touchMove", new { x = 195, y = y + 40 });
+        await Expect(page.Locator("html.sorting")).ToHaveCountAsync(1, new() { Timeout = 30_000 });
+
+        // held at an edge the board goes on by itself: until the second stage is the one that is seen
+        const string Seen = "document.querySelector('#stage-dots a[aria-current]').hash.slice('#stage-'.length)";
+        for (var here = 0; here != 1;)
+        {
+            await Touch("touchMove", new { x = here < 1 ? 380 : 10, y });
+            await page.WaitForFunctionAsync($"() => {Seen} !== '{stages[here]}'", null, new() { Timeout = 30_000 });
+            await Touch("touchMove", new { x = 195, y });
+            here = stages.ToList().IndexOf(await page.EvaluateAsync<string>(Seen));
+        }
+
+        var there = page.Locator($"#stage-{stages[1]} #task-{card}");
+        for (var i = 0; i < 200 && await there.CountAsync() == 0; i++) await Touch("touchMove", new { x = 180 + (i % 20), y = y + (i % 7) });
+        await Expect(there).ToHaveCountAsync(1, new() { Timeout = 30_000 });
+        var saved = page.WaitForResponseAsync(x => x.Url.EndsWith("/move", StringComparison.Ordinal) && x.Ok);
+        await Touch("touchEnd");
+        await saved;
+        await Expect(page.Locator(".toast-undo")).ToBeVisibleAsync();
+        await page.ReloadAsync();
+        await Expect(there).ToHaveCountAsync(1);
+    }
+
     static ILocator Dot(IPage page, string stage) => page.Locator($"#stage-dots a[href='#stage-{stage}']");
 
     /// <summary>A finger that goes from there so far. One whose points come late rests, and rest means something else: then the swipe is made again, as by a person, until it holds.</summary>

@@ -134,11 +134,11 @@ public class TableImportTests(Engines engines) : Story(engines)
         ((int)(await world.Api(world.Kostya).Upload("Задача\nx\n"u8.ToArray(), world.AutoDetail.Id, name: "a.csv")).StatusCode).ShouldBe(403);
     }
 
-    static object Person(string name, Guid member) => new { trello = TableBoards.KeyOf("who", name), member };
+    internal static object Person(string name, Guid member) => new { trello = TableBoards.KeyOf("who", name), member };
 
     static byte[] CodePages(string text) => CodePagesEncodingProvider.Instance.GetEncoding(1251)!.GetBytes(text);
 
-    static async Task<Guid> Send(Actor api, byte[] file, Guid client)
+    internal static async Task<Guid> Send(Actor api, byte[] file, Guid client)
     {
         var answer = await api.Upload(file, client, name: "план.csv");
         var text = await answer.Content.ReadAsStringAsync();

@@ -139,7 +139,7 @@ public class UndoImportTests(Engines engines) : Story(engines)
         await other.Api(other.Oleg).IsRefused($"/api/v1/imports/{id}/undo", new { }, 404);
     }
 
-    static async Task<(Guid Id, ImportReport Report)> Bring(World world, JsonObject? board = null)
+    internal static async Task<(Guid Id, ImportReport Report)> Bring(World world, JsonObject? board = null)
     {
         var id = await world.Api(world.Ira).Brings((board ?? TrelloBoards.Board()).Bytes(), world.Bakery.Id);
         await world.Api(world.Ira).Does($"/api/v1/imports/{id}/run", new { code = "PARTS" is var code && await world.Read(db => db.Projects.AnyAsync(x => x.Code == "PARTS")) ? null : code });

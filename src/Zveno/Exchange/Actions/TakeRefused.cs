@@ -18,17 +18,11 @@ public static class TakeRefused
         var table = TableReading.Read(file, shape.Choice);
         var read = TableBoards.Of(table, shape.Mapping, one.Id, one.Preview.Name, page.Text.Zone);
         var why = read.Problems.Where(x => x.Refuses).ToDictionary(x => x.Row);
-        var delimiter = page.Text.Language == Language.Ru ? ';' : ',';
         var text = new StringBuilder();
         Write([page.Text.Exchange.RowNumber, page.Text.Exchange.RowWhy, .. table.Columns]);
         foreach (var row in read.Refused) Write([page.Text.Number(row.Number), page.Text.Exchange.Say(why[row.Number]), .. table.Columns.Select((_, i) => row[i])]);
         return Results.File([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())], "text/csv; charset=utf-8", "refused.csv");
 
-        void Write(IEnumerable<string> cells) => text.AppendJoin(delimiter, cells.Select(x => Quoted(Harmless(x)))).Append("\r\n");
-
-        string Quoted(string cell) => cell.AsSpan().IndexOfAny(delimiter, '"') >= 0 || cell.AsSpan().IndexOfAny('\r', '\n') >= 0 ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
+        void Write(IEnumerable<string> cells) => text.Append(CsvLine.Of(cells.Select(CsvLine.Harmless), CsvLine.Delimiter(page.Text.Language)));
     }
-
-    // What begins like a formula would be counted by the spreadsheet that opens it.
-    static string Harmless(string cell) => cell.Length > 0 && cell[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? "'" + cell : cell;
 }

@@ -25,13 +25,13 @@ sealed class BringBoardJob(Db db, FileStore files, ImportProgress progress, Time
             var boards = await Read(import, text.Zone, stop);
             var words = new Text(agency.Language, text.Zone, at);
             var (counts, done, all) = (new IntakeCounts(), 0, boards.Sum(x => x.Board.Cards.Count));
-            var brought = new List<Intake>();
+            var (brought, sorts) = (new List<Intake>(), await IntakeSorts.Of(db, stop));
             foreach (var (named, board) in boards)
             {
                 if (named is null && board.Cards.Count == 0 && boards.Count > 1) continue;          // every row names its project
                 var (project, isNew) = named is null ? await Main(import, order, agency, by, at, stop) : await Named(named, import, order, agency, by, at, stop);
                 await db.Entry(project).Collection(x => x.Stages).LoadAsync(stop);
-                var into = new Intake(db, import, board, project, order, new IntakeRefs(db, import, project, at), by, words, at) { Counts = counts };
+                var into = new Intake(db, import, board, project, order, new IntakeRefs(db, import, project, at), by, words, at) { Counts = counts, Sorts = sorts };
                 if (isNew) into.Refs.Add(ImportedKind.Project, board.Id, project.Id);
                 if (isNew && import.NewClient is not null && brought.Count == 0) into.Refs.Add(ImportedKind.Client, board.Id, project.ClientId);
                 var before = done;

@@ -57,7 +57,7 @@ sealed record CardWords(
     /// <summary>The description, and under it what has no field here: custom fields, attachments that are no web addresses.</summary>
     static string DescriptionOf(Intake into, TrelloCard card)
     {
-        var more = card.CustomFields.Select(x => into.Text.Trello.Line(x, into.Text.Zone))
+        var more = card.CustomFields.Concat(into.Sorts.Unknown(card, into.Text)).Select(x => into.Text.Trello.Line(x, into.Text.Zone))
             .Concat(card.Attachments.Where(x => !IntakeAttachments.IsLink(x)).Select(x => into.Text.Exchange.AttachmentAsText(x.Name, x.Url))).ToList();
         if (more.Count == 0) return into.Words(card.Description, WorkTask.MostDescription);
 

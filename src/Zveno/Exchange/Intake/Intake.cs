@@ -11,6 +11,9 @@ namespace Zveno.Exchange;
 /// <param name="At">Now (UTC).</param>
 sealed record Intake(Db Db, Import Import, TrelloBoard Board, Project Project, ImportOrder Order, IntakeRefs Refs, Member By, Text Text, DateTimeOffset At)
 {
+    /// <summary>The agency's services, types and people.</summary>
+    public required IntakeSorts Sorts { get; init; }
+
     /// <summary>What came, by kind.</summary>
     public IntakeCounts Counts { get; init; } = new();
 

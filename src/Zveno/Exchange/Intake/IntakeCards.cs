@@ -77,6 +77,7 @@ sealed class IntakeCards(Intake into, IntakeLists lists, IntakeLabels labels)
         if (words.Priority is { } priority) task.Mark(priority, false, into.By, words.Made);
         task.HandTo(words.Assignee, into.By, words.Made);
         foreach (var helper in words.Helpers) task.Share(helper, true, into.By, words.Made);
+        into.Sorts.Put(into, card, task, words.Made);
         foreach (var label in card.LabelIds) task.Label(labels[label], on: true, into.By, words.Made);
         into.Db.Add(task);
         into.Refs.Add(ImportedKind.Card, card.Id, task.Id).First(words.Fields(stage, into.IsTable));

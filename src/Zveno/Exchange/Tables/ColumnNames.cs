@@ -16,6 +16,9 @@ public static class ColumnNames
         Checklist: чек-лист, чеклист, чек-листы, пункты, checklist, checklists, check list, to-do
         Parent: родитель, родительская задача, родительская карточка, надзадача, parent, parent task, parent_id, parents_ids, parent id, основная задача, задача родитель
         Project: проект, название проекта, project, project name, доска, board, пространство, space
+        Service: услуга, направление, service
+        Type: тип задачи, вид работ, вид работы, task type, work type
+        Watchers: наблюдатели, наблюдатель, подписчики, watchers, followers, subscribers
         Link: ссылка, ссылки, url, link, links, page, адрес
         Id: id, ид, номер, №, key, код, номер задачи, task id, issue key, id задачи, id карточки, card id, ключ
         Done: завершена, выполнено, выполнена, готово, done, completed, is done, закрыта, completed at, дата выполнения, факт завершения
@@ -35,7 +38,7 @@ public static class ColumnNames
             Due: due_date, срок, planned_end, плановое завершение
             Start: planned_start, плановое начало
             Estimate: estimate_workload, план трудозатрат
-            Done: last_moved_to_done_at, дата завершения
+            Done: готово, last_moved_to_done_at, дата завершения
             Made: created, создана, дата создания
             Ignore: sort_order, column_id, board_id, lane_id, owner_id, state, condition, version, uid, type_id, updated
             """)),

@@ -6,6 +6,7 @@ public enum TableKind
     Csv,
     Xlsx,
     Json,
+    Xml,
 }
 
 /// <summary>How a file is read: guessed at first, and a person may say otherwise.</summary>
@@ -42,7 +43,7 @@ public sealed record TableFile(TableChoice Choice, IReadOnlyList<string> Sheets,
         if (bytes.StartsWith("%PDF"u8) || bytes.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G']) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF])) throw new TableRefused(TableRefusal.NotTable);
         if (bytes.StartsWith("\uFEFF"u8)) bytes = bytes[3..];
         var first = bytes.TrimStart(" \t\r\n"u8);
-        if (first is [(byte)'<', ..]) throw new TableRefused(TableRefusal.NotTable);
+        if (first is [(byte)'<', ..]) return IsHtml(first) ? throw new TableRefused(TableRefusal.NotTable) : TableKind.Xml;
         return first is [(byte)'{' or (byte)'[', ..] ? TableKind.Json : TableKind.Csv;
     }
 
@@ -50,9 +51,9 @@ public sealed record TableFile(TableChoice Choice, IReadOnlyList<string> Sheets,
     /// <exception cref="TableRefused">Broken, empty, or more than one import makes.</exception>
     public static TableFile Read(Stream file, TableChoice choice)
     {
-        if (choice.Kind == TableKind.Json)
+        if (choice.Kind is TableKind.Json or TableKind.Xml)
         {
-            var (head, rows) = JsonRows.Read(file);
+            var (head, rows) = KaitenCards.Tidy(JsonRows.Read(choice.Kind == TableKind.Xml ? XmlRows.AsJson(file) : file));
             return Of(choice with { HeadRow = 1 }, [], rows.Select((x, i) => (i + 2, x)).Prepend((1, [.. head])));
         }
         if (choice.Kind == TableKind.Xlsx)
@@ -98,6 +99,13 @@ public sealed record TableFile(TableChoice Choice, IReadOnlyList<string> Sheets,
         {
             while (source.MoveNext()) yield return source.Current;
         }
+    }
+
+    // a page saved from a browser, whatever it calls itself
+    static bool IsHtml(ReadOnlySpan<byte> bytes)
+    {
+        var start = System.Text.Encoding.Latin1.GetString(bytes).ToLowerInvariant();
+        return !start.StartsWith("<?xml", StringComparison.Ordinal) && (start.StartsWith("<!doctype", StringComparison.Ordinal) || start.Contains("<html", StringComparison.Ordinal) || start.Contains("<table", StringComparison.Ordinal) || start.StartsWith("<svg", StringComparison.Ordinal));
     }
 
     static bool IsEmpty(string[] cells) => Array.TrueForAll(cells, string.IsNullOrWhiteSpace);

@@ -32,6 +32,15 @@ public enum ColumnRole
 
     /// <summary>When it was made at its source.</summary>
     Made,
+
+    /// <summary>For which of the agency's services it is done; an unknown one stays as a line.</summary>
+    Service,
+
+    /// <summary>What kind of work it is; an unknown one stays as a line.</summary>
+    Type,
+
+    /// <summary>Who hears of it.</summary>
+    Watchers,
 }
 
 /// <summary>In which order a date with slashes or dots is written.</summary>

@@ -60,6 +60,9 @@ public sealed partial class ExchangeTextEn
         ColumnRole.Id => "Number there",
         ColumnRole.Done => "Done",
         ColumnRole.Made => "When it was made",
+        ColumnRole.Service => "Service",
+        ColumnRole.Type => "Type of task",
+        ColumnRole.Watchers => "Watchers",
         ColumnRole.Line => "A line in the description",
         _ => "Leave out",
     };

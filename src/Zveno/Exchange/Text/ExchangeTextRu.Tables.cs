@@ -60,6 +60,9 @@ public sealed partial class ExchangeTextRu
         ColumnRole.Id => "Номер там",
         ColumnRole.Done => "Сделана",
         ColumnRole.Made => "Когда создана",
+        ColumnRole.Service => "Услуга",
+        ColumnRole.Type => "Тип задачи",
+        ColumnRole.Watchers => "Наблюдатели",
         ColumnRole.Line => "Строкой в\u00A0описание",
         _ => "Не переносить",
     };

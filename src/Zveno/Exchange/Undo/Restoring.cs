@@ -14,14 +14,16 @@ sealed class Restoring(Db db, Import import, Member by, DateTimeOffset at)
     public async Task<int> Do(IReadOnlyList<Guid> projects, CancellationToken stop)
     {
         var name = import.Id.ToString();
-        var restored = 0;
-        foreach (var one in await db.ImportedRefs.Where(x => projects.Contains(x.ProjectId) && x.ImportId != import.Id && EF.Property<string?>(x, "BeforeData") != null && EF.Property<string>(x, "BeforeData").Contains(name)).ToListAsync(stop))
+        var (restored, order) = (0, new RestoringOrder(db, import));
+        var changed = await db.ImportedRefs.Where(x => projects.Contains(x.ProjectId) && x.ImportId != import.Id && EF.Property<string?>(x, "BeforeData") != null && EF.Property<string>(x, "BeforeData").Contains(name)).ToListAsync(stop);
+        foreach (var list in changed.Where(x => x.Kind == ImportedKind.List)) await order.Look(list, list.Before(import.Id), stop);
+        foreach (var one in changed)
         {
             var took = one.Before(import.Id).Where(x => x.Value.Ours is not null).ToDictionary(x => x.Key, x => x.Value);
             one.Forget(import.Id);
             if (took.Count > 0 && await Restore(one, took, stop)) restored++;
         }
-        return restored;
+        return restored + await order.PutBack(stop);
     }
 
     async Task<bool> Restore(ImportedRef one, Dictionary<string, FieldBefore> took, CancellationToken stop) => one.Kind switch

@@ -64,26 +64,11 @@ sealed class Sheet(string name, string? file, IReadOnlyList<string> head, IAsync
     }
 
     /// <summary>A line of CSV as a spreadsheet of that language opens it: «;» and a decimal comma in Russian, «,» and a point in English.</summary>
-    static string Line(IReadOnlyList<object?> cells, Language language)
+    static string Line(IReadOnlyList<object?> cells, Language language) => CsvLine.Of(cells.Select(cell => cell switch
     {
-        var delimiter = language == Language.Ru ? ';' : ',';
-        var line = new StringBuilder();
-        for (var i = 0; i < cells.Count; i++)
-        {
-            if (i > 0) line.Append(delimiter);
-            var cell = cells[i] switch
-            {
-                null => "",
-                DateOnly day => TaskFilter.Iso(day),
-                decimal number => number.ToString("0.##", CultureInfo.InvariantCulture).Replace('.', language == Language.Ru ? ',' : '.'),
-                var said => Harmless(said.ToString() ?? ""),
-            };
-            if (cell.AsSpan().IndexOfAny(delimiter, '"') >= 0 || cell.AsSpan().IndexOfAny('\r', '\n') >= 0) line.Append('"').Append(cell.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
-            else line.Append(cell);
-        }
-        return line.Append("\r\n").ToString();
-    }
-
-    // What begins like a formula would be counted by the spreadsheet that opens it: an apostrophe makes it a text.
-    static string Harmless(string cell) => cell.Length > 0 && cell[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? "'" + cell : cell;
+        null => "",
+        DateOnly day => TaskFilter.Iso(day),
+        decimal number => number.ToString("0.##", CultureInfo.InvariantCulture).Replace('.', language == Language.Ru ? ',' : '.'),
+        var said => CsvLine.Harmless(said.ToString() ?? ""),
+    }), CsvLine.Delimiter(language));
 }

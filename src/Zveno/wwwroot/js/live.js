@@ -8,7 +8,7 @@ import { keepFocus } from "./keep_focus.js";
 import { say } from "./say.js";
 import { t } from "./texts.js";
 
-const debounce = 80, offlineAfter = 3000, lookAgain = 1500;
+const debounce = 80, offlineAfter = 3000, lookAgain = 1500, askAgain = 10_000;
 const waiting = new Map();      // element id or element → timer
 const running = new Map();      // element → true when it must run once more
 let holds = 0, heldBack = new Set(), strip, offline;
@@ -65,9 +65,12 @@ function changed({ topics, tab: by }) {
   document.dispatchEvent(new CustomEvent("live:changed", { detail: { topics, own: by === tab } }));
 }
 
+// Work that goes on by itself may have ended between the making of the page and our listening, or on a node whose word was lost: asked anew then, and now and again.
+const unfinished = () => outermost([...document.querySelectorAll("[data-live-unfinished]")]).forEach(refreshSoon);
+
 function connection({ open, again }) {
   clearTimeout(offline);
-  if (open) { strip?.remove(); strip = undefined; if (again) refreshAll(); return; }
+  if (open) { strip?.remove(); strip = undefined; if (again) refreshAll(); else unfinished(); return; }
   offline = setTimeout(() => strip ??= document.body.appendChild(Object.assign(document.createElement("div"), { className: "offline", role: "status", textContent: t.offline })), offlineAfter);
 }
 
@@ -94,6 +97,7 @@ export function listen() {
     leave = () => worker.port.postMessage({ bye: true });
   };
   join();
+  setInterval(unfinished, askAgain);
   addEventListener("pagehide", () => leave());
   addEventListener("pageshow", event => { if (event.persisted) { join(); refreshAll(); } });
 }

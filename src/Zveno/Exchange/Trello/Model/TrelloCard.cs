@@ -74,6 +74,15 @@ public sealed record TrelloCard
     /// <summary>How much it presses; Trello has none, tables may.</summary>
     public Priority? Priority { get; init; }
 
+    /// <summary>Who hears of it; Trello does not tell, tables may.</summary>
+    public IReadOnlyList<string> WatcherIds { get; init; } = [];
+
+    /// <summary>Name of a service; Trello has none, tables may.</summary>
+    public string Service { get; init; } = "";
+
+    /// <summary>Name of a kind of work; Trello has none, tables may.</summary>
+    public string Type { get; init; } = "";
+
     /// <summary>Id of the card that it is a part of; Trello has none, tables may.</summary>
     public string? ParentId { get; init; }
 

@@ -6,6 +6,7 @@ import { hold, release } from "../live.js";
 import { announce } from "../say.js";
 import { t } from "../texts.js";
 import { lifting } from "../lifting.js";
+import { edgeScroll } from "../edge_scroll.js";
 
 const things = list => [...list.children].filter(e => e.dataset.id);
 
@@ -18,12 +19,13 @@ export default class extends Controller {
       group: this.element.dataset.sortableGroup ?? "things", draggable: "[data-id]", handle: this.element.dataset.sortableHandle, animation: 0, sort: !("sortableFixed" in this.element.dataset), supportPointer: false,      // with pointer events a swipe (pointercancel) left it half-started and the next long press did nothing
       delay: 250, delayOnTouchOnly: true, touchStartThreshold: 5,          // shorter, and a finger that is slow to begin a swipe lifts a card
       ghostClass: "card-gap", dragClass: "card-held", scrollSensitivity: 60, bubbleScroll: true,
-      onStart: ({ item, originalEvent }) => { if (/^touch/.test(originalEvent?.type ?? "")) navigator.vibrate?.(12); hold(); this.was = { list: item.parentElement, before: this.nextOf(item) }; document.documentElement.classList.add("sorting"); },
-      onEnd: ({ item }) => { document.documentElement.classList.remove("sorting"); release(); this.settle(item, this.was); },
+      onChoose: ({ originalEvent }) => { this.byFinger = /^touch/.test(originalEvent?.type ?? ""); this.sortable.option("scroll", !this.byFinger); },
+      onStart: ({ item }) => { if (this.byFinger) { navigator.vibrate?.(12); this.endScroll = edgeScroll(this.element); } hold(); this.was = { list: item.parentElement, before: this.nextOf(item) }; document.documentElement.classList.add("sorting"); },
+      onEnd: ({ item }) => { this.endScroll?.(); this.endScroll = undefined; document.documentElement.classList.remove("sorting"); release(); this.settle(item, this.was); },
     });
   }
 
-  disconnect() { this.sortable?.destroy(); this.keys?.(); }
+  disconnect() { this.endScroll?.(); this.sortable?.destroy(); this.keys?.(); }
 
   nextOf = item => { let next = item.nextElementSibling; while (next && !next.dataset.id) next = next.nextElementSibling; return next; };
 
