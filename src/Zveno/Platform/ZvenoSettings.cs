@@ -27,6 +27,10 @@ public sealed class ZvenoSettings
     [Url]
     public string? Otlp { get; set; }
 
+    [Description("Telegram's Bot API, or a Bot API server of your own.")]
+    [Required, Url]
+    public string TelegramApi { get; set; } = "https://api.telegram.org";
+
     [Description("Mail server for alarms and invitations. Empty: no mail is sent, alarms are on the screen only.")]
     public SmtpSettings? Smtp { get; set; }
 }

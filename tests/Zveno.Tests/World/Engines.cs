@@ -107,6 +107,8 @@ public sealed class App(Engine engine, string? db, string folder) : WebApplicati
             services.Configure<PasswordHasherOptions>(x => x.IterationCount = 10);
             services.RemoveAll<IHostedService>();
             services.AddHostedService<PostgresWire>();
+            services.AddScoped<IBeforeCommit, KillSwitch>();
+            services.AddHttpClient(Inbox.BotApi.Client).ConfigurePrimaryHttpMessageHandler(() => new FakeBotApi());
             services.AddSingleton<IStartupFilter, AddressFilter>();
         });
     }

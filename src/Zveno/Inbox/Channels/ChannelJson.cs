@@ -23,3 +23,6 @@ public sealed record DeliveryJson(Guid Id, Guid TopicId, Guid MessageId, long Nu
     /// <summary>From the delivery.</summary>
     public static DeliveryJson Of(Delivery x) => new(x.Id, x.TopicId, x.MessageId, x.Number, x.State, x.FileId, x.QueuedAt, x.ChangedAt, x.Error);
 }
+
+/// <summary>What became of an answer's pieces, on the topic's page.</summary>
+public sealed record DeliveryLinesModel(IReadOnlyList<Delivery> Deliveries, bool MayDecide);

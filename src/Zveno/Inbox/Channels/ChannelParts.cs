@@ -1,4 +1,5 @@
 using Zveno.Agencies;
+using Zveno.Clients;
 using Zveno.Platform;
 
 namespace Zveno.Inbox;
@@ -23,6 +24,10 @@ static class ChannelParts
         TestChannel.Map(routes);
         NameAddress.Map(routes);
         DecideDelivery.Map(routes);
+        AddBot.Map(routes);
+        LinkChannel.Map(routes);
+        ShowClientChannels.Map(routes);
+        TakeHook.Map(routes);
     }
 
     public static void Services(IServiceCollection services)
@@ -32,6 +37,7 @@ static class ChannelParts
         services.AddSingleton<ChannelReceiving>();
         services.AddSingleton<ChannelReading>();
         services.AddSingleton<ChannelSending>();
+        services.AddKeyedScoped<IGate, HookGate>(Access.Hook);
         services.AddHostedService<ChannelLoop>();
         services.AddScoped<TakeHeard>();
         services.AddScoped<IDo<ReadUpdates>, ReadUpdatesJob>();
@@ -42,6 +48,14 @@ static class ChannelParts
         services.AddScoped<IReactTo<ChannelResumed>, WatchChannels>();
         services.AddScoped<IReactTo<ChannelPaused>, WatchChannels>();
         services.AddScoped<IReactTo<ChannelRemoved>, WatchChannels>();
+        services.AddHttpClient(BotApi.Client).ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, PooledConnectionLifetime = TimeSpan.FromMinutes(10) })
+            .RemoveAllLoggers();                                             // they would write tokens, which stand in its addresses
+        services.AddSingleton<BotApi>();
+        services.AddSingleton<TelegramPace>();
+        services.AddSingleton<TelegramKind>();
+        services.AddSingleton<IChannelKind>(x => x.GetRequiredService<TelegramKind>());
+        services.AddScoped<IDo<SetUpGroup>, SetUpGroupJob>();
+        services.AddSingleton(new ClientPiece(25, "client-channels", id => $"/clients/{id}/channels", id => $"{ClientTopics.Client(id)} {ChannelTopics.All}", member => member.TalksToClients));
         services.AddSingleton(new SettingsPlace(70, "/settings/channels", text => text.Channels.Title));
     }
 }

@@ -13,6 +13,7 @@ public sealed partial class TakeHeard
         var lines = said.Parts.Where(x => x.IsTooLarge || (x.File is null && x.Content is null) || said.Text is null)
             .Select(x => $"[{(x.IsTooLarge ? text.Channels.TooLarge(x.Name ?? text.Channels.Part(x.Kind), x.Bytes is { } size ? text.FileSize(size) : null, text.Inbox.Channel(update.Channel.Kind)) : text.Channels.Part(x.Kind, x.Words))}]");
         var all = string.Join('\n', [.. said.Text is { } words && words.Any(x => !char.IsControl(x) && !char.IsWhiteSpace(x)) ? (IEnumerable<string>)[words.Trim()] : [], .. lines]);
+        all = new string([.. all.Where(x => x is '\n' or '\t' || !char.IsControl(x))]);
         return all.Length > 0 ? all : $"[{text.Channels.Part(PartKind.Other)}]";
     }
 

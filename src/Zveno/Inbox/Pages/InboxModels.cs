@@ -17,7 +17,11 @@ public sealed record InboxModel(TopicListModel List, TalkModel? Talk, GlanceMode
 
 /// <summary>The list of topics.</summary>
 /// <param name="Chosen">The topic that is open beside it.</param>
-public sealed record TopicListModel(TopicView View, Guid? Chosen, IReadOnlyList<TopicRow> Rows, bool IsCut);
+public sealed record TopicListModel(TopicView View, Guid? Chosen, IReadOnlyList<TopicRow> Rows, bool IsCut)
+{
+    /// <summary>What is wrong with channels, or waits for somebody there.</summary>
+    public ChannelTroubles? Troubles { get; init; }
+}
 
 /// <summary>One topic in a list.</summary>
 public sealed record TopicRow(Topic Topic, string Client, ClockFace? Clock);
@@ -43,7 +47,11 @@ public sealed record ClockFace(TimeSpan Elapsed, TimeSpan Limit, TimeSpan Warn, 
 }
 
 /// <summary>A topic's talk: messages and notes in one order of time, each of its own kind.</summary>
-public sealed record TalkModel(Topic Topic, string? OwedBy, ClockFace? Clock, IReadOnlyList<TalkLine> Lines, bool IsCut, bool MayAnswer, Guid Reader, IReadOnlyList<Member> Answerers, string Addressee);
+public sealed record TalkModel(Topic Topic, string? OwedBy, ClockFace? Clock, IReadOnlyList<TalkLine> Lines, bool IsCut, bool MayAnswer, Guid Reader, IReadOnlyList<Member> Answerers, string Addressee)
+{
+    /// <summary>What leaves by a channel, by the answer that it is a part of.</summary>
+    public ILookup<Guid, Delivery> Deliveries { get; init; } = Array.Empty<Delivery>().ToLookup(x => x.MessageId);
+}
 
 /// <summary>One thing said: either a message or a note.</summary>
 public sealed record TalkLine(DateTimeOffset At, Message? Message, NoteLine? Note, ReplyClock? AnsweredClock = null);

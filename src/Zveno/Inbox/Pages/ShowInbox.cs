@@ -39,7 +39,7 @@ public static class ShowInbox
     {
         Readers(by);
         var topics = await Of(db.TopicsFor(by).AsNoTracking(), view, by).WithClock().Include(x => x.Client).DueFirst().Take(Most + 1).ToListAsync();
-        return new TopicListModel(view, chosen, await Rows(db, [.. topics.Take(Most)], page), topics.Count > Most);
+        return new TopicListModel(view, chosen, await Rows(db, [.. topics.Take(Most)], page), topics.Count > Most) { Troubles = await ChannelTroubles.Of(db, by, page.Now) };
     }
 
     /// <summary>Topics as rows, with their clocks as they stand now.</summary>

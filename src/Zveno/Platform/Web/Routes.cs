@@ -14,6 +14,9 @@ public sealed class Routes(IEndpointRouteBuilder app)
     /// <summary>What a client's contact opens: everything below <c>/r/{link}</c>.</summary>
     public Actions Room { get; } = new(app, "/r/{link}", Access.Room);
 
+    /// <summary>Where other systems bring what they have, below <c>/hooks</c>; the secret that comes with it says whose it is.</summary>
+    public Actions Hooks { get; } = new(app, "/hooks", Access.Hook);
+
     /// <summary>What anybody may reach, each with its reason.</summary>
     public RouteHandlerBuilder Open(string verb, string path, string why, Delegate handler) =>
         Lazily.Map(app, path, [verb], handler).WithMetadata(new AccessPolicy(Access.Public, why)).ExcludeFromDescription();
@@ -62,7 +65,7 @@ public sealed class Actions(IEndpointRouteBuilder app, string prefix, Access acc
         var full = path.Length == 0 ? prefix : prefix + "/" + path;
         var route = Lazily.Map(app, full.Length == 0 ? "/" : full, verb == "GET" ? ["GET", "HEAD"] : [verb], handler).WithMetadata(new AccessPolicy(access));
         if (handler.Method.GetParameters().FirstOrDefault(IsInput) is { } input) route.Accepts(input.ParameterType, "application/json", "application/x-www-form-urlencoded", "multipart/form-data");
-        if (write && access != Access.Room) route.AddEndpointFilter<WriteTurn>();
+        if (write && access is not (Access.Room or Access.Hook)) route.AddEndpointFilter<WriteTurn>();
         if (access == Access.Api) route.WithName($"{verb.ToLowerInvariant()}-{path}").WithTags(path.Split('/')[0]);
         else route.ExcludeFromDescription();
         return route;

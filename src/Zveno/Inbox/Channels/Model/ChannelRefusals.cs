@@ -17,5 +17,13 @@ static partial class Refusals
     public static Refused DeliveryIsUnderWay() => new(text => text.Channels.DeliveryIsUnderWay, StatusCodes.Status409Conflict);
 
     /// <summary>The other end was asked, and said no or nothing.</summary>
-    public static Refused ChannelDoesNotAnswer(ChannelTroubled trouble) => new(text => text.Channels.DoesNotAnswer(text.Channels.Trouble(trouble.Trouble), trouble.Message)) { Field = "secret" };
+    public static Refused ChannelDoesNotAnswer(ChannelTroubled trouble) => new(text => text.Channels.DoesNotAnswer(text.Channels.Trouble(trouble.Trouble), trouble.Message)) { Field = "token" };
+
+    public static Refused NoToken() => new(text => text.Channels.NoToken) { Field = "token" };
+
+    public static Refused BotIsHere() => new(text => text.Channels.BotIsHere, StatusCodes.Status409Conflict) { Field = "token" };
+
+    public static Refused AnotherBot(string user) => new(text => text.Channels.AnotherBot(user), StatusCodes.Status409Conflict) { Field = "token" };
+
+    public static Refused NoBot() => new(text => text.Channels.NoBot, StatusCodes.Status409Conflict);
 }

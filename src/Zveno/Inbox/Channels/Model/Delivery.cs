@@ -109,7 +109,7 @@ public sealed class Delivery : Owned
     static string Cut(string words) => words.Length > 500 ? words[..500] : words;
 
     /// <inheritdoc />
-    public override IEnumerable<string> Topics() => [InboxTopics.Topic(TopicId)];
+    public override IEnumerable<string> Topics() => [InboxTopics.Topic(TopicId), InboxTopics.Inbox];
 
     internal static void Map(Mapping map)
     {

@@ -52,6 +52,27 @@ public abstract class ChannelsText : Texts
     public abstract string AtFirst { get; }
     public abstract string InReply(string words);
     public abstract string UnknownCount(int n);
+    public abstract string BotHint { get; }
+    public abstract string BotToken { get; }
+    public abstract string ChannelName { get; }
+    public abstract string ChannelNameHint { get; }
+    public abstract string ConnectBot { get; }
+    public abstract string NoToken { get; }
+    public abstract string BotIsHere { get; }
+    public abstract string AnotherBot(string user);
+    public abstract string NewToken { get; }
+    public abstract string RedNow(string name);
+    public abstract string ParkedCount(int n);
+    public abstract string Undelivered(string title);
+    public abstract string ByHook { get; }
+    public abstract string NoBot { get; }
+    public abstract string OfClient { get; }
+    public abstract string SetUp { get; }
+    public abstract string LinkOf(string name);
+    public abstract string LinkGroup { get; }
+    public abstract string LinkFor(string name, string until);
+    public abstract string LinkAddress { get; }
+    public abstract string Closed(string when);
 }
 
 /// <summary>Offers them as <c>text.Channels</c>.</summary>

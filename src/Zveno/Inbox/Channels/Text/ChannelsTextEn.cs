@@ -51,4 +51,25 @@ sealed class ChannelsTextEn : ChannelsText
     public override string AtFirst => "At first it said";
     public override string InReply(string words) => $"in reply to: {words}";
     public override string UnknownCount(int n) => $"{Plural.EnCount(n, "sender", "senders")} without a name: say who it is";
+    public override string BotHint => "Write to @BotFather in Telegram, make a bot with /newbot and put the token that he sends here. To see a group’s messages the bot has to be its administrator.";
+    public override string BotToken => "The bot’s token";
+    public override string ChannelName => "Name";
+    public override string ChannelNameHint => "Empty: the bot’s own name";
+    public override string ConnectBot => "Connect the bot";
+    public override string NoToken => "This does not look like a bot’s token, which is like 123456789:ABC… Copy it whole from @BotFather’s message.";
+    public override string BotIsHere => "This bot is connected already.";
+    public override string AnotherBot(string user) => $"This is another bot’s token, while the talk was held by @{user}. Connect the new bot as a channel of its own.";
+    public override string NewToken => "New token";
+    public override string RedNow(string name) => $"The channel “{name}” does not work";
+    public override string ParkedCount(int n) => $"Not read: {Plural.EnCount(n, "message", "messages")}";
+    public override string Undelivered(string title) => $"Not delivered, or not known: {title}";
+    public override string ByHook => "Telegram brings messages itself (needs an HTTPS address)";
+    public override string NoBot => "No Telegram bot is connected.";
+    public override string OfClient => "The client’s messengers";
+    public override string SetUp => "Make the topics";
+    public override string LinkOf(string name) => $"Link: {name}";
+    public override string LinkGroup => "Add the bot to the client’s group";
+    public override string LinkFor(string name, string until) => $"A link for “{name}”, works once, {until}. By it the bot knows who writes.";
+    public override string LinkAddress => "The link’s address";
+    public override string Closed(string when) => $"the bot was removed {when}";
 }

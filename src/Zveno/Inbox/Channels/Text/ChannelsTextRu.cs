@@ -51,4 +51,25 @@ sealed class ChannelsTextRu : ChannelsText
     public override string AtFirst => Typography.Ru("Сначала было");
     public override string InReply(string words) => Typography.Ru($"в ответ на: {words}");
     public override string UnknownCount(int n) => Typography.Ru($"{Plural.RuCount(n, "отправитель", "отправителя", "отправителей")} без имени: скажите, кто это");
+    public override string BotHint => Typography.Ru("Напишите @BotFather в Telegram, создайте бота командой /newbot и вставьте сюда токен, который он пришлёт. Чтобы бот видел сообщения группы, сделайте его администратором.");
+    public override string BotToken => Typography.Ru("Токен бота");
+    public override string ChannelName => "Название";
+    public override string ChannelNameHint => Typography.Ru("Пусто — возьмём имя бота");
+    public override string ConnectBot => Typography.Ru("Подключить бота");
+    public override string NoToken => Typography.Ru("Это не похоже на токен бота: он выглядит как 123456789:ABC… Скопируйте его из сообщения @BotFather целиком.");
+    public override string BotIsHere => Typography.Ru("Этот бот уже подключён.");
+    public override string AnotherBot(string user) => Typography.Ru($"Это токен другого бота, а переписка велась ботом @{user}. Подключите новый бот отдельно.");
+    public override string NewToken => Typography.Ru("Новый токен");
+    public override string RedNow(string name) => Typography.Ru($"Канал «{name}» не работает");
+    public override string ParkedCount(int n) => Typography.Ru($"Не прочитано: {Plural.RuCount(n, "сообщение", "сообщения", "сообщений")}");
+    public override string Undelivered(string title) => Typography.Ru($"Ответ не дошёл или неизвестно: {title}");
+    public override string ByHook => Typography.Ru("Telegram сам приносит сообщения (нужен адрес с HTTPS)");
+    public override string NoBot => Typography.Ru("Бот Telegram не подключён.");
+    public override string OfClient => Typography.Ru("Мессенджеры клиента");
+    public override string SetUp => Typography.Ru("Завести темы");
+    public override string LinkOf(string name) => Typography.Ru($"Ссылка: {name}");
+    public override string LinkGroup => Typography.Ru("Добавить бота в группу клиента");
+    public override string LinkFor(string name, string until) => Typography.Ru($"Ссылка для «{name}», сработает один раз, {until}. По ней бот узнает, кто пишет.");
+    public override string LinkAddress => Typography.Ru("Адрес ссылки");
+    public override string Closed(string when) => Typography.Ru($"бота убрали {when}");
 }
