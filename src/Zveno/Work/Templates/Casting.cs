@@ -43,7 +43,7 @@ static class CastingQueries
                 var at = said?.LastIndexOf('=') ?? 0;
                 if (at > 0 && at == said!.Length - 1) continue;                                      // nobody: the role stays open
                 if (at < 1 || !Guid.TryParse(said!.AsSpan(at + 1), out var who)) throw Refusals.BadPeople();
-                named[RoleWord.Demand(said[..at])] = team.Active.Any(x => x.Id == who) ? who : throw Refusals.MemberLeft();
+                named[RoleWord.Demand(said![..at])] = team.Active.Any(x => x.Id == who) ? who : throw Refusals.MemberLeft();
             }
             return new Casting(team, named);
         }
