@@ -38,11 +38,12 @@ static class CastingQueries
             var team = project is { } id ? await db.TeamOf(id)
                 : new ProjectTeam(new Dictionary<string, Guid>(), await db.Clients.Where(x => x.Id == client).Select(x => x.LeadId).SingleOrDefaultAsync(), await db.Members.Active().ToListAsync());
             var named = new Dictionary<string, Guid>(StringComparer.Ordinal);
-            foreach (string? said in people ?? [])             // a program may send null in the list
+            foreach (string? each in people ?? [])
             {
-                var at = said?.LastIndexOf('=') ?? 0;
-                if (at > 0 && at == said!.Length - 1) continue;                                      // nobody: the role stays open
-                if (at < 1 || !Guid.TryParse(said!.AsSpan(at + 1), out var who)) throw Refusals.BadPeople();
+                var said = each ?? "";                                                              // a program may send null in the list
+                var at = said.LastIndexOf('=');
+                if (at > 0 && at == said.Length - 1) continue;                                      // nobody: the role stays open
+                if (at < 1 || !Guid.TryParse(said.AsSpan(at + 1), out var who)) throw Refusals.BadPeople();
                 named[RoleWord.Demand(said![..at])] = team.Active.Any(x => x.Id == who) ? who : throw Refusals.MemberLeft();
             }
             return new Casting(team, named);
