@@ -31,6 +31,9 @@ public sealed class ZvenoSettings
     [Required, Url]
     public string TelegramApi { get; set; } = "https://api.telegram.org";
 
+    [Description("Whether agencies' mailboxes may be on hosts of this machine or its network. Leave it off where strangers may found agencies.")]
+    public bool OwnMailHosts { get; set; }
+
     [Description("Mail server for alarms and invitations. Empty: no mail is sent, alarms are on the screen only.")]
     public SmtpSettings? Smtp { get; set; }
 }

@@ -100,6 +100,7 @@ public sealed class App(Engine engine, string? db, string folder) : WebApplicati
         builder.UseSetting("Zveno:Folder", folder);
         builder.UseSetting("Zveno:Db", db ?? "");
         builder.UseSetting("Zveno:OpenForAgencies", "true");
+        builder.UseSetting("Zveno:OwnMailHosts", "true");
         builder.ConfigureLogging(x => x.SetMinimumLevel(LogLevel.Warning));
         builder.ConfigureTestServices(services =>
         {

@@ -28,6 +28,7 @@ static class ChannelParts
         LinkChannel.Map(routes);
         ShowClientChannels.Map(routes);
         TakeHook.Map(routes);
+        AddMailbox.Map(routes);
     }
 
     public static void Services(IServiceCollection services)
@@ -56,6 +57,9 @@ static class ChannelParts
         services.AddSingleton<IChannelKind>(x => x.GetRequiredService<TelegramKind>());
         services.AddScoped<IDo<SetUpGroup>, SetUpGroupJob>();
         services.AddSingleton(new ClientPiece(25, "client-channels", id => $"/clients/{id}/channels", id => $"{ClientTopics.Client(id)} {ChannelTopics.All}", member => member.TalksToClients));
+        services.AddSingleton<MailHosts>();
+        services.AddSingleton<MailKind>();
+        services.AddSingleton<IChannelKind>(x => x.GetRequiredService<MailKind>());
         services.AddSingleton(new SettingsPlace(70, "/settings/channels", text => text.Channels.Title));
     }
 }

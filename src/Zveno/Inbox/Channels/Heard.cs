@@ -14,6 +14,12 @@ public abstract record Heard
     /// <param name="ReplyTo">Key of the message that it answers.</param>
     public sealed record Said(string Key, HeardPlace Place, HeardThread Thread, HeardPerson By, string? Text, IReadOnlyList<HeardPart> Parts, string? Group = null, long Version = 0, string? ReplyTo = null) : Heard;
 
+    /// <summary>A machine answers for a person: nobody waits for our answer.</summary>
+    public sealed record Automatic(Said What) : Heard;
+
+    /// <summary>What had left came back.</summary>
+    public sealed record Bounced(Guid Delivery, string Why) : Heard;
+
     /// <summary>A sign on a message.</summary>
     public sealed record Reacted(string Key, string Signs) : Heard;
 

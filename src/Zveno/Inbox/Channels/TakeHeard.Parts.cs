@@ -30,8 +30,19 @@ public sealed partial class TakeHeard
     {
         foreach (var part in said.Parts)
         {
-            if (part is { Content: { Length: > 0 } content, Name: { } name }) message.Attach(await files.Take(db, ChannelFile.Of(name, content), message.ContactId, stop), at);
+            if (part is { Content: { Length: > 0 } content, Name: { } name, IsTooLarge: false }) await Keep(message, name, content, at, stop);
             else if (part is { File: { } reference, IsTooLarge: false }) await db.Later(new FetchFile(update.ChannelId, message.Id, reference, part.Name ?? $"{part.Kind}".ToLowerInvariant(), CreateKey.IdFor($"file {message.Id}", said.Key + reference)), at);
+        }
+    }
+
+    /// <summary>A file that is not accepted (a program) is named on the message; the message is there.</summary>
+    async Task Keep(Message message, string name, byte[] content, DateTimeOffset at, CancellationToken stop)
+    {
+        try { message.Attach(await files.Take(db, ChannelFile.Of(name, content), message.ContactId, stop), at); }
+        catch (Refused)
+        {
+            var agency = await db.Agency();
+            message.Goes($"[{new Text(agency.Language, TimeZoneInfo.FindSystemTimeZoneById(agency.Zone), at).Channels.NotHad(name)}]");
         }
     }
 }

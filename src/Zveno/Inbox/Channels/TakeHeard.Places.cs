@@ -11,7 +11,11 @@ public sealed partial class TakeHeard
     {
         var address = db.ChannelAddresses.Local.FirstOrDefault(x => x.ChannelId == update.ChannelId && x.Key == place.Key)
             ?? await db.ChannelAddresses.SingleOrDefaultAsync(x => x.ChannelId == update.ChannelId && x.Key == place.Key, stop);
-        if (address is null) db.Add(address = new ChannelAddress(Ids.New(clock.GetUtcNow()), update.ChannelId, place.Kind, place.Key, place.Title, clock.GetUtcNow()));
+        if (address is null)
+        {
+            db.Add(address = new ChannelAddress(Ids.New(clock.GetUtcNow()), update.ChannelId, place.Kind, place.Key, place.Title, clock.GetUtcNow()));
+            if (update.Channel.Kind == TopicChannel.Mail && await OneWithMail(place.Key, stop) is { } contact) address.Is(contact, null, clock.GetUtcNow());
+        }
         else if (place.Title.Length > 0 && address.Title != place.Title) address.Rename(place.Title);
         return address;
     }

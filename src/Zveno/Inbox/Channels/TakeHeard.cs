@@ -12,6 +12,8 @@ public sealed partial class TakeHeard(Db db, FileStore files, TimeProvider clock
     public Task Take(ChannelUpdate update, Heard heard, CancellationToken stop) => heard switch
     {
         Heard.Said said => Say(update, said, stop),
+        Heard.Automatic automatic => Automatic(update, automatic, stop),
+        Heard.Bounced bounced => Bounce(bounced, stop),
         Heard.Reacted reacted => React(update, reacted, stop),
         Heard.Started started => Start(update, started, stop),
         Heard.Moved moved => Move(update, moved, stop),
@@ -51,7 +53,7 @@ public sealed partial class TakeHeard(Db db, FileStore files, TimeProvider clock
 
         var thread = await ThreadOf(place, said.Thread, at, stop);
         var (text, whole) = Fitting(await Words(said, update));
-        var received = await ReceiveMessage.Take(db, files, new Incoming(IdOf(update, said.Key), thread.TopicId, place.ClientId!.Value, null, by.ContactId!.Value, text,
+        var received = await ReceiveMessage.Take(db, files, new Incoming(IdOf(update, said.Key), thread.TopicId ?? await TopicOfThread(update, place, said.Thread.Key, stop), place.ClientId!.Value, null, by.ContactId!.Value, text,
             thread.Kind, update.Channel.Kind, thread.Title), clock, stop);
         thread.Opens(received.Topic);
         db.Add(new ChannelMessage(Ids.New(at), update.ChannelId, said.Key, received.Message.Id, said.Group, said.Version));

@@ -35,6 +35,9 @@ public static class MailReader
         return mail with { Text = body.Text, Html = body.Html, Attachments = body.Attachments, Type = body.Type };
     }
 
+    /// <summary>Reads the head alone.</summary>
+    public static ReadMail ReadHead(byte[] raw) => MailHead.Read(MailHead.Split(raw, out _));
+
     static ReadMail Closed(ReadMail mail, byte[] raw, MailTrouble trouble) =>
         mail with { Trouble = trouble, Attachments = [new MailAttachment("letter.eml", "message/rfc822", raw, null, false)] };
 }

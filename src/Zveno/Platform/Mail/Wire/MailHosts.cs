@@ -6,6 +6,11 @@ namespace Zveno.Platform;
 /// <summary>Finds the addresses of mail hosts that people enter, each checked: a host of ours behind the wall is none of theirs to knock at.</summary>
 public sealed class MailHosts(bool areOwnAllowed)
 {
+    /// <summary>Hosts as the installation's settings allow them.</summary>
+    public MailHosts(ZvenoSettings settings) : this(settings.OwnMailHosts)
+    {
+    }
+
     /// <summary>Any host: for a server that the installation itself is set to.</summary>
     public static MailHosts Any { get; } = new(true);
 

@@ -35,6 +35,21 @@ public static class Smtp
         }
     }
 
+    /// <summary>Enters and leaves: whether it would let us send.</summary>
+    /// <exception cref="MailFailed">It would not.</exception>
+    public static async Task Test(MailServer server, MailHosts hosts, CancellationToken stop)
+    {
+        try
+        {
+            await using var wire = await Enter(server, hosts, stop);
+            await wire.Say("QUIT", stop);
+        }
+        catch (IOException failed)
+        {
+            throw new MailFailed(MailFault.Later, failed.Message, failed);
+        }
+    }
+
     static async Task<MailWire> Enter(MailServer server, MailHosts hosts, CancellationToken stop)
     {
         var wire = await MailWire.Open(server, hosts, stop);
@@ -48,7 +63,7 @@ public static class Smtp
                 await wire.Secure(stop);
                 can = await Ask(wire, "EHLO zveno", 250, stop);
             }
-            if (server.User is not null) await SignIn(wire, server, can, stop);
+            if (server.User is not null && can.Contains("AUTH", StringComparison.OrdinalIgnoreCase)) await SignIn(wire, server, can, stop);
             return wire;
         }
         catch
@@ -58,6 +73,7 @@ public static class Smtp
         }
     }
 
+    /// <summary>Asked of servers that offer it: one in the own network may ask nobody.</summary>
     static async Task SignIn(MailWire wire, MailServer server, string can, CancellationToken stop)
     {
         if (server.IsToken) await Ask(wire, $"AUTH XOAUTH2 {MailWire.Credentials(server)}", 235, stop);
