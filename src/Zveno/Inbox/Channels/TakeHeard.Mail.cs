@@ -29,7 +29,7 @@ public sealed partial class TakeHeard
 
     /// <summary>The contact whose card has this mail address; null when none has it, or two have.</summary>
     async Task<Contact?> OneWithMail(string address, CancellationToken stop) =>
-        await db.Contacts.Where(x => x.Email != null && x.Email.ToLower() == address && x.ArchivedAt == null).OrderBy(x => x.Id).Take(2).ToListAsync(stop) is [{ } one] ? one : null;
+        await db.Contacts.Where(x => x.Email == address && x.ArchivedAt == null).OrderBy(x => x.Id).Take(2).ToListAsync(stop) is [{ } one] ? one : null;
 
     /// <summary>The topic of a thread that this address, or a colleague at the same client, is in; nobody else's.</summary>
     async Task<Guid?> TopicOfThread(ChannelUpdate update, ChannelAddress place, string key, CancellationToken stop) =>

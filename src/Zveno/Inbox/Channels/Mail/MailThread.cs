@@ -22,7 +22,7 @@ public static partial class MailThread
     {
         foreach (var token in Tokens(mail))
             if (Opened(token, key) is { } thread) return (thread, true);
-        return (KeyOf(mail.Answers.FirstOrDefault() ?? mail.MessageId ?? otherwise), false);
+        return (KeyOf(mail.Answers is [var first, ..] ? first : mail.MessageId ?? otherwise), false);
     }
 
     /// <summary>The delivery whose mail an id names; null when the id is not one that we made.</summary>
