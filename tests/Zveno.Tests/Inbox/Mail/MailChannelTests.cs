@@ -108,13 +108,13 @@ public class MailChannelTests(Engines engines) : Story(engines)
     static async Task Receives(World world, Guid channel, int wanted)
     {
         await using var scope = world.Look();
-        do
+        for (var turns = 0; ; turns++)
         {
+            turns.ShouldBeLessThan(20, "the mail never came");
             var access = scope.Get<ChannelSecrets>().Open(await world.Read(db => db.Channels.SingleAsync(x => x.Id == channel)));
             if (await world.Read(db => db.ChannelUpdates.CountAsync(x => x.ChannelId == channel)) >= wanted) break;
             await scope.Get<MailKind>().Receive(access, scope.Get<ChannelIntake>(), TestContext.Current.CancellationToken);
         }
-        while (true);
         await world.RunJobs();
     }
 
@@ -143,8 +143,9 @@ public class MailChannelTests(Engines engines) : Story(engines)
     static async Task<byte[]> Arrives(Imap box, uint uid)
     {
         var stop = TestContext.Current.CancellationToken;
-        while (true)
+        for (var turns = 0; ; turns++)
         {
+            turns.ShouldBeLessThan(300, "the answer never came");
             await box.Open("INBOX", stop);
             if (await box.Fetch(uid, MailReader.MostBytes, stop) is { } mail) return mail;
             await box.Idle(TimeSpan.FromSeconds(1), stop);
