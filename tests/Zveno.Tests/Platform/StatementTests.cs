@@ -53,7 +53,7 @@ public class StatementTests(Engines engines) : Story(engines)
         await using var look = world.Look();
         var seen = 0;
         await foreach (var task in look.Db.Tasks.AsNoTracking().OrderBy(x => x.Id).Select(x => x.Id).AsAsyncEnumerable())
-            seen += await look.Db.Tasks.AsNoTracking().OrderBy(x => x.Id).Select(x => x.Id).CountAsync() > 0 && (await look.Db.Tasks.AsNoTracking().OrderBy(x => x.Id).Select(x => x.Id).ToListAsync()).Contains(task) ? 1 : 100;
+            seen += await look.Db.Tasks.AsNoTracking().OrderBy(x => x.Id).Select(x => x.Id).AnyAsync() && (await look.Db.Tasks.AsNoTracking().OrderBy(x => x.Id).Select(x => x.Id).ToListAsync()).Contains(task) ? 1 : 100;
         seen.ShouldBe(await look.Db.Tasks.CountAsync());
     }
 }

@@ -51,7 +51,7 @@ sealed class MailServers : IAsyncDisposable
 
     async Task Configure()
     {
-        File.SetUnixFileMode(_folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute);
+        await Run("/bin/chmod", "755", _folder);                              // the servers' own users look in
         foreach (var name in (string[])["run", "mail", "postfix", "queue", "data"]) Directory.CreateDirectory(At(name));
         using var key = RSA.Create(2048);
         using var certificate = new CertificateRequest("CN=127.0.0.1", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1).CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(100));
