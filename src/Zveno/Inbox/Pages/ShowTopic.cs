@@ -54,6 +54,7 @@ public static class ShowTopic
         var deliveries = topic.Channel == TopicChannel.Room ? [] : await db.Deliveries.AsNoTracking().Include(x => x.File).Where(x => answers.Contains(x.MessageId)).OrderBy(x => x.Number).ToListAsync();
         var asker = messages.LastOrDefault(x => x.IsClients)?.AuthorName ?? topic.Client.Name;
         return new TalkModel(topic, topic.OwedById is { } owed ? names[owed] : null, ClockFace.Of(topic.Clock, await DeskTimes.Read(db), page.Text, page.Now), [.. lines.OrderBy(x => x.At)],
-            first > 0, by.CanAnswer, by.Id, [.. members.Where(x => x.CanAnswer)], asker) { Deliveries = deliveries.ToLookup(x => x.MessageId) };
+            first > 0, by.CanAnswer, by.Id, [.. members.Where(x => x.CanAnswer)], asker)
+        { Deliveries = deliveries.ToLookup(x => x.MessageId) };
     }
 }

@@ -27,8 +27,13 @@ public sealed class SendMailJob(Db db, ZvenoSettings settings, TimeProvider cloc
         {
             var letter = new MailLetter
             {
-                From = new MailPerson(smtp.From, null), To = new MailPerson(mail.To, null), Subject = mail.Subject, Text = mail.Body,
-                MessageId = $"{mail.Id:N}@zveno", Date = clock.GetUtcNow(), AutoSubmitted = "auto-generated",
+                From = new MailPerson(smtp.From, null),
+                To = new MailPerson(mail.To, null),
+                Subject = mail.Subject,
+                Text = mail.Body,
+                MessageId = $"{mail.Id:N}@zveno",
+                Date = clock.GetUtcNow(),
+                AutoSubmitted = "auto-generated",
             };
             await Smtp.Send(smtp.Server, MailHosts.Any, smtp.From, mail.To, letter.Bytes(), stop);
             mail.Is(MailState.Sent, clock.GetUtcNow());

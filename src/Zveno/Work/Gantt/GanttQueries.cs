@@ -41,7 +41,8 @@ public static class GanttQueries
         var waits = ties.Where(x => x.IsOpen).ToLookup(x => x.TaskId, x => x.Number);
         var parts = found.Where(x => x.ParentId != null).ToLookup(x => x.ParentId!.Value, x => x.IsDone);
         var list = found.ConvertAll(x => new GanttTask(x.Id, x.Number, x.Title, x.ProjectId, x.ProjectName, x.ParentId, x.AssigneeId is { } who ? people.GetValueOrDefault(who) : null, x.StartOn, x.DueOn, x.EstimateMinutes,
-            x.IsDone ? 100 : parts.Contains(x.Id) ? Share(parts[x.Id].Count(done => done), parts[x.Id].Count()) : Share(x.ItemsDone, x.ItemsTotal), x.IsDone, [.. waits[x.Id]]) { Helpers = [.. WorkTask.HelpersOf(x.PeopleMarks, x.AssigneeId).Select(who => people.GetValueOrDefault(who)).OfType<string>()] });
+            x.IsDone ? 100 : parts.Contains(x.Id) ? Share(parts[x.Id].Count(done => done), parts[x.Id].Count()) : Share(x.ItemsDone, x.ItemsTotal), x.IsDone, [.. waits[x.Id]])
+        { Helpers = [.. WorkTask.HelpersOf(x.PeopleMarks, x.AssigneeId).Select(who => people.GetValueOrDefault(who)).OfType<string>()] });
         var drawn = GanttDrawing.Of(list, [.. ties.Select(x => (x.TaskId, x.BlockerId))], calendar, baseline?.Plan, isOfProject);
         var works = by.IsActive && (by.Works() || by.IsOutsider());
         return new GanttModel(path, string.Join(' ', found.Select(x => WorkTopics.Board(x.ProjectId)).Distinct()), scale, page.Today, Days(drawn.Rows, page.Today, scale, calendar), drawn.Rows, drawn.Ties, drawn.Undated,

@@ -33,7 +33,11 @@ sealed class Bots(World world, FakeBot bot, Guid channel)
     /// <summary>A message as Telegram tells it, not yet sent.</summary>
     public JsonObject Message(JsonObject chat, JsonObject from, string? text, long? number = null) => new()
     {
-        ["message_id"] = number ?? ++_message, ["chat"] = chat, ["from"] = from, ["date"] = 1_760_000_000, ["text"] = text,
+        ["message_id"] = number ?? ++_message,
+        ["chat"] = chat,
+        ["from"] = from,
+        ["date"] = 1_760_000_000,
+        ["text"] = text,
     };
 
     /// <summary>Something waits at Telegram.</summary>
