@@ -137,7 +137,7 @@ public class BoardStoryTests(House house)
         await page.Mouse.DownAsync();
         await page.Mouse.MoveAsync(from.X + 12, from.Y + 6, new() { Steps = 4 });
         await Hand.Lifted(page);
-        await page.Mouse.MoveAsync(box.X + (box.Width / 2), box.Y + 30, new() { Steps = 12 });
+        await Hand.Over(page, box.X + (box.Width / 2), box.Y + 30);
         await page.Mouse.UpAsync();
     }
 

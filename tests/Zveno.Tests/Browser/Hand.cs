@@ -102,8 +102,19 @@ sealed class Hand(IPage page)
         await page.Mouse.DownAsync();
         await page.Mouse.MoveAsync(box.X + Math.Min(60, box.Width / 2) + 12, box.Y + 16, new() { Steps = 4 });
         await Lifted(page);
-        await page.Mouse.MoveAsync(x, y, new() { Steps = 12 });
+        await Over(page, x, y);
         await page.Mouse.UpAsync();
+    }
+
+    /// <summary>Goes there with what is held and trembles there a little, as a hand does: a list is deaf for 30 ms after it made room, and hears the next tremble.</summary>
+    public static async Task Over(IPage page, float x, float y)
+    {
+        await page.Mouse.MoveAsync(x, y, new() { Steps = 12 });
+        for (var i = 0; i < 8; i++)
+        {
+            await page.WaitForTimeoutAsync(40);
+            await page.Mouse.MoveAsync(x + (i % 2), y);
+        }
     }
 
     /// <summary>Waits until the page has taken the thing up: what a hand does before that, it does to nothing.</summary>

@@ -36,7 +36,7 @@ public partial class TenJobsTests
         var number = await Overloaded(hand);
         await hand.Page.WaitForSelectorAsync($"{Red}[tabindex='0']");            // the grid hears keys
         await hand.Press("n");
-        await Expect(hand.Page.Locator(Red).First).ToBeFocusedAsync(new() { Timeout = 6_000 });
+        await Expect(hand.Page.Locator(Red).First).ToBeFocusedAsync();
         await hand.Press("Enter");
         await Expect(hand.Page.Locator("#panel #load-day")).ToBeVisibleAsync();
         await hand.TabTo($"#panel [data-id='{number}'] select", 160);

@@ -60,25 +60,26 @@ public class TouchStoryTests(House house)
         var finger = await context.NewCDPSessionAsync(page);
         async Task Touch(string what, params object[] points) => await finger.SendAsync("Input.dispatchTouchEvent", new() { ["type"] = what, ["touchPoints"] = points });
         var y = box.Y + 20;
-        await page.WaitForFunctionAsync($"() => Object.keys(document.querySelector('#stage-{stages[0]} .stage-list')).some(x => x.startsWith('Sortable'))", null, new() { Timeout = 30_000 });
+        await page.WaitForFunctionAsync($"() => Object.keys(document.querySelector('#stage-{stages[0]} .stage-list')).some(x => x.startsWith('Sortable'))");
         await Touch("touchStart", new { x = box.X + 100, y });
-        await Expect(page.Locator($"#task-{card}.sortable-chosen")).ToHaveCountAsync(1, new() { Timeout = 30_000 });
+        await Expect(page.Locator($"#task-{card}.sortable-chosen")).ToHaveCountAsync(1);
         await Touch("touchMove", new { x = 195, y = y + 40 });
-        await Expect(page.Locator("html.sorting")).ToHaveCountAsync(1, new() { Timeout = 30_000 });
+        await Expect(page.Locator("html.sorting")).ToHaveCountAsync(1);
 
         // held at an edge the board goes on by itself: until the second stage is the one that is seen
         const string Seen = "document.querySelector('#stage-dots a[aria-current]').hash.slice('#stage-'.length)";
-        for (var here = 0; here != 1;)
+        for (int here = 0, tries = 0; here != 1; tries++)
         {
+            tries.ShouldBeLessThan(20);
             await Touch("touchMove", new { x = here < 1 ? 380 : 10, y });
-            await page.WaitForFunctionAsync($"() => {Seen} !== '{stages[here]}'", null, new() { Timeout = 30_000 });
+            await page.WaitForFunctionAsync($"() => {Seen} !== '{stages[here]}'");
             await Touch("touchMove", new { x = 195, y });
             here = stages.ToList().IndexOf(await page.EvaluateAsync<string>(Seen));
         }
 
         var there = page.Locator($"#stage-{stages[1]} #task-{card}");
         for (var i = 0; i < 200 && await there.CountAsync() == 0; i++) await Touch("touchMove", new { x = 180 + (i % 20), y = y + (i % 7) });
-        await Expect(there).ToHaveCountAsync(1, new() { Timeout = 30_000 });
+        await Expect(there).ToHaveCountAsync(1);
         var saved = page.WaitForResponseAsync(x => x.Url.EndsWith("/move", StringComparison.Ordinal) && x.Ok);
         await Touch("touchEnd");
         await saved;
