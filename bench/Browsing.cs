@@ -54,7 +54,7 @@ static class Browsing
         await page.Mouse.MoveAsync(there.X + (there.Width / 2), there.Y + 30, new() { Steps = 12 });
         await page.WaitForTimeoutAsync(120);
         await page.Mouse.UpAsync();
-        await (await saved).FinishedAsync();
+        await saved;
         return await page.EvaluateAsync<double>("() => new Promise(done => { const look = () => { const entry = performance.getEntriesByType('resource').filter(x => x.name.endsWith('/move')).at(-1); entry ? done(entry.responseEnd - window.letGo) : setTimeout(look, 10); }; look(); })");
     }
 

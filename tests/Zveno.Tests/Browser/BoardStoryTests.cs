@@ -131,12 +131,8 @@ public class BoardStoryTests(House house)
 
     internal static async Task Drag(IPage page, ILocator thing, ILocator into)
     {
-        await thing.ScrollIntoViewIfNeededAsync();
-        var (from, box) = (await Middle(thing), (await into.BoundingBoxAsync())!);
-        await page.Mouse.MoveAsync(from.X, from.Y);
-        await page.Mouse.DownAsync();
-        await page.Mouse.MoveAsync(from.X + 12, from.Y + 6, new() { Steps = 4 });
-        await Hand.Lifted(page);
+        await Hand.Take(page, thing);
+        var box = (await into.BoundingBoxAsync())!;
         await Hand.Over(page, box.X + (box.Width / 2), box.Y + 30);
         await page.Mouse.UpAsync();
     }

@@ -96,14 +96,21 @@ sealed class Hand(IPage page)
     public async Task Drag(ILocator thing, float x, float y)
     {
         Clicks++;
-        await thing.ScrollIntoViewIfNeededAsync();
-        var box = (await thing.BoundingBoxAsync())!;
-        await page.Mouse.MoveAsync(box.X + Math.Min(60, box.Width / 2), box.Y + 10);
-        await page.Mouse.DownAsync();
-        await page.Mouse.MoveAsync(box.X + Math.Min(60, box.Width / 2) + 12, box.Y + 16, new() { Steps = 4 });
-        await Lifted(page);
+        await Take(page, thing);
         await Over(page, x, y);
         await page.Mouse.UpAsync();
+    }
+
+    /// <summary>Presses on a thing that stands still and lies under the pointer, and begins to pull: cards that were never drawn take their height when they are scrolled to, and push others away.</summary>
+    public static async Task Take(IPage page, ILocator thing)
+    {
+        await thing.ScrollIntoViewIfNeededAsync();
+        var within = Math.Min(60, (await thing.BoundingBoxAsync())!.Width / 2);
+        await thing.HoverAsync(new() { Position = new() { X = within, Y = 10 } });
+        var box = (await thing.BoundingBoxAsync())!;
+        await page.Mouse.DownAsync();
+        await page.Mouse.MoveAsync(box.X + within + 12, box.Y + 16, new() { Steps = 4 });
+        await Lifted(page);
     }
 
     /// <summary>Goes there with what is held and trembles there a little, as a hand does: a list is deaf for 30 ms after it made room, and hears the next tremble.</summary>
