@@ -5,7 +5,7 @@ using Zveno.Work;
 
 namespace Zveno.Notices;
 
-/// <summary>What happened to a person's work while somebody else did it: the bell, the list, the mail. Knows the modules whose activity it retells; none knows it.</summary>
+/// <summary>What happened to a person's work while somebody else did it: the bell, the list, the mail, the word in Telegram. Knows the modules whose activity it retells; none knows it.</summary>
 public sealed class NoticesModule : IModule
 {
     /// <inheritdoc />
@@ -22,12 +22,17 @@ public sealed class NoticesModule : IModule
         ShowNoticeChoice.Map(routes);
         SeeNotices.Map(routes);
         ChooseNotices.Map(routes);
+        LinkTelegram.Map(routes);
     }
 
     /// <inheritdoc />
     public void Services(IServiceCollection services)
     {
         services.AddScoped<Noticing>();
+        services.AddScoped<NoticeLetters>();
+        services.AddScoped<LinkedChat>();
+        services.AddScoped<IReactTo<AddressIsOurs>>(x => x.GetRequiredService<LinkedChat>());
+        services.AddScoped<IReactTo<WordEnded>>(x => x.GetRequiredService<LinkedChat>());
         services.AddScoped<NoticeTasks>();
         services.AddScoped<IReactTo<TaskHanded>>(x => x.GetRequiredService<NoticeTasks>());
         services.AddScoped<IReactTo<TaskShared>>(x => x.GetRequiredService<NoticeTasks>());

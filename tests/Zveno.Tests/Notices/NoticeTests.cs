@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Zveno.Agencies;
+using Zveno.Inbox;
 using Zveno.Notices;
 using Zveno.Platform;
 
@@ -176,7 +177,7 @@ public class NoticeTests(Engines engines) : Story(engines)
 
     static Task Tell(World world, NoticeKind kind, Member to, Guid task) => world.Change(db => new Noticing(db, Mailing).Tell(kind, [to.Id], task, null, world.Ira.Id, World.Now));
 
-    static Task Mail(World world, Member to) => world.Change(db => new MailNoticesJob(db, Mailing, TimeMachine.Shared).Do(new MailNotices(to.Id), default));
+    static Task Mail(World world, Member to) => world.Change(db => new MailNoticesJob(db, new NoticeLetters(db, new MemberWords(db, []), Mailing), Mailing, TimeMachine.Shared).Do(new MailNotices(to.Id), default));
 
     static Task<int> Unseen(World world, Member of) => world.Read(db => db.Notices.UnseenBy(of.Id).CountAsync());
 

@@ -17,11 +17,11 @@ public sealed record ChannelAddressJson(Guid Id, Guid ChannelId, AddressKind Kin
 /// <summary>Something that came in and could not be read.</summary>
 public sealed record ParkedUpdateJson(Guid Id, Guid ChannelId, string Key, DateTimeOffset CameAt, int Bytes, string? Error);
 
-/// <summary>A piece of an answer on its way out.</summary>
+/// <summary>A piece of an answer on its way out; words to our own people are none.</summary>
 public sealed record DeliveryJson(Guid Id, Guid TopicId, Guid MessageId, long Number, DeliveryState State, Guid? FileId, DateTimeOffset QueuedAt, DateTimeOffset? ChangedAt, string? Error)
 {
     /// <summary>From the delivery.</summary>
-    public static DeliveryJson Of(Delivery x) => new(x.Id, x.TopicId, x.MessageId, x.Number, x.State, x.FileId, x.QueuedAt, x.ChangedAt, x.Error);
+    public static DeliveryJson Of(Delivery x) => new(x.Id, x.TopicId!.Value, x.MessageId!.Value, x.Number, x.State, x.FileId, x.QueuedAt, x.ChangedAt, x.Error);
 }
 
 /// <summary>What became of an answer's pieces, on the topic's page.</summary>

@@ -40,6 +40,7 @@ static class ChannelParts
         services.AddSingleton<ChannelSending>();
         services.AddKeyedScoped<IGate, HookGate>(Access.Hook);
         services.AddHostedService<ChannelLoop>();
+        services.AddScoped<MemberWords>();
         services.AddScoped<TakeHeard>();
         services.AddScoped<IDo<ReadUpdates>, ReadUpdatesJob>();
         services.AddScoped<IDo<FetchFile>, FetchFileJob>();

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Zveno.Agencies;
 using Zveno.Platform;
 
 namespace Zveno.Inbox;
@@ -40,13 +41,14 @@ public sealed class ChannelSending(Scopes scopes, ChannelSecrets secrets, Channe
         }
         var channel = await db.Channels.SingleAsync(x => x.Id == first.ChannelId, stop);
         if (channel.RemovedAt is not null) { first.Fail("The channel was removed.", at); await db.Later(new Deliver(threadId), at); await db.Save(stop); return null; }
+        if (first.MemberId is not null && await NotTheirs(db, first, channel, stop) is { } why) { first.Fail(why, at); await db.Later(new Deliver(threadId), at); await db.Save(stop); return null; }
         if (channel.PausedAt is not null) return null;                                       // going on plans it anew
         var kind = kinds.SingleOrDefault(x => x.Kind == channel.Kind);
         var access = secrets.Open(channel);
         var place = first.Thread.Address;
         if (kind is not null && kind.WaitBefore(access, place.Key, at) is { Ticks: > 0 } pause) { await Wait(db, threadId, pause, at, stop); return null; }
-        var message = await db.Messages.AsNoTracking().SingleAsync(x => x.Id == first.MessageId, stop);
-        var replyTo = await db.ChannelMessages.Where(x => x.ChannelId == channel.Id && x.Message.TopicId == first.TopicId && x.Message.Number < message.Number && x.Message.ContactId != null)
+        var message = first.MessageId is { } id ? await db.Messages.AsNoTracking().SingleAsync(x => x.Id == id, stop) : null;
+        var replyTo = message is null ? null : await db.ChannelMessages.Where(x => x.ChannelId == channel.Id && x.Message.TopicId == first.TopicId && x.Message.Number < message.Number && x.Message.ContactId != null)
             .OrderByDescending(x => x.Message.Number).ThenByDescending(x => x.Id).Select(x => x.Key).FirstOrDefaultAsync(stop);
         OutgoingFile? file = null;
         if (first.File is { } attached)
@@ -56,7 +58,7 @@ public sealed class ChannelSending(Scopes scopes, ChannelSecrets secrets, Channe
         }
         var fence = first.Begin(at + Claim, at);
         await db.Save(stop);
-        return new Begun(first.Id, threadId, fence, kind, access, new Outgoing(first.Id, place.Key, first.Thread.Key, first.Thread.Kind, first.Thread.Title, first.Text, file, replyTo, message.AuthorName));
+        return new Begun(first.Id, threadId, fence, kind, access, new Outgoing(first.Id, place.Key, first.Thread.Key, first.Thread.Kind, first.Thread.Title, first.Text, file, replyTo, message?.AuthorName ?? ""));
     }
 
     async Task<bool> End(Guid agency, Begun begun, Outcome outcome, CancellationToken stop)
@@ -72,7 +74,7 @@ public sealed class ChannelSending(Scopes scopes, ChannelSecrets secrets, Channe
         {
             case Outcome.Sent sent:
                 delivery.Sent(at);
-                if (!await db.ChannelMessages.AnyAsync(x => x.ChannelId == delivery.ChannelId && x.Key == sent.Key, stop)) db.Add(new ChannelMessage(Ids.New(at), delivery.ChannelId, sent.Key, delivery.MessageId, null, 0));
+                if (delivery.MessageId is { } message && !await db.ChannelMessages.AnyAsync(x => x.ChannelId == delivery.ChannelId && x.Key == sent.Key, stop)) db.Add(new ChannelMessage(Ids.New(at), delivery.ChannelId, sent.Key, message, null, 0));
                 break;
             case Outcome.Refused refused:
                 delivery.Fail(refused.Why, at);
@@ -100,6 +102,12 @@ public sealed class ChannelSending(Scopes scopes, ChannelSecrets secrets, Channe
         await db.Save(stop);
         return true;
     }
+
+    /// <summary>Why a word for one of ours does not leave: it goes to nobody else, and does not wait for a channel that rests.</summary>
+    static async Task<string?> NotTheirs(Db db, Delivery word, Channel channel, CancellationToken stop) =>
+        channel.PausedAt is not null ? "The channel rests."
+        : word.Thread.Address.MemberId != word.MemberId ? "The chat is no longer the member's."
+        : !await db.Members.Active().AnyAsync(x => x.Id == word.MemberId, stop) ? "The member has left." : null;
 
     static async Task Wait(Db db, Guid thread, TimeSpan pause, DateTimeOffset at, CancellationToken stop)
     {

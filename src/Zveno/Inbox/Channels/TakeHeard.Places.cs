@@ -40,7 +40,12 @@ public sealed partial class TakeHeard
             place.BelongsTo(client, null, at);
         }
         else if (await db.Contacts.SingleOrDefaultAsync(x => x.Id == key.Holder && x.ArchivedAt == null, stop) is { } contact) place.Is(contact, null, at);
-        else if (await db.Members.SingleOrDefaultAsync(x => x.Id == key.Holder && x.LeftAt == null, stop) is { } member) place.Is(member, at);
+        else if (await db.Members.SingleOrDefaultAsync(x => x.Id == key.Holder && x.LeftAt == null, stop) is { } member)
+        {
+            place.Is(member, at);
+            place.Open();
+            await words.SayLinked(place, member, at);
+        }
         else return;
         place.Open();
         await db.RevokeKeysOf(key.Subject, at);

@@ -6,7 +6,7 @@ using Zveno.Platform;
 namespace Zveno.Inbox;
 
 /// <summary>Makes of what was heard what it has to become: a message on a topic, its edit, somebody known. Part of the commit that ends the update; the caller saves.</summary>
-public sealed partial class TakeHeard(Db db, FileStore files, TimeProvider clock)
+public sealed partial class TakeHeard(Db db, FileStore files, MemberWords words, TimeProvider clock)
 {
     /// <summary>Takes one.</summary>
     public Task Take(ChannelUpdate update, Heard heard, CancellationToken stop) => heard switch
@@ -65,6 +65,11 @@ public sealed partial class TakeHeard(Db db, FileStore files, TimeProvider clock
     /// <summary>One of ours writes there from the own telephone: the client sees it, so it is an answer.</summary>
     async Task SayOurs(ChannelUpdate update, Heard.Said said, ChannelAddress place, ChannelAddress by, DateTimeOffset at, CancellationToken stop)
     {
+        if (place.MemberId is not null)
+        {
+            await words.SayNobodyReads(place, at);
+            return;
+        }
         if (place.ClientId is null || await db.ChannelThreads.FirstOrDefaultAsync(x => x.AddressId == place.Id && x.Key == said.Thread.Key, stop) is not { TopicId: { } id }) return;
         var member = await db.Members.SingleAsync(x => x.Id == by.MemberId, stop);
         if (!member.CanAnswer) return;

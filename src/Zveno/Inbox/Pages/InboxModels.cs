@@ -50,7 +50,7 @@ public sealed record ClockFace(TimeSpan Elapsed, TimeSpan Limit, TimeSpan Warn, 
 public sealed record TalkModel(Topic Topic, string? OwedBy, ClockFace? Clock, IReadOnlyList<TalkLine> Lines, bool IsCut, bool MayAnswer, Guid Reader, IReadOnlyList<Member> Answerers, string Addressee)
 {
     /// <summary>What leaves by a channel, by the answer that it is a part of.</summary>
-    public ILookup<Guid, Delivery> Deliveries { get; init; } = Array.Empty<Delivery>().ToLookup(x => x.MessageId);
+    public ILookup<Guid, Delivery> Deliveries { get; init; } = Array.Empty<Delivery>().ToLookup(x => x.MessageId!.Value);
 }
 
 /// <summary>One thing said: either a message or a note.</summary>

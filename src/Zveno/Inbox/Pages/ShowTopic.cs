@@ -51,10 +51,10 @@ public static class ShowTopic
         var answers = messages.Where(x => !x.IsClients).Select(x => (Guid?)x.Id).ToList();
         var clocks = (await db.ReplyClocks.AsNoTracking().Where(x => answers.Contains(x.AnswerId)).ToListAsync()).ToDictionary(x => x.AnswerId!.Value);
         IEnumerable<TalkLine> lines = [.. messages.Select(x => new TalkLine(x.At, x, null, clocks.GetValueOrDefault(x.Id))), .. notes.Select(x => new TalkLine(x.At, null, new NoteLine(names[x.AuthorId], x.Text, place)))];
-        var deliveries = topic.Channel == TopicChannel.Room ? [] : await db.Deliveries.AsNoTracking().Include(x => x.File).Where(x => answers.Contains(x.MessageId)).OrderBy(x => x.Number).ToListAsync();
+        var deliveries = topic.Channel == TopicChannel.Room ? [] : await db.Deliveries.AsNoTracking().Include(x => x.File).Where(x => x.MessageId != null && answers.Contains(x.MessageId.Value)).OrderBy(x => x.Number).ToListAsync();
         var asker = messages.LastOrDefault(x => x.IsClients)?.AuthorName ?? topic.Client.Name;
         return new TalkModel(topic, topic.OwedById is { } owed ? names[owed] : null, ClockFace.Of(topic.Clock, await DeskTimes.Read(db), page.Text, page.Now), [.. lines.OrderBy(x => x.At)],
             first > 0, by.CanAnswer, by.Id, [.. members.Where(x => x.CanAnswer)], asker)
-        { Deliveries = deliveries.ToLookup(x => x.MessageId) };
+        { Deliveries = deliveries.ToLookup(x => x.MessageId!.Value) };
     }
 }

@@ -1,38 +1,39 @@
 using Microsoft.EntityFrameworkCore;
 using Zveno.Agencies;
+using Zveno.Inbox;
 using Zveno.Platform;
 
 namespace Zveno.Notices;
 
-/// <summary>Mails what a person has not looked at by now, all of it in one mail.</summary>
+/// <summary>Sends what a person has not looked at by now, all of it in one: by mail, in Telegram, or both, as chosen for each kind.</summary>
 public sealed record MailNotices(Guid Member) : Job
 {
     internal static string Key(Guid member) => $"notices:{member}";
 }
 
-/// <summary>Writes the mail. What was seen meanwhile, or is not the person's to see any more, is left out; with nothing left there is no mail.</summary>
-public sealed class MailNoticesJob(Db db, ZvenoSettings settings, TimeProvider time) : IDo<MailNotices>
+/// <summary>Writes the mail and the word. What was seen meanwhile, or is not the person's to see any more, is left out; with nothing left nothing is sent.</summary>
+public sealed class MailNoticesJob(Db db, NoticeLetters letters, ZvenoSettings settings, TimeProvider time) : IDo<MailNotices>
 {
-    /// <summary>Notices that are older than so many days and seen are thrown away: the history of a task tells the same for good.</summary>
+    /// <summary>Notices that are older than so many days and seen are thrown away, and the words that told them: the history of a task tells the same for good.</summary>
     const int KeptDays = 90;
 
     /// <inheritdoc />
     public async Task Do(MailNotices job, CancellationToken stop)
     {
         var at = time.GetUtcNow();
-        var old = at.AddDays(-KeptDays);
-        db.RemoveRange(await db.Notices.Where(x => x.MemberId == job.Member && x.SeenAt != null && x.At < old).OrderBy(x => x.Id).Take(500).ToListAsync(stop));
+        await Forget(job.Member, at.AddDays(-KeptDays), stop);
         if (await db.Members.Active().SingleOrDefaultAsync(x => x.Id == job.Member, stop) is not { } member) return;
         var waiting = await db.Notices.UnseenBy(member.Id).Where(x => x.MailAt != null && x.MailedAt == null).OrderBy(x => x.At).ThenBy(x => x.Id).ToListAsync(stop);
+        var choice = await ShowNoticeChoice.Of(db, member);
         foreach (var notice in waiting) notice.Mailed(at);
-        var agency = await db.Agency();
-        var text = new Platform.Text(member.Language ?? agency.Language, TimeZoneInfo.FindSystemTimeZoneById(member.Zone), at);
-        var groups = await NoticeGroup.Of(db, member, waiting, text.Today);
-        if (groups.Count == 0) return;
-        var address = settings.Address?.TrimEnd('/');
-        var lines = groups.Select(x => $"{Head(x, text)}\n{string.Join("\n", text.Notices.Row(x.Lines).Select(line => "  " + line))}\n{address}{x.Href}");
-        await db.Mail(settings, member.Email, text.Notices.MailSubject(groups.Count, Head(groups[0], text)), text.Notices.MailBody(string.Join("\n\n", lines), $"{address}/settings/notices"), at);
+        await letters.Mail(member, [.. waiting.Where(x => NoticeWays.Of(choice, x.Kind, settings).HasFlag(NoticeWay.Mail))], at);
+        await letters.Tell(member, choice, [.. waiting.Where(x => NoticeWays.Of(choice, x.Kind, settings).HasFlag(NoticeWay.Telegram))], at);
     }
 
-    static string Head(NoticeGroup group, Platform.Text text) => group.Number is null ? group.Title ?? text.Notices.DueTitle : $"{group.Number} {group.Title}";
+    async Task Forget(Guid member, DateTimeOffset old, CancellationToken stop)
+    {
+        db.RemoveRange(await db.Notices.Where(x => x.MemberId == member && x.SeenAt != null && x.At < old).OrderBy(x => x.Id).Take(500).ToListAsync(stop));
+        var notices = db.Notices;
+        db.RemoveRange(await db.Deliveries.Where(x => x.MemberId == member && x.QueuedAt < old && !notices.Any(n => n.WordId == x.Id)).OrderBy(x => x.Id).Take(500).ToListAsync(stop));
+    }
 }

@@ -44,11 +44,14 @@ public sealed class Notice : Owned
     /// <summary>When the person has seen it (UTC).</summary>
     public DateTimeOffset? SeenAt { get; private set; }
 
-    /// <summary>When it is to be mailed, should it not be seen by then (UTC); null for never.</summary>
+    /// <summary>When it is to be sent, by mail or Telegram, should it not be seen by then (UTC); null for never.</summary>
     public DateTimeOffset? MailAt { get; private set; }
 
-    /// <summary>When it was mailed (UTC).</summary>
+    /// <summary>When it was sent (UTC).</summary>
     public DateTimeOffset? MailedAt { get; private set; }
+
+    /// <summary>The word in Telegram that says it; null when none does.</summary>
+    public Guid? WordId { get; private set; }
 
     internal void Again(Guid? by, DateTimeOffset at) => (ById, At, Count) = (by, at, Count + 1);
 
@@ -63,6 +66,8 @@ public sealed class Notice : Owned
 
     internal void Mailed(DateTimeOffset at) => MailedAt = at;
 
+    internal void Told(Guid word) => WordId = word;
+
     internal void See(DateTimeOffset at) => SeenAt ??= at;
 
     /// <inheritdoc />
@@ -72,7 +77,7 @@ public sealed class Notice : Owned
     {
         var notice = map.Owned<Notice>("Notices");
         notice.RefersTo<Notice, Member>("MemberId").RefersTo<Notice, Member>("ById")
-            .RefersTo<Notice, WorkTask>("TaskId", DeleteBehavior.Cascade).RefersTo<Notice, Topic>("TopicId");
+            .RefersTo<Notice, WorkTask>("TaskId", DeleteBehavior.Cascade).RefersTo<Notice, Topic>("TopicId").RefersTo<Notice, Delivery>("WordId");
         notice.Property(x => x.Kind).HasMaxLength(20);
         notice.Property(x => x.What).HasMaxLength(200);
         notice.HasIndex(x => new { x.AgencyId, x.MemberId, x.TaskId, x.TopicId }).HasFilter("\"SeenAt\" IS NULL");
@@ -85,4 +90,7 @@ public static class NoticeTopics
 {
     /// <summary>A member's notices.</summary>
     public static string Of(Guid member) => $"notices:{member}";
+
+    /// <summary>What a member chose, and whether Telegram is linked.</summary>
+    public static string Choice(Guid member) => $"notice-choice:{member}";
 }

@@ -36,6 +36,6 @@ public static class NoticeKinds
     /// <summary>All of them: shown unless the person chose otherwise.</summary>
     public static readonly NoticeKind Every = All.Aggregate((all, one) => all | one);
 
-    /// <summary>Mailed unless the person chose otherwise: what waits for the person.</summary>
-    public const NoticeKind MailedAtFirst = NoticeKind.Handed | NoticeKind.Mentioned | NoticeKind.Note | NoticeKind.Due | NoticeKind.Topic;
+    /// <summary>Mailed, and told in Telegram, unless the person chose otherwise: what waits for the person.</summary>
+    public const NoticeKind SentAtFirst = NoticeKind.Handed | NoticeKind.Mentioned | NoticeKind.Note | NoticeKind.Due | NoticeKind.Topic;
 }

@@ -6,12 +6,12 @@ namespace Zveno.Notices;
 
 /// <summary>
 /// Gives notice to people: not to the one who did it, not to who has left, only kinds that they want; the same again is counted on what they have not seen.
-/// A mail follows when they have not looked for ten minutes of their own working time, all of it in one.
+/// A mail or a word in Telegram follows when they have not looked for ten minutes of their own working time, all of it in one.
 /// </summary>
 public sealed class Noticing(Db db, ZvenoSettings settings)
 {
-    /// <summary>How much working time a person has to see it on the screen before it is mailed; what gathers meanwhile goes in the same mail.</summary>
-    public static readonly TimeSpan MailAfter = TimeSpan.FromMinutes(10);
+    /// <summary>How much working time a person has to see it on the screen before it is sent; what gathers meanwhile goes along.</summary>
+    public static readonly TimeSpan SendAfter = TimeSpan.FromMinutes(10);
 
     /// <summary>Gives notice.</summary>
     /// <param name="to">Whom it concerns; the doer and doubles are left out here.</param>
@@ -29,7 +29,7 @@ public sealed class Noticing(Db db, ZvenoSettings settings)
             if (unseen is not null) unseen.Again(by, at);
             else db.Add(unseen = new Notice(Ids.New(at), member.Id, kind, task, topic, by, at));
             if (what is not null) unseen.Names(what);
-            await PlanMail(unseen, member, choice, at);
+            await PlanSending(unseen, member, choice, at);
         }
     }
 
@@ -42,26 +42,26 @@ public sealed class Noticing(Db db, ZvenoSettings settings)
             var notice = new Notice(Ids.New(at), member.Id, NoticeKind.Due, null, null, null, at);
             notice.Counts(tasks);
             db.Add(notice);
-            await PlanMail(notice, member, choice, at);
+            await PlanSending(notice, member, choice, at);
         }
     }
 
     async Task<List<(Member Member, NoticeChoice Choice)>> Wanted(IQueryable<Member> people, NoticeKind kind)
     {
-        var chosen = await people.LeftJoin(db.NoticeChoices, x => x.Id, x => x.MemberId, (member, choice) => new { Member = member, Choice = choice }).AsNoTracking().ToListAsync();
+        var chosen = await people.LeftJoin(db.NoticeChoices.Include(x => x.Address!.Channel), x => x.Id, x => x.MemberId, (member, choice) => new { Member = member, Choice = choice }).AsNoTracking().ToListAsync();
         return [.. chosen.Select(x => (x.Member, x.Choice ?? new NoticeChoice(Guid.Empty, x.Member.Id))).Where(x => x.Item2.Shown.HasFlag(kind))];
     }
 
-    async Task PlanMail(Notice notice, Member member, NoticeChoice choice, DateTimeOffset at)
+    async Task PlanSending(Notice notice, Member member, NoticeChoice choice, DateTimeOffset at)
     {
-        if (settings.Smtp is null || !choice.Mailed.HasFlag(notice.Kind) || notice.MailAt is not null) return;
+        if (notice.MailAt is not null || NoticeWays.Of(choice, notice.Kind, settings) == NoticeWay.None) return;
         var waiting = await db.Notices.UnseenBy(member.Id).Where(x => x.MailedAt == null && x.MailAt > at).Select(x => x.MailAt).FirstOrDefaultAsync();
         if (waiting is { } planned)
         {
             notice.MailAfter(planned);
             return;
         }
-        try { notice.MailAfter((await MemberTime.Of(db, member)).Add(at, MailAfter)); }
+        try { notice.MailAfter((await MemberTime.Of(db, member)).Add(at, SendAfter)); }
         catch (NoWorkingTimeException) { return; }            // away for years: the screen will do
         await db.Later(new MailNotices(member.Id), notice.MailAt!.Value, MailNotices.Key(member.Id));
     }

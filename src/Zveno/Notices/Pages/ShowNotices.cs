@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Zveno.Agencies;
+using Zveno.Inbox;
 using Zveno.Platform;
 using Zveno.Work;
 
@@ -19,12 +20,14 @@ public static class ShowNotices
         routes.Desk.Get("notices/card/{task:guid}", Card);
     }
 
-    static async Task<Answer> Page(Db db, Member by, Page page, DateTimeOffset? before)
+    static async Task<Answer> Page(Db db, Member by, Page page, ZvenoSettings settings, DateTimeOffset? before)
     {
         var notices = await db.Notices.AsNoTracking().Where(x => x.MemberId == by.Id && (before == null || x.At < before)).OrderByDescending(x => x.At).ThenByDescending(x => x.Id).Take(Most + 1).ToListAsync();
         var shown = notices.Take(Most).ToList();
         var groups = await NoticeGroup.Of(db, by, shown, page.Today);
-        return Answer.Page<NoticesPage>(new NoticesModel(by, groups, await db.Notices.UnseenBy(by.Id).AnyAsync(), notices.Count > Most ? shown[^1].At : null, page.Now));
+        var choice = await ShowNoticeChoice.Of(db, by);
+        return Answer.Page<NoticesPage>(new NoticesModel(by, groups, await db.Notices.UnseenBy(by.Id).AnyAsync(), notices.Count > Most ? shown[^1].At : null, page.Now)
+        { CutOff = choice.IsCutOff ? choice.Address : null, HasMail = settings.Smtp is not null });
     }
 
     static async Task<Answer> Api(Db db, Member by, Guid? after, int? limit, bool? unseen)
@@ -47,7 +50,14 @@ public static class ShowNotices
 
 /// <param name="Earlier">Where the page before begins: pass it as <c>before</c>; null on the last.</param>
 /// <param name="At">When the list was read (UTC): «all seen» does not take in what comes meanwhile.</param>
-public sealed record NoticesModel(Member By, IReadOnlyList<NoticeGroup> Groups, bool HasUnseen, DateTimeOffset? Earlier, DateTimeOffset At);
+public sealed record NoticesModel(Member By, IReadOnlyList<NoticeGroup> Groups, bool HasUnseen, DateTimeOffset? Earlier, DateTimeOffset At)
+{
+    /// <summary>The chat in Telegram where nothing can be told now; null when there is none such.</summary>
+    public ChannelAddress? CutOff { get; init; }
+
+    /// <summary>Whether mail takes over.</summary>
+    public bool HasMail { get; init; }
+}
 
 /// <param name="Unseen">Things with something new.</param>
 public sealed record NoticeBellModel(Guid Member, int Unseen);

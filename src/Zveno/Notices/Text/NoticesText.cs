@@ -55,6 +55,19 @@ public abstract class NoticesText : Texts
     public abstract string ByMail { get; }
     public abstract string NoMail { get; }
     public abstract string QuietHint { get; }
+    public abstract string ByTelegram { get; }
+    public abstract string NoBot { get; }
+    public abstract string LinkHint { get; }
+    public abstract string Link { get; }
+    public abstract string LinkAgain { get; }
+    public abstract string LinkMade(string until);
+    public abstract string LinkAddress { get; }
+    public abstract string OpenTelegram { get; }
+    public abstract string LinkedAs(string title);
+    public abstract string Unlink { get; }
+
+    /// <param name="since">When the bot was blocked there; null when it is the agency's bot that does not work.</param>
+    public abstract string CutOff(string? since, bool hasMail);
     public abstract string Kind(NoticeKind kind);
 
     // The mail

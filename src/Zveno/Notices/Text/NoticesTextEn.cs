@@ -34,7 +34,18 @@ sealed class NoticesTextEn : NoticesText
     public override string OnScreen => "Screen";
     public override string ByMail => "E-mail";
     public override string NoMail => "This installation sends no mail: notices are on the screen only. The administrator turns mail on, see Zveno__Smtp__Host.";
-    public override string QuietHint => "A mail goes out when you have not looked for 10 minutes of your own working time, and takes in all that has gathered. At night, on days off and on leave there are none: they come on the morning of a working day.";
+    public override string QuietHint => "A mail or a Telegram message goes out when you have not looked for 10 minutes of your own working time, and takes in all that has gathered. At night, on days off and on leave you are left in peace: it all comes on the morning of a working day.";
+    public override string ByTelegram => "Telegram";
+    public override string NoBot => "The agency has no Telegram bot. Whoever leads connects one under Settings, Channels.";
+    public override string LinkHint => "Link your Telegram, and the agency's bot will send notices to your private chat.";
+    public override string Link => "Link Telegram";
+    public override string LinkAgain => "Link again";
+    public override string LinkMade(string until) => $"Open the link in Telegram and press Start. It works once, {until}. Do not pass it on: whoever opens it gets your notices.";
+    public override string LinkAddress => "Address for Telegram";
+    public override string OpenTelegram => "Open Telegram";
+    public override string LinkedAs(string title) => $"Linked to the chat “{title}”.";
+    public override string Unlink => "Unlink";
+    public override string CutOff(string? since, bool hasMail) => $"{(since is null ? "The agency's bot does not work now" : $"You stopped or removed the bot {since}")}: notices in Telegram are off{(hasMail ? ", mails come instead" : "")}.{(since is null ? "" : " To have them back, open the chat with the bot and press Start.")}";
     public override string Kind(NoticeKind kind) => kind switch
     {
         NoticeKind.Handed => "A task was handed to me",

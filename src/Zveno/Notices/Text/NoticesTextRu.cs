@@ -34,7 +34,18 @@ sealed class NoticesTextRu : NoticesText
     public override string OnScreen => "Экран";
     public override string ByMail => "Письмо";
     public override string NoMail => Typography.Ru("Почта на этой установке не настроена: уведомления видны только на экране. Почту включает администратор, см. Zveno__Smtp__Host.");
-    public override string QuietHint => Typography.Ru("Письмо уходит, если вы не посмотрели за 10 минут своего рабочего времени, и собирает всё накопившееся. Ночью, в выходные и в отпуске писем нет: они придут утром рабочего дня.");
+    public override string QuietHint => Typography.Ru("Письмо и сообщение в Telegram уходят, если вы не посмотрели за 10 минут своего рабочего времени, и собирают всё накопившееся. Ночью, в выходные и в отпуске вас не беспокоят: всё придёт утром рабочего дня.");
+    public override string ByTelegram => "Telegram";
+    public override string NoBot => Typography.Ru("У агентства нет бота в Telegram. Руководитель подключает его в «Настройки», «Каналы».");
+    public override string LinkHint => Typography.Ru("Привяжите свой Telegram, и бот агентства будет присылать уведомления вам в личный чат.");
+    public override string Link => Typography.Ru("Привязать Telegram");
+    public override string LinkAgain => Typography.Ru("Привязать заново");
+    public override string LinkMade(string until) => Typography.Ru($"Откройте ссылку в Telegram и нажмите «Запустить». Сработает один раз, {until}. Никому её не пересылайте: кто откроет, тому и пойдут ваши уведомления.");
+    public override string LinkAddress => Typography.Ru("Адрес для Telegram");
+    public override string OpenTelegram => Typography.Ru("Открыть Telegram");
+    public override string LinkedAs(string title) => Typography.Ru($"Привязан чат «{title}».");
+    public override string Unlink => "Отвязать";
+    public override string CutOff(string? since, bool hasMail) => Typography.Ru($"{(since is null ? "Бот агентства сейчас не работает" : $"Вы остановили или убрали бота {since}")}: уведомления в Telegram отключены{(hasMail ? ", вместо них приходят письма" : "")}.{(since is null ? "" : " Чтобы вернуть, откройте чат с ботом и нажмите «Запустить».")}");
     public override string Kind(NoticeKind kind) => Typography.Ru(kind switch
     {
         NoticeKind.Handed => "Задачу передали мне",

@@ -33,6 +33,9 @@ public sealed class Label : Owned
     public string Name { get; private set; } = "";
     public LabelColour Colour { get; private set; }
 
+    /// <summary>When it was deleted (UTC); the tasks that had it are remembered, so that it can be taken back.</summary>
+    public DateTimeOffset? RemovedAt { get; private set; }
+
     /// <inheritdoc />
     public override IEnumerable<string> Topics() => [WorkTopics.Tasks, WorkTopics.Board(ProjectId), WorkTopics.Frame(ProjectId)];
 

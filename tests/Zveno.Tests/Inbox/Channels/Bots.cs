@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Zveno.Agencies;
 using Zveno.Clients;
 using Zveno.Inbox;
 using Zveno.Platform;
@@ -69,6 +70,14 @@ sealed class Bots(World world, FakeBot bot, Guid channel)
     public async Task Links(long person, Contact contact)
     {
         var made = await world.As(world.Ira).Does($"/contacts/{contact.Id}/telegram-link", new { });
+        Comes("message", Message(Private(person), Person(person), "/start " + made["address"]!.GetValue<string>().Split('=')[^1]));
+        await Turn();
+    }
+
+    /// <summary>One of ours presses the link that he made himself.</summary>
+    public async Task LinksMember(long person, Member member)
+    {
+        var made = await world.As(member).Does("/notices/telegram-link", new { });
         Comes("message", Message(Private(person), Person(person), "/start " + made["address"]!.GetValue<string>().Split('=')[^1]));
         await Turn();
     }

@@ -16,11 +16,11 @@ public static class DecideDelivery
     {
         if (!by.ReadsInbox) throw new NotHere();
         var at = clock.GetUtcNow();
-        var delivery = await db.Deliveries.OneVisible(id);
+        var delivery = await db.Deliveries.Where(x => x.TopicId != null).OneVisible(id);
         if (again) delivery.Again(by, at);
         else delivery.Arrived(by, at);
         if (again) await db.Later(new Deliver(delivery.ThreadId), at);
         await db.Save();
-        return (await ShowTopic.Again(db, delivery.TopicId, by, page)).OrJson(() => DeliveryJson.Of(delivery));
+        return (await ShowTopic.Again(db, delivery.TopicId!.Value, by, page)).OrJson(() => DeliveryJson.Of(delivery));
     }
 }

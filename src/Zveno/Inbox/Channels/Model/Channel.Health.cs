@@ -31,6 +31,9 @@ public sealed partial class Channel
     /// <summary>What the other end said, without secrets.</summary>
     public string? TroubleWords { get; private set; }
 
+    /// <summary>Whether something may be said by it now: it neither rests nor waits for a person to mend it.</summary>
+    public bool CanSay => IsLive && Trouble is not (ChannelTrouble.Refused or ChannelTrouble.Contested);
+
     /// <summary>The other end answered.</summary>
     /// <returns>Whether that is worth keeping.</returns>
     internal bool Answered(DateTimeOffset at)

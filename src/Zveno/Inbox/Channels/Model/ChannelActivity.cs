@@ -22,5 +22,8 @@ public sealed record AddressIgnored(Guid Address, Guid? By, DateTimeOffset At) :
 /// <summary>Something of an answer did not arrive, or may not have.</summary>
 public sealed record DeliveryEnded(Guid Delivery, Guid Message, DeliveryState State, DateTimeOffset At) : Activity(Delivery, null, At);
 
+/// <summary>A word to one of ours did not arrive, or may not have.</summary>
+public sealed record WordEnded(Guid Delivery, Guid Member, DeliveryState State, DateTimeOffset At) : Activity(Delivery, null, At);
+
 /// <param name="Again">Sent once more; otherwise it was looked up that it had arrived.</param>
 public sealed record DeliveryDecided(Guid Delivery, Guid Message, bool Again, Guid? By, DateTimeOffset At) : Activity(Delivery, By, At);

@@ -49,6 +49,9 @@ public sealed class ChannelAddress : Owned
     /// <summary>Since when (UTC) we cannot write there: the bot was removed or blocked.</summary>
     public DateTimeOffset? ClosedAt { get; private set; }
 
+    /// <summary>When (UTC) somebody of ours was told here that nobody reads what is written to the bot alone; that is said once.</summary>
+    public DateTimeOffset? ToldAt { get; private set; }
+
     public bool IsKnown => ClientId is not null || MemberId is not null;
 
     /// <summary>A person says, or a start token proves, that this is a contact.</summary>
@@ -87,6 +90,14 @@ public sealed class ChannelAddress : Owned
         Record(new AddressIgnored(Id, by.Id, at));
     }
 
+    /// <summary>Says once that nobody reads this; false when it was said.</summary>
+    internal bool TellOnce(DateTimeOffset at)
+    {
+        if (ToldAt is not null) return false;
+        ToldAt = at;
+        return true;
+    }
+
     internal void Rename(string title) => Title = Cut(title);
 
     internal void MoveTo(string key) => Key = key;
@@ -112,5 +123,6 @@ public sealed class ChannelAddress : Owned
         address.Property(x => x.Key).HasMaxLength(320);
         address.Property(x => x.Title).HasMaxLength(160);
         address.HasIndex(x => new { x.AgencyId, x.ChannelId, x.Key }).IsUnique();
+        address.HasIndex(x => new { x.AgencyId, x.MemberId });
     }
 }

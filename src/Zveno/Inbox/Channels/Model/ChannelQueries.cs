@@ -24,6 +24,9 @@ public static class ChannelQueries
         }
     }
 
+    /// <summary>The bot that people are linked to: the agency's oldest; null when it has none.</summary>
+    public static Task<Channel?> Bot(this Db db) => db.Set<Channel>().AsNoTracking().Kept().Where(x => x.Kind == TopicChannel.Telegram).OrderBy(x => x.AddedAt).ThenBy(x => x.Id).FirstOrDefaultAsync();
+
     /// <summary>Those that were not taken away.</summary>
     public static IQueryable<Channel> Kept(this IQueryable<Channel> channels) => channels.Where(x => x.RemovedAt == null);
 }

@@ -29,13 +29,22 @@ public sealed class Delivery : Owned
     internal Delivery(Guid id, ChannelThread thread, Guid topic, Guid message, long number, string? text, MessageFile? file, DateTimeOffset at) =>
         (Id, ThreadId, ChannelId, TopicId, MessageId, Number, Text, FileId, QueuedAt) = (id, thread.Id, thread.ChannelId, topic, message, number, text, file?.Id, at);
 
+    /// <summary>A word to one of ours, of no topic: see <see cref="MemberWords"/>.</summary>
+    internal Delivery(Guid id, ChannelThread thread, Guid member, long number, string text, DateTimeOffset at) =>
+        (Id, ThreadId, ChannelId, MemberId, Number, Text, QueuedAt) = (id, thread.Id, thread.ChannelId, member, number, text, at);
+
     public Guid ThreadId { get; private set; }
     public ChannelThread Thread { get; private set; } = null!;
     public Guid ChannelId { get; private set; }
-    public Guid TopicId { get; private set; }
 
-    /// <summary>The answer that it is a part of.</summary>
-    public Guid MessageId { get; private set; }
+    /// <summary>The topic that it is said on; null for a word to one of ours.</summary>
+    public Guid? TopicId { get; private set; }
+
+    /// <summary>The answer that it is a part of; null for a word to one of ours.</summary>
+    public Guid? MessageId { get; private set; }
+
+    /// <summary>The member whom the product says it to; null for what clients read. It leaves only while the place is that member's own.</summary>
+    public Guid? MemberId { get; private set; }
 
     /// <summary>1, 2, 3 within the thread: the order in which they leave.</summary>
     public long Number { get; private set; }
@@ -79,7 +88,8 @@ public sealed class Delivery : Owned
     void End(DeliveryState state, string why, DateTimeOffset at)
     {
         (State, ChangedAt, ClaimedUntil, Error) = (state, at, null, Cut(why));
-        Record(new DeliveryEnded(Id, MessageId, state, at));
+        if (MemberId is { } member) Record(new WordEnded(Id, member, state, at));
+        else Record(new DeliveryEnded(Id, MessageId!.Value, state, at));
     }
 
     /// <summary>A person wants it sent once more: it failed, or it was looked up that it never arrived.</summary>
@@ -88,7 +98,7 @@ public sealed class Delivery : Owned
     {
         DemandsEnded(by);
         (State, ChangedAt, QueuedAt, Error) = (DeliveryState.Queued, at, at, null);
-        Record(new DeliveryDecided(Id, MessageId, true, by.Id, at));
+        Record(new DeliveryDecided(Id, MessageId!.Value, true, by.Id, at));
     }
 
     /// <summary>A person looked: it did arrive.</summary>
@@ -97,7 +107,7 @@ public sealed class Delivery : Owned
     {
         DemandsEnded(by);
         Sent(at);
-        Record(new DeliveryDecided(Id, MessageId, false, by.Id, at));
+        Record(new DeliveryDecided(Id, MessageId!.Value, false, by.Id, at));
     }
 
     void DemandsEnded(Member by)
@@ -109,15 +119,16 @@ public sealed class Delivery : Owned
     static string Cut(string words) => words.Length > 500 ? words[..500] : words;
 
     /// <inheritdoc />
-    public override IEnumerable<string> Topics() => [InboxTopics.Topic(TopicId), InboxTopics.Inbox];
+    public override IEnumerable<string> Topics() => TopicId is { } topic ? [InboxTopics.Topic(topic), InboxTopics.Inbox] : [];
 
     internal static void Map(Mapping map)
     {
         var delivery = map.Owned<Delivery>("Deliveries");
-        delivery.BelongsTo(x => x.Thread, "ThreadId").BelongsTo(x => x.File, "FileId").RefersTo<Delivery, Channel>("ChannelId").RefersTo<Delivery, Topic>("TopicId").RefersTo<Delivery, Message>("MessageId");
+        delivery.BelongsTo(x => x.Thread, "ThreadId").BelongsTo(x => x.File, "FileId").RefersTo<Delivery, Channel>("ChannelId").RefersTo<Delivery, Topic>("TopicId").RefersTo<Delivery, Message>("MessageId").RefersTo<Delivery, Member>("MemberId");
         delivery.Property(x => x.Error).HasMaxLength(500);
         delivery.HasIndex(x => new { x.AgencyId, x.ThreadId, x.Number }).IsUnique();
         delivery.HasIndex(x => new { x.AgencyId, x.MessageId });
+        delivery.HasIndex(x => new { x.AgencyId, x.MemberId, x.QueuedAt });
         delivery.HasIndex(x => new { x.AgencyId, x.State });
     }
 }

@@ -21,7 +21,7 @@ public sealed record ChannelTroubles(IReadOnlyList<string> Red, int Unknown, int
         if (channels.Count == 0) return null;
         var unknown = await db.ChannelUpdates.Where(x => x.State == UpdateState.Asks).Select(x => x.AddressId).Distinct().CountAsync();
         var parked = await db.ChannelUpdates.CountAsync(x => x.State == UpdateState.Parked);
-        var topics = await db.Deliveries.Where(x => x.State == DeliveryState.Failed || x.State == DeliveryState.Unknown).Select(x => x.TopicId).Distinct().OrderBy(x => x).Take(Most).ToListAsync();
+        var topics = await db.Deliveries.Where(x => x.TopicId != null && (x.State == DeliveryState.Failed || x.State == DeliveryState.Unknown)).Select(x => x.TopicId!.Value).Distinct().OrderBy(x => x).Take(Most).ToListAsync();
         var undelivered = topics.Count == 0 ? [] : await db.Topics.Where(x => topics.Contains(x.Id)).OrderBy(x => x.Id).Select(x => new { x.Id, x.Title }).ToListAsync();
         IReadOnlyList<string> red = [.. channels.Where(x => x.RemovedAt is null && x.LightAt(now) == ChannelLight.Red).Select(x => x.Name)];
         return red.Count + unknown + parked + undelivered.Count == 0 ? null : new(red, unknown, parked, [.. undelivered.Select(x => (x.Id, x.Title))]);

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Zveno.Agencies;
 using Zveno.Clients;
 using Zveno.Platform;
@@ -8,7 +7,7 @@ namespace Zveno.Inbox;
 /// <summary>Makes an address that, opened in Telegram, tells the bot who somebody is: a contact, a client's group. It works once, for a week; it is told once.</summary>
 public static class LinkChannel
 {
-    static readonly TimeSpan Lives = TimeSpan.FromDays(7);
+    static readonly TimeSpan Lives = TimeSpan.FromDays(7), LivesForMember = TimeSpan.FromDays(1);
 
     public record Form : Input<Form>;
 
@@ -31,13 +30,26 @@ public static class LinkChannel
 
     static async Task<Answer> Made(Db db, Guid client, Guid holder, string name, bool group, DateTimeOffset at)
     {
-        var bot = await db.Channels.AsNoTracking().Kept().Where(x => x.Kind == TopicChannel.Telegram).OrderBy(x => x.AddedAt).ThenBy(x => x.Id).FirstOrDefaultAsync() ?? throw Refusals.NoBot();
-        var secret = db.Issue(KeyKind.Channel, Ids.New(at), holder, at + Lives);
+        var (user, secret) = await Issue(db, holder, at + Lives, at);
         await db.Save();
-        var user = TelegramSettings.Of(bot.Settings).User;
         var address = group ? $"https://t.me/{user}?startgroup={secret}&admin=manage_topics" : $"https://t.me/{user}?start={secret}";
         var model = new ChannelLinkModel(name, address, at + Lives);
         return Answer.Fragments(new Fragment(typeof(ChannelLinkMade), model, "channel-link", "outerHTML")).OrJson(() => new ChannelLinkJson(address, at + Lives)).OrGoTo($"/clients/{client}");
+    }
+
+    /// <summary>The address that tells the agency's bot who a member is, for a day; saved with the rest.</summary>
+    /// <exception cref="Refused">The agency has no bot.</exception>
+    public static async Task<ChannelLinkJson> ForMember(Db db, Member member, DateTimeOffset at)
+    {
+        var expires = at + LivesForMember;
+        var (user, secret) = await Issue(db, member.Id, expires, at);
+        return new ChannelLinkJson($"https://t.me/{user}?start={secret}", expires);
+    }
+
+    static async Task<(string User, string Secret)> Issue(Db db, Guid holder, DateTimeOffset expires, DateTimeOffset at)
+    {
+        var bot = await db.Bot() ?? throw Refusals.NoBot();
+        return (TelegramSettings.Of(bot.Settings).User, db.Issue(KeyKind.Channel, Ids.New(at), holder, expires));
     }
 }
 

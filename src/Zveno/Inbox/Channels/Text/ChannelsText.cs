@@ -73,6 +73,8 @@ public abstract class ChannelsText : Texts
     public abstract string LinkFor(string name, string until);
     public abstract string LinkAddress { get; }
     public abstract string Closed(string when);
+    public abstract string Linked(string name);
+    public abstract string NobodyReads(string name);
 }
 
 /// <summary>Offers them as <c>text.Channels</c>.</summary>

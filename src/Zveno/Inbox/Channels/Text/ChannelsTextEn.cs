@@ -71,5 +71,7 @@ sealed class ChannelsTextEn : ChannelsText
     public override string LinkGroup => "Add the bot to the client’s group";
     public override string LinkFor(string name, string until) => $"A link for “{name}”, works once, {until}. By it the bot knows who writes.";
     public override string LinkAddress => "The link’s address";
+    public override string Linked(string name) => $"{name}, done: notices will come here. What is sent, and when, is chosen in Zveno under Settings, Notices.";
+    public override string NobodyReads(string name) => $"{name}, thank you, but nobody reads this chat: I only bring notices. Answer a client on the topic, write to colleagues in a note on the task.";
     public override string Closed(string when) => $"the bot was removed {when}";
 }

@@ -72,4 +72,6 @@ sealed class ChannelsTextRu : ChannelsText
     public override string LinkFor(string name, string until) => Typography.Ru($"Ссылка для «{name}», сработает один раз, {until}. По ней бот узнает, кто пишет.");
     public override string LinkAddress => Typography.Ru("Адрес ссылки");
     public override string Closed(string when) => Typography.Ru($"бота убрали {when}");
+    public override string Linked(string name) => Typography.Ru($"{name}, готово: сюда будут приходить уведомления. Что и когда присылать, выбирают в Звене: «Настройки», «Уведомления».");
+    public override string NobodyReads(string name) => Typography.Ru($"{name}, спасибо, но здесь вас никто не прочтёт: я только приношу уведомления. Клиенту отвечайте в теме, коллегам пишите заметку к задаче.");
 }

@@ -1049,6 +1049,9 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                         .HasMaxLength(160)
                         .HasColumnType("character varying(160)");
 
+                    b.Property<DateTimeOffset?>("ToldAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.HasKey("AgencyId", "Id");
 
                     b.HasIndex("AgencyId", "ClientId");
@@ -1227,7 +1230,10 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Property<Guid?>("FileId")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid>("MessageId")
+                    b.Property<Guid?>("MemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("MessageId")
                         .HasColumnType("uuid");
 
                     b.Property<long>("Number")
@@ -1247,7 +1253,7 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Property<Guid>("ThreadId")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid>("TopicId")
+                    b.Property<Guid?>("TopicId")
                         .HasColumnType("uuid");
 
                     b.HasKey("AgencyId", "Id");
@@ -1261,6 +1267,8 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.HasIndex("AgencyId", "State");
 
                     b.HasIndex("AgencyId", "TopicId");
+
+                    b.HasIndex("AgencyId", "MemberId", "QueuedAt");
 
                     b.HasIndex("AgencyId", "ThreadId", "Number")
                         .IsUnique();
@@ -1696,6 +1704,9 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<Guid?>("WordId")
+                        .HasColumnType("uuid");
+
                     b.HasKey("AgencyId", "Id");
 
                     b.HasIndex("AgencyId", "ById");
@@ -1703,6 +1714,8 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.HasIndex("AgencyId", "TaskId");
 
                     b.HasIndex("AgencyId", "TopicId");
+
+                    b.HasIndex("AgencyId", "WordId");
 
                     b.HasIndex("AgencyId", "MemberId", "At");
 
@@ -1720,6 +1733,9 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("AddressId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Mailed")
                         .IsRequired()
                         .HasMaxLength(160)
@@ -1733,7 +1749,14 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                         .HasMaxLength(160)
                         .HasColumnType("character varying(160)");
 
+                    b.Property<string>("Told")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)");
+
                     b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "AddressId");
 
                     b.HasIndex("AgencyId", "MemberId")
                         .IsUnique();
@@ -2293,6 +2316,9 @@ namespace Zveno.Platform.Data.Postgres.Migrations
 
                     b.Property<Guid>("ProjectId")
                         .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.HasKey("AgencyId", "Id");
 
@@ -3376,11 +3402,15 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                         .HasForeignKey("AgencyId", "FileId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Zveno.Agencies.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "MemberId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Zveno.Inbox.Message", null)
                         .WithMany()
                         .HasForeignKey("AgencyId", "MessageId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Zveno.Inbox.ChannelThread", "Thread")
                         .WithMany()
@@ -3391,8 +3421,7 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.HasOne("Zveno.Inbox.Topic", null)
                         .WithMany()
                         .HasForeignKey("AgencyId", "TopicId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("File");
 
@@ -3612,15 +3641,27 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                         .WithMany()
                         .HasForeignKey("AgencyId", "TopicId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Zveno.Inbox.Delivery", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "WordId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Zveno.Notices.NoticeChoice", b =>
                 {
+                    b.HasOne("Zveno.Inbox.ChannelAddress", "Address")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "AddressId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Zveno.Agencies.Member", null)
                         .WithMany()
                         .HasForeignKey("AgencyId", "MemberId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.Navigation("Address");
                 });
 
             modelBuilder.Entity("Zveno.Room.RoomState", b =>

@@ -1044,6 +1044,9 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                         .HasMaxLength(160)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("ToldAt")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("AgencyId", "Id");
 
                     b.HasIndex("AgencyId", "ClientId");
@@ -1222,7 +1225,10 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Property<Guid?>("FileId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("MessageId")
+                    b.Property<Guid?>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("MessageId")
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Number")
@@ -1242,7 +1248,7 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Property<Guid>("ThreadId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("TopicId")
+                    b.Property<Guid?>("TopicId")
                         .HasColumnType("TEXT");
 
                     b.HasKey("AgencyId", "Id");
@@ -1256,6 +1262,8 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.HasIndex("AgencyId", "State");
 
                     b.HasIndex("AgencyId", "TopicId");
+
+                    b.HasIndex("AgencyId", "MemberId", "QueuedAt");
 
                     b.HasIndex("AgencyId", "ThreadId", "Number")
                         .IsUnique();
@@ -1691,6 +1699,9 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("WordId")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("AgencyId", "Id");
 
                     b.HasIndex("AgencyId", "ById");
@@ -1698,6 +1709,8 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.HasIndex("AgencyId", "TaskId");
 
                     b.HasIndex("AgencyId", "TopicId");
+
+                    b.HasIndex("AgencyId", "WordId");
 
                     b.HasIndex("AgencyId", "MemberId", "At");
 
@@ -1715,6 +1728,9 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("AddressId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Mailed")
                         .IsRequired()
                         .HasMaxLength(160)
@@ -1728,7 +1744,14 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                         .HasMaxLength(160)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Told")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "AddressId");
 
                     b.HasIndex("AgencyId", "MemberId")
                         .IsUnique();
@@ -2288,6 +2311,9 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
 
                     b.Property<Guid>("ProjectId")
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("RemovedAt")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("AgencyId", "Id");
 
@@ -3371,11 +3397,15 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                         .HasForeignKey("AgencyId", "FileId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Zveno.Agencies.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "MemberId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Zveno.Inbox.Message", null)
                         .WithMany()
                         .HasForeignKey("AgencyId", "MessageId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Zveno.Inbox.ChannelThread", "Thread")
                         .WithMany()
@@ -3386,8 +3416,7 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.HasOne("Zveno.Inbox.Topic", null)
                         .WithMany()
                         .HasForeignKey("AgencyId", "TopicId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("File");
 
@@ -3607,15 +3636,27 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("AgencyId", "TopicId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Zveno.Inbox.Delivery", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "WordId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Zveno.Notices.NoticeChoice", b =>
                 {
+                    b.HasOne("Zveno.Inbox.ChannelAddress", "Address")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "AddressId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Zveno.Agencies.Member", null)
                         .WithMany()
                         .HasForeignKey("AgencyId", "MemberId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.Navigation("Address");
                 });
 
             modelBuilder.Entity("Zveno.Room.RoomState", b =>
