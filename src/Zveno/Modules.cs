@@ -6,6 +6,7 @@ using Zveno.Hours;
 using Zveno.Inbox;
 using Zveno.Notices;
 using Zveno.Platform;
+using Zveno.Records;
 using Zveno.Room;
 using Zveno.Views;
 using Zveno.Work;
@@ -23,6 +24,7 @@ public static class Modules
         new WorkModule(),
         new InboxModule(),
         new HoursModule(),
+        new RecordsModule(),
         new NoticesModule(),
         new ViewsModule(),
         new RoomModule(),

@@ -15,11 +15,12 @@ public partial class ModuleWallsTests
         ["Work"] = ["Platform", "Agencies", "Clients"],
         ["Inbox"] = ["Platform", "Agencies", "Clients", "Work"],
         ["Hours"] = ["Platform", "Agencies", "Clients", "Work", "Inbox"],
+        ["Records"] = ["Platform", "Agencies", "Clients", "Work", "Inbox", "Hours"],
         ["Notices"] = ["Platform", "Agencies", "Clients", "Work", "Inbox", "Hours"],
-        ["Views"] = ["Platform", "Agencies", "Clients", "Work", "Inbox", "Hours"],
-        ["Room"] = ["Platform", "Agencies", "Clients", "Work", "Inbox", "Hours"],
-        ["Desk"] = ["Platform", "Agencies", "Clients", "Work", "Inbox", "Hours"],
-        ["Exchange"] = ["Platform", "Agencies", "Clients", "Work", "Inbox", "Hours"],
+        ["Views"] = ["Platform", "Agencies", "Clients", "Work", "Inbox", "Hours", "Records"],
+        ["Room"] = ["Platform", "Agencies", "Clients", "Work", "Inbox", "Hours", "Records"],
+        ["Desk"] = ["Platform", "Agencies", "Clients", "Work", "Inbox", "Hours", "Records"],
+        ["Exchange"] = ["Platform", "Agencies", "Clients", "Work", "Inbox", "Hours", "Records"],
     };
 
     [Fact]

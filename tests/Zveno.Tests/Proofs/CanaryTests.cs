@@ -21,7 +21,7 @@ public class CanaryTests(Engines engines) : Story(engines)
     static readonly HashSet<string> Published =
     [
         "Agency.Name", "Member.Name", "Client.Name", "Contact.Name", "Project.Name", "Stage.Name", "WorkTask.Title", "Checklist.Name", "ChecklistItem.Text",
-        "Topic.Title", "Topic.Need", "Message.Text", "Message.AuthorName", "MessageFile.Name", "MessageFile.Bytes", "StoredFile.Name", "RoomHours.Minutes",
+        "Topic.Title", "Topic.Need", "Message.Text", "Message.AuthorName", "MessageFile.Name", "MessageFile.Bytes", "StoredFile.Name", "RoomHours.Minutes", "Decision.Text", "Decision.Who",
     ];
 
     /// <summary>Columns that must stay what they are for the product to work; none of them is a text that somebody writes.</summary>

@@ -13,6 +13,7 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
     string _list = "", _item = "", _label = "", _attachment = "", _template = "", _baseline = "", _view = "", _wish = "", _line = "", _note = "";
     string _condition = "", _recurrence = "", _row = "", _batch = "";
     string _feed = "", _timer = "", _entry = "", _invitation = "", _exception = "", _absence = "";
+    string _decision = "";
     Guid _session, _token, _channel, _address, _update, _delivery;
 
     /// <summary>Every agency may have its own AUTO; only ours has this.</summary>
@@ -39,6 +40,7 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
         _alarm = await world.Read(async db => (await db.Set<Inbox.Alarm>().ToListAsync())[0].Id);
         await Hung(world);
         await Employed(world);
+        await Kept(world);
         _channel = Ids.New(World.Now);
         await world.Change(db => { db.Add(new Inbox.Channel(_channel, Inbox.TopicChannel.Telegram, "Бот", "{}", "", world.Oleg, World.Now)); return Task.CompletedTask; });
         (_address, _update, _delivery) = (Ids.New(World.Now), Ids.New(World.Now), Ids.New(World.Now));
@@ -66,6 +68,13 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
         _attachment = (await ira.Does("/tasks/AUTO-1/attachments", new { url = "https://example.com/maket" }))["items"]![0]!["id"]!.GetValue<string>();
     }
 
+    /// <summary>What is kept of the talk, one of each.</summary>
+    async Task Kept(World world)
+    {
+        var ira = world.As(world.Ira);
+        _decision = await Made(ira, "/projects/AUTO/decisions", new { text = "Баннеры без цен" });
+    }
+
     /// <summary>What belongs to people: time, invitations, days off, sessions, tokens; one of each.</summary>
     async Task Employed(World world)
     {
@@ -89,6 +98,7 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
     protected Dictionary<string, string> Values(World world) => new()
     {
         ["feed"] = _feed,
+        ["decision"] = _decision,
         ["channel"] = _channel.ToString(),
         ["address"] = _address.ToString(),
         ["update"] = _update.ToString(),

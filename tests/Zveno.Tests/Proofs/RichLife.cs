@@ -57,6 +57,8 @@ static class RichLife
             var topic = await db.Topics.WithClock().Include(x => x.Messages).OneVisible(received.Topic.Id);
             db.Add(topic.Answer(Ids.New(World.Now), 2, "К пятнице", await DeskTimes.Read(db), world.Ira, World.Now));
         });
+        await ira.Does("/api/v1/projects/AUTO/decisions", new { text = "Уступим в цене, если спросит ещё раз", who = "Олег Маяков" });
+        await ira.Does("/api/v1/projects/AUTO/decisions", new { text = "Баннеры без цен", who = "Марина Белова", published = true });
     }
 
     public static IFormFile File(string name, string content) => new FormFile(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(content)), 0, System.Text.Encoding.UTF8.GetByteCount(content), "files", name) { Headers = new HeaderDictionary() };

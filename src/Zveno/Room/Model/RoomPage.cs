@@ -18,7 +18,17 @@ namespace Zveno.Room;
 /// <param name="ChangedAt">The last published change (UTC, whole minutes); null when there was none.</param>
 public sealed record RoomPage(
     string Agency, string Client, RoomProject? Project, IReadOnlyList<RoomProject> Projects, IReadOnlyList<RoomPerson> People, IReadOnlyList<RoomNeed> Needs, int MoreNeeds,
-    IReadOnlyList<RoomTask> Done, IReadOnlyList<RoomTask> InWork, IReadOnlyList<RoomTask> Next, IReadOnlyList<RoomStage> Stages, RoomSpent? Spent, IReadOnlyList<RoomTalk> Talks, int MoreTalks, DateTimeOffset? ChangedAt, IReadOnlyList<RoomWish> Wishes);
+    IReadOnlyList<RoomTask> Done, IReadOnlyList<RoomTask> InWork, IReadOnlyList<RoomTask> Next, IReadOnlyList<RoomStage> Stages, RoomSpent? Spent, IReadOnlyList<RoomTalk> Talks, int MoreTalks, DateTimeOffset? ChangedAt, IReadOnlyList<RoomWish> Wishes)
+{
+    /// <summary>What was agreed in this project and published, the latest first.</summary>
+    public IReadOnlyList<RoomDecision> Decisions { get; init; } = [];
+}
+
+/// <summary>Something agreed.</summary>
+/// <param name="Who">Who decided it, by name.</param>
+/// <param name="On">The day.</param>
+/// <param name="Talk">The room's id of the talk where it was said; null when it was said elsewhere.</param>
+public sealed record RoomDecision(string Text, DateOnly On, string Who, string? Talk);
 
 /// <summary>What became of a wish.</summary>
 public enum RoomWishState

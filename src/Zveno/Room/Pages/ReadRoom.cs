@@ -36,7 +36,10 @@ public sealed partial class ReadRoom(Db db, RoomIds ids, Text text)
             Spent: board is null ? null : await Spent(board.Id),
             talks, moreTalks,
             ChangedAt: changed is { } at ? Minute(at) : null,
-            Wishes: board is null ? [] : await Wishes(board.Id));
+            Wishes: board is null ? [] : await Wishes(board.Id))
+        {
+            Decisions = board is null ? [] : await Decisions(board.Id),
+        };
     }
 
     /// <summary>All visible tasks of a project.</summary>

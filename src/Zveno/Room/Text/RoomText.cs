@@ -3,7 +3,7 @@ using Zveno.Platform;
 namespace Zveno.Room;
 
 /// <summary>Sentences of a client's room: no jargon, no number without its word, «вы».</summary>
-public abstract class RoomText : Texts
+public abstract partial class RoomText : Texts
 {
     /// <summary>For every link that opens nothing, whatever the reason.</summary>
     public abstract string NoSuchRoom { get; }

@@ -2,7 +2,7 @@ using Zveno.Platform;
 
 namespace Zveno.Room;
 
-sealed class RoomTextEn : RoomText
+sealed partial class RoomTextEn : RoomText
 {
     public override string NoSuchRoom => "This link does not work. It may have been replaced. Ask your manager for a new one.";
     public override string Updated(string ago) => $"updated {ago}";

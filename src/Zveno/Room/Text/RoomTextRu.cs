@@ -2,7 +2,7 @@ using Zveno.Platform;
 
 namespace Zveno.Room;
 
-sealed class RoomTextRu : RoomText
+sealed partial class RoomTextRu : RoomText
 {
     public override string NoSuchRoom => "Эта ссылка не\u00A0работает. Возможно, её заменили. Попросите новую у\u00A0вашего менеджера.";
     public override string Updated(string ago) => $"обновлено {ago}";

@@ -1,0 +1,36 @@
+using Zveno.Platform;
+using Zveno.Work;
+
+namespace Zveno.Records;
+
+/// <summary>What is kept of the talk: decisions, what became of messages, calls, meetings, the dispatcher's queue, questions to specialists.</summary>
+public sealed class RecordsModule : IModule
+{
+    /// <inheritdoc />
+    public void Map(Mapping map)
+    {
+        Decision.Map(map);
+        Recorded.Map(map);
+        Call.Map(map);
+        Meeting.Map(map);
+        Change.Map(map);
+        ShiftHandOver.Map(map);
+        Question.Map(map);
+        QuestionList.Map(map);
+        StandUps.Map(map);
+    }
+
+    /// <inheritdoc />
+    public void Routes(Routes routes)
+    {
+        ShowDecisions.Map(routes);
+        MakeDecision.Map(routes);
+        ChangeDecision.Map(routes);
+    }
+
+    /// <inheritdoc />
+    public void Services(IServiceCollection services)
+    {
+        services.AddSingleton(new ProjectPlace(10, "decisions", "flag", text => text.Records.Decisions));
+    }
+}
