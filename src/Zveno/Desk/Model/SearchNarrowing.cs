@@ -24,7 +24,7 @@ sealed class SearchNarrowing(Db db, Member by, SearchWish wish)
     public Task<List<Guid>> Tasks(int most, CancellationToken stop) => Fitting(db.Tasks.SeenBy(by).Where(x => x.ArchivedAt == null)).OrderByDescending(x => x.CreatedAt).ThenByDescending(x => x.Id).Select(x => x.Id).Take(most).ToListAsync(stop);
 
     /// <summary>Which of these entries fit.</summary>
-    public async Task<HashSet<Guid>> Keep(IReadOnlyList<SearchEntry> entries, CancellationToken stop)
+    public async Task<HashSet<Guid>> Keep(IReadOnlyList<SearchHit> entries, CancellationToken stop)
     {
         var kept = new HashSet<Guid>();
         foreach (var kind in entries.GroupBy(x => x.Kind))

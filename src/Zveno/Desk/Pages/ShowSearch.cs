@@ -48,7 +48,7 @@ public static class ShowSearch
         {
             if (narrowing is null || !groups.Exists(x => x.Name == "tasks")) return new SearchModel(typed, wish, null, null, [], []);
             var ids = await narrowing.Tasks(most, stop);
-            var tasks = await db.Set<SearchEntry>().AsNoTracking().Where(x => ids.Contains(x.Id)).OrderByDescending(x => x.At).ThenByDescending(x => x.Id).ToListAsync(stop);
+            var tasks = await SearchHit.Of(db.Set<SearchEntry>().Where(x => ids.Contains(x.Id)).OrderByDescending(x => x.At).ThenByDescending(x => x.Id)).ToListAsync(stop);
             return new SearchModel(typed, wish, null, null, tasks.Count > 0 ? [new("tasks", tasks)] : [], []);
         }
         if (await Ask(query) is { Count: > 0 } found) return new SearchModel(typed, wish, query, null, found, []);
@@ -87,7 +87,7 @@ public static class ShowSearch
 public sealed record SearchModel(string Typed, SearchWish Wish, SearchQuery? Query, string? Meant, IReadOnlyList<SearchGroup> Groups, IReadOnlyList<(string Name, string Href, string Icon)> Commands);
 
 /// <summary>Things of one kind.</summary>
-public sealed record SearchGroup(string Name, IReadOnlyList<SearchEntry> Entries)
+public sealed record SearchGroup(string Name, IReadOnlyList<SearchHit> Entries)
 {
     /// <summary>The icon of a kind.</summary>
     public static string Icon(FoundKind kind) => kind switch

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Microsoft.EntityFrameworkCore;
 
 namespace Zveno.Platform;
 
@@ -9,17 +8,13 @@ namespace Zveno.Platform;
 /// </summary>
 public sealed class SearchGuess(TimeProvider clock)
 {
-    /// <summary>The words of so many of the newest entries are known.</summary>
-    const int MostEntries = 100_000;
-
     /// <summary>So many agencies' words are held.</summary>
     const int MostAgencies = 16;
 
-    static readonly TimeSpan Fresh = TimeSpan.FromMinutes(10);
     const string Latin = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>~";
     const string Cyrillic = "йцукенгшщзхъфывапролджэячсмитьбюёЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮЁ";
 
-    readonly ConcurrentDictionary<Guid, (DateTimeOffset At, Dictionary<int, List<string>> Words)> _known = [];
+    readonly ConcurrentDictionary<Guid, Held> _known = [];
 
     /// <summary>The same keys in the other layout: «ыущ» is “seo”; null when no letter of it is on both.</summary>
     public static string? OtherLayout(string typed)
@@ -33,14 +28,25 @@ public sealed class SearchGuess(TimeProvider clock)
     /// <summary>The query with each word that is nowhere in the agency's texts replaced by the nearest that is; null when there is none near enough.</summary>
     public async Task<SearchQuery?> Near(Db db, SearchQuery query, CancellationToken stop)
     {
-        var words = await WordsOf(db, stop);
+        var held = HeldOf(db.AgencyOfViewer);
+        await held.Turn.WaitAsync(stop);
+        try
+        {
+            await held.Learn(db, stop);
+            return Near(held.Words, query);
+        }
+        finally { held.Turn.Release(); }
+    }
+
+    static SearchQuery? Near(KnownWords words, SearchQuery query)
+    {
         var changed = false;
         var near = new List<SearchTerm>();
         foreach (var term in query.Terms)
         {
             var stem = SearchWords.Stem(term.Parts[^1]);
-            if (term.Parts.Count > 1 || stem.Length < 4 || stem.Any(char.IsDigit) || Has(words, stem)) near.Add(term);
-            else if (Nearest(words, stem) is { } found)
+            if (term.Parts.Count > 1 || stem.Length < 4 || stem.Any(char.IsDigit) || words.Has(stem)) near.Add(term);
+            else if (words.Nearest(stem) is { } found)
             {
                 near.Add(SearchTerm.Begins(found));
                 changed = true;
@@ -48,23 +54,6 @@ public sealed class SearchGuess(TimeProvider clock)
             else return null;
         }
         return changed ? new SearchQuery(near) : null;
-    }
-
-    /// <summary>The word that differs least; of equals the shorter difference in length, then by letters.</summary>
-    public static string? Nearest(IReadOnlyDictionary<int, List<string>> words, string stem)
-    {
-        var most = stem.Length < 8 ? 1 : 2;
-        (string Word, int Distance)? best = null;
-        for (var length = stem.Length - most; length <= stem.Length + most; length++)
-        {
-            foreach (var word in words.GetValueOrDefault(length) ?? [])
-            {
-                var distance = Distance(stem, word, best?.Distance ?? most);
-                if (distance > most || (best is { } known && (distance > known.Distance || (distance == known.Distance && string.CompareOrdinal(word, known.Word) >= 0)))) continue;
-                best = (word, distance);
-            }
-        }
-        return best?.Word;
     }
 
     /// <summary>How many letters are wrong, missing, too many or swapped; <paramref name="most"/> + 1 when more than that.</summary>
@@ -93,30 +82,38 @@ public sealed class SearchGuess(TimeProvider clock)
         return last[b.Length];
     }
 
-    static bool Has(Dictionary<int, List<string>> words, string stem) => words.GetValueOrDefault(stem.Length)?.BinarySearch(stem, StringComparer.Ordinal) >= 0;
-
-    async Task<Dictionary<int, List<string>>> WordsOf(Db db, CancellationToken stop)
+    Held HeldOf(Guid agency)
     {
-        var (agency, at) = (db.AgencyOfViewer, clock.GetUtcNow());
-        if (_known.TryGetValue(agency, out var known) && at - known.At < Fresh && known.At <= at) return known.Words;
-        if (_known.Count >= MostAgencies) foreach (var old in _known.OrderBy(x => x.Value.At).Take(MostAgencies / 2).ToList()) _known.TryRemove(old.Key, out _);
-        var words = await Load(db, stop);
-        _known[agency] = (at, words);
-        return words;
+        var at = clock.GetUtcNow();
+        if (!_known.TryGetValue(agency, out var held))
+        {
+            if (_known.Count >= MostAgencies) foreach (var old in _known.OrderBy(x => x.Value.Asked).Take(MostAgencies / 2).ToList()) _known.TryRemove(old.Key, out _);
+            held = _known.GetOrAdd(agency, _ => new Held());
+        }
+        held.Asked = at;
+        return held;
     }
 
-    static async Task<Dictionary<int, List<string>>> Load(Db db, CancellationToken stop)
+    // What is new since the last time is read each time: a few words, by their numbers.
+    sealed class Held
     {
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        await foreach (var stems in db.Set<SearchEntry>().AsNoTracking().OrderByDescending(x => x.Id).Select(x => x.Stems).Take(MostEntries).AsAsyncEnumerable().WithCancellation(stop))
+        long _seen;
+
+        public SemaphoreSlim Turn { get; } = new(1);
+        public KnownWords Words { get; private set; } = new();
+        public DateTimeOffset Asked { get; set; }
+
+        public async Task Learn(Db db, CancellationToken stop)
         {
-            foreach (var part in stems.AsSpan().Split(' '))
+            var fresh = await Vocabulary.After(db, _seen, KnownWords.Most, stop);
+            if (fresh.Count == 0) return;
+            if (_seen > 0 && Words.Count + fresh.Count > KnownWords.Most)
             {
-                var word = stems.AsSpan(part);
-                if (word.Length is < 3 or > 30 || word[0] == 'ъ' || word.ContainsAnyInRange('0', '9')) continue;
-                words.GetAlternateLookup<ReadOnlySpan<char>>().Add(word);
+                Words = new KnownWords();
+                fresh = await Vocabulary.After(db, 0, KnownWords.Most, stop);
             }
+            foreach (var (_, word) in fresh) Words.Add(word);
+            _seen = fresh.Max(x => x.Number);
         }
-        return words.GroupBy(x => x.Length).ToDictionary(x => x.Key, x => x.Order(StringComparer.Ordinal).ToList());
     }
 }
