@@ -1,3 +1,4 @@
+using Zveno.Inbox;
 using Zveno.Platform;
 using Zveno.Work;
 
@@ -26,11 +27,24 @@ public sealed class RecordsModule : IModule
         ShowDecisions.Map(routes);
         MakeDecision.Map(routes);
         ChangeDecision.Map(routes);
+        RecordMessage.Map(routes);
+        RecordTopic.Map(routes);
+        UndoRecord.Map(routes);
+        ShowRecords.Map(routes);
+        ShowUnrecorded.Map(routes);
+        AskSpecialist.Map(routes);
     }
 
     /// <inheritdoc />
     public void Services(IServiceCollection services)
     {
+        services.AddScoped<ITalkPieces, TalkRecords>();
+        services.AddScoped<IReactTo<TopicClosed>, TellUnrecorded>();
+        services.AddScoped<IReactTo<TopicReopened>, TellUnrecorded>();
+        services.AddRecordShortcuts();
+        services.AddSingleton(new BarPiece(6, "bar-records", "/records/button", ""));
+        services.AddSingleton(new BarPiece(22, "bar-unrecorded", "/unrecorded/bar", RecordTopics.Unrecorded));
+        services.AddSingleton(new CardPiece(5, "source", task => $"/tasks/{task}/source", WorkTopics.Task));
         services.AddSingleton(new ProjectPlace(10, "decisions", "flag", text => text.Records.Decisions));
     }
 }

@@ -13,7 +13,8 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
     string _list = "", _item = "", _label = "", _attachment = "", _template = "", _baseline = "", _view = "", _wish = "", _line = "", _note = "";
     string _condition = "", _recurrence = "", _row = "", _batch = "";
     string _feed = "", _timer = "", _entry = "", _invitation = "", _exception = "", _absence = "";
-    string _decision = "";
+    string _decision = "", _recorded = "";
+    Guid _message;
     Guid _session, _token, _channel, _address, _update, _delivery;
 
     /// <summary>Every agency may have its own AUTO; only ours has this.</summary>
@@ -33,7 +34,7 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
     {
         var world = await Begin(engine);
         var received = await world.Writes(world.Marina, "Где отчёт?", files: Talk.File("отчёт.csv", "1;2"));
-        (_topic, _file) = (received.Topic.Id, received.Message.Files[0].Id);
+        (_topic, _file, _message) = (received.Topic.Id, received.Message.Files[0].Id, received.Message.Id);
         await world.Wishes(world.Marina, "Нужна рассылка");
         _wish = (await world.Read(db => db.Set<Inbox.Wish>().Select(x => x.Id).FirstAsync())).ToString();
         await Talk.Ring(world, TimeSpan.FromMinutes(11));
@@ -73,6 +74,7 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
     {
         var ira = world.As(world.Ira);
         _decision = await Made(ira, "/projects/AUTO/decisions", new { text = "Баннеры без цен" });
+        _recorded = await Made(ira, $"/messages/{_message}/nothing", new { });
     }
 
     /// <summary>What belongs to people: time, invitations, days off, sessions, tokens; one of each.</summary>
@@ -99,6 +101,8 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
     {
         ["feed"] = _feed,
         ["decision"] = _decision,
+        ["message"] = _message.ToString(),
+        ["recorded"] = _recorded,
         ["channel"] = _channel.ToString(),
         ["address"] = _address.ToString(),
         ["update"] = _update.ToString(),

@@ -51,6 +51,9 @@ public sealed record TalkModel(Topic Topic, string? OwedBy, ClockFace? Clock, IR
 {
     /// <summary>What leaves by a channel, by the answer that it is a part of.</summary>
     public ILookup<Guid, Delivery> Deliveries { get; init; } = Array.Empty<Delivery>().ToLookup(x => x.MessageId!.Value);
+
+    /// <summary>What higher modules show in it.</summary>
+    public IReadOnlyList<TalkPieces> Pieces { get; init; } = [];
 }
 
 /// <summary>One thing said: either a message or a note.</summary>

@@ -13,14 +13,14 @@ public static class ShowTopic
     {
         routes.Desk.Get("inbox/{topic:guid}", Show);
         routes.Desk.Get("topics/{topic:guid}/head", async (Guid topic, Db db, Member by, Page page) => Answer.Page<TalkHead>(await TalkOf(db, topic, by, page)));
-        routes.Desk.Get("topics/{topic:guid}/talk", async (Guid topic, bool? all, Db db, Member by, Page page) => Answer.Page<TalkLines>(await TalkOf(db, topic, by, page, all == true)));
+        routes.Desk.Get("topics/{topic:guid}/talk", async (Guid topic, bool? all, Db db, Member by, Page page) => Answer.Page<TalkLines>(await WithPieces(await TalkOf(db, topic, by, page, all == true), by, page)));
         routes.Desk.Get("topics/{topic:guid}/glance", async (Guid topic, Db db, Member by, Page page) => Answer.Page<Glance>(await ShowGlance.Of(db, await db.TopicsFor(by).AsNoTracking().OneVisible(topic), by, page)));
         routes.Api.Get<TopicJson>("topics/{topic:guid}", async (Guid topic, Db db, Member by) => { var found = await db.TopicsFor(by).AsNoTracking().OneVisible(topic); return Answer.Done().OrJson(() => TopicJson.Of(found)); });
     }
 
     static async Task<Answer> Show(Guid topic, string? view, Db db, Member by, Page page)
     {
-        var talk = await TalkOf(db, topic, by, page);
+        var talk = await WithPieces(await TalkOf(db, topic, by, page), by, page);
         return Answer.Page<InboxPage>(new InboxModel(await ShowInbox.ListOf(db, by, page, ShowInbox.ViewOf(view, by), topic), talk, await ShowGlance.Of(db, talk.Topic, by, page)));
     }
 
@@ -32,8 +32,15 @@ public static class ShowTopic
             var json = TopicJson.Of(await db.TopicsFor(by).OneVisible(topic));
             return Answer.Done().OrJson(() => json);
         }
-        var talk = await TalkOf(db, topic, by, page);
+        var talk = await WithPieces(await TalkOf(db, topic, by, page), by, page);
         return Answer.Fragments(new Fragment(typeof(TalkHead), talk, "talk-head", "outerHTML"), new Fragment(typeof(TalkLines), talk, "talk")).OrGoTo($"/inbox/{topic}");
+    }
+
+    static async Task<TalkModel> WithPieces(TalkModel talk, Member by, Page page)
+    {
+        var pieces = new List<TalkPieces>();
+        foreach (var brought in page.Http.RequestServices.GetServices<ITalkPieces>()) pieces.Add(await brought.Of(talk, by));
+        return talk with { Pieces = pieces };
     }
 
     /// <summary>The last messages and the notes among them, or all of them.</summary>

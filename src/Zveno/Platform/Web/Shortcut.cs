@@ -7,6 +7,7 @@ public enum KeyPlace
     Card,
     Board,
     Gantt,
+    Inbox,
 }
 
 /// <summary>

@@ -71,6 +71,12 @@ public sealed class Recorded : Owned
     /// <summary>When it was taken back (UTC).</summary>
     public DateTimeOffset? RemovedAt { get; private set; }
 
+    /// <summary>Whether it says what became of the matter; hours alone do not.</summary>
+    public bool Counts => Kind != RecordedKind.Hours;
+
+    /// <summary>The item itself goes off its list: the line stays and leads to the task.</summary>
+    internal void Forget() => ItemId = null;
+
     /// <summary>Takes it back; what was made of it is taken back by the action.</summary>
     public void Undo(Member by, DateTimeOffset at)
     {

@@ -1,0 +1,16 @@
+using Zveno.Platform;
+
+namespace Zveno.Records;
+
+/// <summary>Keys that record the client's last message of the open topic.</summary>
+static class RecordShortcuts
+{
+    public static void AddRecordShortcuts(this IServiceCollection services)
+    {
+        services.AddSingleton(new Shortcut(KeyPlace.Inbox, 110, "s", text => text.Records.KeyTask) { Does = "press" });
+        services.AddSingleton(new Shortcut(KeyPlace.Inbox, 120, "d", text => text.Records.KeyDecision) { Does = "press" });
+        services.AddSingleton(new Shortcut(KeyPlace.Inbox, 130, "q", text => text.Records.KeyQuestion) { Does = "press" });
+        services.AddSingleton(new Shortcut(KeyPlace.Inbox, 140, "i", text => text.Records.KeyMore) { Does = "press" });
+        services.AddSingleton(new Shortcut(KeyPlace.Inbox, 150, "u", text => text.Records.KeyNothing) { Does = "press" });
+    }
+}
