@@ -13,7 +13,7 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
     string _list = "", _item = "", _label = "", _attachment = "", _template = "", _baseline = "", _view = "", _wish = "", _line = "", _note = "";
     string _condition = "", _recurrence = "", _row = "", _batch = "";
     string _feed = "", _timer = "", _entry = "", _invitation = "", _exception = "", _absence = "";
-    string _decision = "", _recorded = "";
+    string _decision = "", _recorded = "", _call = "", _meeting = "";
     Guid _message;
     Guid _session, _token, _channel, _address, _update, _delivery;
 
@@ -75,6 +75,8 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
         var ira = world.As(world.Ira);
         _decision = await Made(ira, "/projects/AUTO/decisions", new { text = "Баннеры без цен" });
         _recorded = await Made(ira, $"/messages/{_message}/nothing", new { });
+        _call = await Made(ira, "/calls", new { with = world.Marina.Id, about = "Сроки", minutes = 5 });
+        _meeting = await Made(ira, "/meetings", new { client = world.AutoDetail.Id, title = "Созвон" });
     }
 
     /// <summary>What belongs to people: time, invitations, days off, sessions, tokens; one of each.</summary>
@@ -103,6 +105,8 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
         ["decision"] = _decision,
         ["message"] = _message.ToString(),
         ["recorded"] = _recorded,
+        ["call"] = _call,
+        ["meeting"] = _meeting,
         ["channel"] = _channel.ToString(),
         ["address"] = _address.ToString(),
         ["update"] = _update.ToString(),
