@@ -15,6 +15,7 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
     string _feed = "", _timer = "", _entry = "", _invitation = "", _exception = "", _absence = "";
     string _decision = "", _recorded = "", _call = "", _meeting = "";
     Guid _message;
+    string _held = "";
     Guid _session, _token, _channel, _address, _update, _delivery;
 
     /// <summary>Every agency may have its own AUTO; only ours has this.</summary>
@@ -38,6 +39,7 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
         await world.Wishes(world.Marina, "Нужна рассылка");
         _wish = (await world.Read(db => db.Set<Inbox.Wish>().Select(x => x.Id).FirstAsync())).ToString();
         await Talk.Ring(world, TimeSpan.FromMinutes(11));
+        _held = await Made(world.As(world.Ira), $"/topics/{_topic}/held-answers", new { id = Guid.CreateVersion7(), seen = 1, text = "Скоро", goesAt = World.Now.AddDays(3) });
         _alarm = await world.Read(async db => (await db.Set<Inbox.Alarm>().ToListAsync())[0].Id);
         await Hung(world);
         await Employed(world);
@@ -120,6 +122,10 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
         ["wish"] = _wish,
         ["session"] = _session.ToString(),
         ["token"] = _token.ToString(),
+        ["held"] = _held,
+        ["way"] = "Mail",
+        ["about"] = "Question",
+        ["split"] = "Member",
         ["promise"] = "replies",
         ["kind"] = "note",
         ["year"] = "2026",
