@@ -15,6 +15,12 @@ if (args is ["world", var where, ..])
     return 0;
 }
 
+if (args is ["knowledge"])
+{
+    KnowledgeRecall.Tell();
+    return 0;
+}
+
 bool Asked(string line) => args.Length == 0 || args.Any(x => x.StartsWith(line, StringComparison.Ordinal) || line.StartsWith(x, StringComparison.Ordinal));
 var folder = Directory.CreateTempSubdirectory("zveno-bench-").FullName;
 try

@@ -4,6 +4,7 @@ using Zveno.Desk;
 using Zveno.Exchange;
 using Zveno.Hours;
 using Zveno.Inbox;
+using Zveno.Knowledge;
 using Zveno.Notices;
 using Zveno.Platform;
 using Zveno.Records;
@@ -23,6 +24,7 @@ public static class Modules
         new ClientsModule(),
         new WorkModule(),
         new InboxModule(),
+        new KnowledgeModule(),
         new HoursModule(),
         new RecordsModule(),
         new NoticesModule(),

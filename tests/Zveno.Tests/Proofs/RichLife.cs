@@ -57,6 +57,8 @@ static class RichLife
             var topic = await db.Topics.WithClock().Include(x => x.Messages).OneVisible(received.Topic.Id);
             db.Add(topic.Answer(Ids.New(World.Now), 2, "К пятнице", await DeskTimes.Read(db), world.Ira, World.Now));
         });
+        await ira.Does("/api/v1/articles", new { question = "Когда будет готов отчёт?", answer = "Отчёт готов до пятого числа, {имя}.", isPublic = true });
+        await ira.Does("/api/v1/articles", new { question = "Когда будет готов отчёт, если клиент скандалит?", answer = "Тянуть до конца месяца" });
         await ira.Does("/api/v1/projects/AUTO/decisions", new { text = "Уступим в цене, если спросит ещё раз", who = "Олег Маяков" });
         await ira.Does("/api/v1/projects/AUTO/decisions", new { text = "Баннеры без цен", who = "Марина Белова", published = true });
     }

@@ -11,6 +11,7 @@ for (const form of document.querySelectorAll("form[method=post]")) {
       const draft = sessionStorage.getItem(key) ?? "", given = text.value;
       text.value = !draft || given.includes(draft.trim()) ? given : draft.includes(given.trim()) ? draft : `${draft}\n${given}`;      // neither a draft nor what the page begins is lost to the other
     } catch { /* a private window without storage: nothing to restore */ }
+    answer(form, text);
     text.addEventListener("input", () => { try { sessionStorage.setItem(key, text.value); } catch { /* the same window */ } });
   }
   form.addEventListener("submit", event => {
@@ -31,6 +32,33 @@ for (const form of document.querySelectorAll("form[method=post]")) {
       return line;
     }));
     files.files = fit.files;
+  });
+}
+
+// While a question is typed: what may answer it already.
+function answer(form, text) {
+  const place = form.querySelector("[data-answers]");
+  let waiting, asked;
+  if (!place) return;
+  text.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(async () => {
+      const typed = text.value.trim(), mine = asked = {};
+      if (place.querySelector("details[open]")) return;          // it is being read
+      const response = typed.length < 3 ? null : await fetch(`${place.dataset.answers}?q=${encodeURIComponent(typed.slice(0, 500))}`, { headers: { "HX-Request": "true" } }).catch(() => null);
+      const html = response?.ok ? await response.text() : "";
+      if (mine === asked) place.replaceChildren(document.createRange().createContextualFragment(html));
+    }, 350);
+  });
+  place.addEventListener("click", async ({ target }) => {
+    const button = target.closest("[data-found]");
+    if (!button) return;
+    button.disabled = true;
+    const said = await fetch(button.dataset.found, { method: "POST", headers: { "Content-Type": "application/json", Accept: "application/json", "HX-Request": "true" }, body: JSON.stringify({ text: text.value.trim() }) }).catch(() => null);
+    if (!said?.ok) { button.disabled = false; return; }
+    place.replaceChildren(Object.assign(document.createElement("p"), { className: "muted", textContent: button.dataset.thanks }));
+    text.value = "";
+    text.dispatchEvent(new Event("input"));
   });
 }
 

@@ -322,14 +322,9 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Property<Guid>("MemberId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("SubstituteId")
-                        .HasColumnType("TEXT");
-
                     b.HasKey("AgencyId", "Id");
 
                     b.HasIndex("AgencyId", "MadeBy");
-
-                    b.HasIndex("AgencyId", "SubstituteId");
 
                     b.HasIndex("AgencyId", "MemberId", "First");
 
@@ -1276,104 +1271,6 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.ToTable("Deliveries", (string)null);
                 });
 
-            modelBuilder.Entity("Zveno.Inbox.DeskRules", b =>
-                {
-                    b.Property<Guid>("AgencyId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("OnCallId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("TellsAtNight")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("AgencyId", "Id");
-
-                    b.HasIndex("AgencyId", "OnCallId");
-
-                    b.ToTable("DeskRules", (string)null);
-                });
-
-            modelBuilder.Entity("Zveno.Inbox.HeldAnswer", b =>
-                {
-                    b.Property<Guid>("AgencyId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ClientId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("GoesAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("MemberId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Seen")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("StoppedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("TopicId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("Waits")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Why")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("WrittenAt")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("AgencyId", "Id");
-
-                    b.HasIndex("AgencyId", "ClientId");
-
-                    b.HasIndex("AgencyId", "GoesAt");
-
-                    b.HasIndex("AgencyId", "MemberId");
-
-                    b.HasIndex("AgencyId", "TopicId");
-
-                    b.ToTable("HeldAnswers", (string)null);
-                });
-
-            modelBuilder.Entity("Zveno.Inbox.HeldFile", b =>
-                {
-                    b.Property<Guid>("AgencyId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("FileId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("HeldId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("AgencyId", "Id");
-
-                    b.HasIndex("AgencyId", "FileId");
-
-                    b.HasIndex("AgencyId", "HeldId");
-
-                    b.ToTable("HeldFiles", (string)null);
-                });
-
             modelBuilder.Entity("Zveno.Inbox.Message", b =>
                 {
                     b.Property<Guid>("AgencyId")
@@ -1402,9 +1299,6 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Property<string>("FirstText")
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("IsAuto")
-                        .HasColumnType("INTEGER");
-
                     b.Property<Guid?>("MemberId")
                         .HasColumnType("TEXT");
 
@@ -1422,9 +1316,6 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("ThreadId")
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("TopicId")
                         .HasColumnType("TEXT");
 
@@ -1437,8 +1328,6 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.HasIndex("AgencyId", "MemberId");
 
                     b.HasIndex("AgencyId", "ReplyToId");
-
-                    b.HasIndex("AgencyId", "ThreadId");
 
                     b.HasIndex("AgencyId", "TopicId", "Number")
                         .IsUnique();
@@ -1487,33 +1376,6 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.ToTable("MessageFiles", (string)null);
                 });
 
-            modelBuilder.Entity("Zveno.Inbox.NightAnswer", b =>
-                {
-                    b.Property<Guid>("AgencyId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ContactId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("MessageId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Opens")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("AgencyId", "Id");
-
-                    b.HasIndex("AgencyId", "MessageId");
-
-                    b.HasIndex("AgencyId", "ContactId", "Opens")
-                        .IsUnique();
-
-                    b.ToTable("NightAnswers", (string)null);
-                });
-
             modelBuilder.Entity("Zveno.Inbox.ReplyClock", b =>
                 {
                     b.Property<Guid>("AgencyId")
@@ -1531,9 +1393,6 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Property<long?>("BreachAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("BreachSeconds")
-                        .HasColumnType("INTEGER");
-
                     b.Property<long?>("BreachedAt")
                         .HasColumnType("INTEGER");
 
@@ -1547,9 +1406,6 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("DueSeconds")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("HeadSeconds")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("LastRung")
@@ -1588,9 +1444,6 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("WarnAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("WarnSeconds")
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("WorkingSeconds")
@@ -1641,44 +1494,6 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.HasIndex("AgencyId", "ClockId");
 
                     b.ToTable("ReplyClockPauses", (string)null);
-                });
-
-            modelBuilder.Entity("Zveno.Inbox.ReplyRule", b =>
-                {
-                    b.Property<Guid>("AgencyId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Breach")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Channel")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Due")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Head")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Warn")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("AgencyId", "Id");
-
-                    b.HasIndex("AgencyId", "Channel", "Kind")
-                        .IsUnique();
-
-                    b.ToTable("ReplyRules", (string)null);
                 });
 
             modelBuilder.Entity("Zveno.Inbox.Topic", b =>
@@ -1741,9 +1556,6 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Property<Guid?>("ProjectId")
                         .HasColumnType("TEXT");
 
-                    b.Property<long?>("SnoozedUntil")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(160)
@@ -1765,40 +1577,6 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.HasIndex("AgencyId", "ClosedAt", "AnswerBy");
 
                     b.ToTable("Topics", (string)null);
-                });
-
-            modelBuilder.Entity("Zveno.Inbox.TopicDraft", b =>
-                {
-                    b.Property<Guid>("AgencyId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsNote")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("MemberId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("TopicId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("AgencyId", "Id");
-
-                    b.HasIndex("AgencyId", "MemberId");
-
-                    b.HasIndex("AgencyId", "TopicId", "MemberId", "IsNote")
-                        .IsUnique();
-
-                    b.ToTable("TopicDrafts", (string)null);
                 });
 
             modelBuilder.Entity("Zveno.Inbox.TopicNote", b =>
@@ -1874,6 +1652,212 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.HasIndex("AgencyId", "ProjectId", "DecidedAt");
 
                     b.ToTable("Wishes", (string)null);
+                });
+
+            modelBuilder.Entity("Zveno.Knowledge.Article", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ArchivedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDraft")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("MadeFromId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "ChangedBy");
+
+                    b.HasIndex("AgencyId", "MadeFromId");
+
+                    b.HasIndex("AgencyId", "Version");
+
+                    b.ToTable("Articles", (string)null);
+                });
+
+            modelBuilder.Entity("Zveno.Knowledge.ArticleRevision", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "By");
+
+                    b.HasIndex("AgencyId", "ArticleId", "At");
+
+                    b.ToTable("ArticleRevisions", (string)null);
+                });
+
+            modelBuilder.Entity("Zveno.Knowledge.ArticleUse", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AnswerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TopicId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "AnswerId");
+
+                    b.HasIndex("AgencyId", "ArticleId");
+
+                    b.HasIndex("AgencyId", "MemberId");
+
+                    b.HasIndex("AgencyId", "TopicId", "AnswerId");
+
+                    b.ToTable("ArticleUses", (string)null);
+                });
+
+            modelBuilder.Entity("Zveno.Knowledge.AskedQuestion", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AnswerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ArticleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ContactId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DraftId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("MessageId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double>("Nearness")
+                        .HasColumnType("REAL");
+
+                    b.Property<int?>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TopicId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("WeighedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "AnswerId");
+
+                    b.HasIndex("AgencyId", "AnsweredAt");
+
+                    b.HasIndex("AgencyId", "ArticleId");
+
+                    b.HasIndex("AgencyId", "AskedAt");
+
+                    b.HasIndex("AgencyId", "ClientId");
+
+                    b.HasIndex("AgencyId", "ContactId");
+
+                    b.HasIndex("AgencyId", "DraftId");
+
+                    b.HasIndex("AgencyId", "MessageId");
+
+                    b.HasIndex("AgencyId", "WeighedAt");
+
+                    b.HasIndex("AgencyId", "TopicId", "AnsweredAt");
+
+                    b.ToTable("AskedQuestions", (string)null);
                 });
 
             modelBuilder.Entity("Zveno.Notices.Notice", b =>
@@ -3822,11 +3806,6 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                         .HasForeignKey("AgencyId", "MemberId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("Zveno.Agencies.Member", null)
-                        .WithMany()
-                        .HasForeignKey("AgencyId", "SubstituteId")
-                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Zveno.Agencies.Session", b =>
@@ -4212,58 +4191,6 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Navigation("Thread");
                 });
 
-            modelBuilder.Entity("Zveno.Inbox.DeskRules", b =>
-                {
-                    b.HasOne("Zveno.Agencies.Member", null)
-                        .WithMany()
-                        .HasForeignKey("AgencyId", "OnCallId")
-                        .OnDelete(DeleteBehavior.Restrict);
-                });
-
-            modelBuilder.Entity("Zveno.Inbox.HeldAnswer", b =>
-                {
-                    b.HasOne("Zveno.Clients.Client", null)
-                        .WithMany()
-                        .HasForeignKey("AgencyId", "ClientId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Zveno.Agencies.Member", "Member")
-                        .WithMany()
-                        .HasForeignKey("AgencyId", "MemberId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Zveno.Inbox.Topic", "Topic")
-                        .WithMany()
-                        .HasForeignKey("AgencyId", "TopicId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Member");
-
-                    b.Navigation("Topic");
-                });
-
-            modelBuilder.Entity("Zveno.Inbox.HeldFile", b =>
-                {
-                    b.HasOne("Zveno.Platform.StoredFile", "File")
-                        .WithMany()
-                        .HasForeignKey("AgencyId", "FileId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Zveno.Inbox.HeldAnswer", "Held")
-                        .WithMany("Files")
-                        .HasForeignKey("AgencyId", "HeldId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("File");
-
-                    b.Navigation("Held");
-                });
-
             modelBuilder.Entity("Zveno.Inbox.Message", b =>
                 {
                     b.HasOne("Zveno.Clients.Client", null)
@@ -4285,11 +4212,6 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.HasOne("Zveno.Inbox.Message", null)
                         .WithMany()
                         .HasForeignKey("AgencyId", "ReplyToId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("Zveno.Inbox.ChannelThread", null)
-                        .WithMany()
-                        .HasForeignKey("AgencyId", "ThreadId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Zveno.Inbox.Topic", "Topic")
@@ -4322,21 +4244,6 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Message");
-                });
-
-            modelBuilder.Entity("Zveno.Inbox.NightAnswer", b =>
-                {
-                    b.HasOne("Zveno.Clients.Contact", null)
-                        .WithMany()
-                        .HasForeignKey("AgencyId", "ContactId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Zveno.Inbox.Message", null)
-                        .WithMany()
-                        .HasForeignKey("AgencyId", "MessageId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("Zveno.Inbox.ReplyClock", b =>
@@ -4423,21 +4330,6 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Navigation("Project");
                 });
 
-            modelBuilder.Entity("Zveno.Inbox.TopicDraft", b =>
-                {
-                    b.HasOne("Zveno.Agencies.Member", null)
-                        .WithMany()
-                        .HasForeignKey("AgencyId", "MemberId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Zveno.Inbox.Topic", null)
-                        .WithMany()
-                        .HasForeignKey("AgencyId", "TopicId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Zveno.Inbox.TopicNote", b =>
                 {
                     b.HasOne("Zveno.Agencies.Member", null)
@@ -4488,6 +4380,103 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Navigation("Project");
 
                     b.Navigation("Task");
+                });
+
+            modelBuilder.Entity("Zveno.Knowledge.Article", b =>
+                {
+                    b.HasOne("Zveno.Agencies.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ChangedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Zveno.Inbox.Message", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "MadeFromId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Zveno.Knowledge.ArticleRevision", b =>
+                {
+                    b.HasOne("Zveno.Knowledge.Article", "Article")
+                        .WithMany("Revisions")
+                        .HasForeignKey("AgencyId", "ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Agencies.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Article");
+                });
+
+            modelBuilder.Entity("Zveno.Knowledge.ArticleUse", b =>
+                {
+                    b.HasOne("Zveno.Inbox.Message", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "AnswerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Zveno.Knowledge.Article", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Agencies.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Inbox.Topic", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "TopicId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Zveno.Knowledge.AskedQuestion", b =>
+                {
+                    b.HasOne("Zveno.Inbox.Message", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "AnswerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Zveno.Knowledge.Article", "Article")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Zveno.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Clients.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ContactId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Zveno.Knowledge.Article", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "DraftId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Zveno.Inbox.Message", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "MessageId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Zveno.Inbox.Topic", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "TopicId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Article");
                 });
 
             modelBuilder.Entity("Zveno.Notices.Notice", b =>
@@ -5194,11 +5183,6 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Navigation("Corrections");
                 });
 
-            modelBuilder.Entity("Zveno.Inbox.HeldAnswer", b =>
-                {
-                    b.Navigation("Files");
-                });
-
             modelBuilder.Entity("Zveno.Inbox.Message", b =>
                 {
                     b.Navigation("Files");
@@ -5214,6 +5198,11 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Navigation("Clocks");
 
                     b.Navigation("Messages");
+                });
+
+            modelBuilder.Entity("Zveno.Knowledge.Article", b =>
+                {
+                    b.Navigation("Revisions");
                 });
 
             modelBuilder.Entity("Zveno.Work.Checklist", b =>

@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using Zveno.Inbox;
+using Zveno.Platform;
+
+namespace Zveno.Knowledge;
+
+/// <summary>Looks at the questions that came of late: whether an article answers them, and whether some of those that none answers are alike.</summary>
+public sealed record WeighQuestions : Job;
+
+/// <summary>Three alike without an article propose one, once: a draft that was put away is remembered too.</summary>
+public sealed class WeighQuestionsJob(Db db, KnowledgeBase known, TimeProvider clock) : IDo<WeighQuestions>
+{
+    /// <summary>So near an article answers a question; so near two questions are the same.</summary>
+    const float Answers = 0.5f, Alike = 0.5f;
+
+    /// <summary>So many alike propose a draft.</summary>
+    const int Enough = 3;
+
+    /// <summary>So many questions are looked at in one go, and so many of the earlier ones beside them, of so many days.</summary>
+    const int Most = 200, MostEarlier = 500, Days = 90;
+
+    /// <inheritdoc />
+    public async Task Do(WeighQuestions job, CancellationToken stop)
+    {
+        var at = clock.GetUtcNow();
+        var fresh = await db.AskedQuestions.Where(x => x.WeighedAt == null).OrderBy(x => x.AskedAt).ThenBy(x => x.Id).Take(Most + 1).ToListAsync(stop);
+        if (fresh.Count > Most) await db.Later(new WeighQuestions(), at);
+        var since = at.AddDays(-Days);
+        var open = await db.AskedQuestions.Where(x => x.WeighedAt != null && x.DraftId == null && x.Nearness < Answers && x.ArticleId == null && x.AskedAt > since)
+            .OrderByDescending(x => x.AskedAt).ThenByDescending(x => x.Id).Take(MostEarlier).ToListAsync(stop);
+        foreach (var question in fresh.Take(Most))
+        {
+            var nearest = (await known.Find(db.AgencyOfViewer, Shelf.Staff, question.Text, 1, stop)).FirstOrDefault();
+            question.Weigh(nearest?.Nearness ?? 0, at);
+            if (question.Nearness < Answers) await Propose(question, open, at, stop);
+        }
+    }
+
+    async Task Propose(AskedQuestion question, List<AskedQuestion> open, DateTimeOffset at, CancellationToken stop)
+    {
+        var proposed = db.ChangeTracker.Entries<Article>().Select(x => x.Entity).Where(x => x.IsDraft).ToList();
+        if ((await known.Find(db.AgencyOfViewer, Shelf.Proposed, question.Text, 1, stop)).FirstOrDefault() is { Nearness: >= Alike }
+            || Like(question, proposed.Select(x => (x.Id, x.Question))).Count > 0) return;
+        var alike = Like(question, open.Select(x => (x.Id, x.Text))).Select(id => open.Single(x => x.Id == id)).Where(x => x.MessageId != question.MessageId).ToList();
+        open.Add(question);
+        if (alike.Count + 1 < Enough) return;
+        var answered = alike.Where(x => x.AnswerId is not null).OrderByDescending(x => x.AnsweredAt).FirstOrDefault();
+        var answer = answered is null ? null : await db.Messages.Where(x => x.Id == answered.AnswerId).Select(x => x.Text).SingleAsync(stop);
+        var draft = Article.Propose(Ids.New(at), Cut(question.Text, Article.MostQuestion), Cut(answer ?? "", Article.MostAnswer), at);
+        db.Add(draft);
+        foreach (var one in alike.Append(question))
+        {
+            one.LeadTo(draft);
+            open.Remove(one);
+        }
+    }
+
+    static List<Guid> Like(AskedQuestion question, IEnumerable<(Guid Id, string Text)> others)
+    {
+        var index = new ArticleIndex();
+        foreach (var (id, text) in others) index.Put(id, text, "");
+        return [.. index.Find(question.Text, 20).Where(x => x.Nearness >= Alike).Select(x => x.Article)];
+    }
+
+    static string Cut(string text, int most) => text.Length <= most ? text : Topic.FirstWords(text.ReplaceLineEndings(" "), most);
+}

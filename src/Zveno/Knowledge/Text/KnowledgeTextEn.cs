@@ -1,0 +1,66 @@
+using Zveno.Platform;
+
+namespace Zveno.Knowledge;
+
+sealed class KnowledgeTextEn : KnowledgeText
+{
+    public override string Title => "Knowledge";
+    public override string Find => "A question in your own words";
+    public override string New => "Article";
+    public override string NewTitle => "New article";
+    public override string Former => "Articles put away";
+    public override string BackToUsed => "Back to the base";
+    public override string Empty => "No articles yet";
+    public override string EmptyText => "Write the first one, or make one of a good reply in the inbox: from then on it suggests itself.";
+    public override string NothingFound => "No answer to this yet";
+    public override string NothingFoundText => "Ask in other words, or write an article.";
+    public override string Drafts => "Proposed";
+    public override string DraftsHint => "Clients asked this three times and there is no article. Check the answer and save it, or put it away: it is not proposed again.";
+    public override string Draft => "proposed";
+    public override string IsArchived => "put away";
+    public override string Public => "Clients see it";
+    public override string WhoReads => "Who reads it";
+    public override string InternalLong => "The team only";
+    public override string PublicLong => "The team and clients: the room offers it while a client writes a question";
+    public override string Question => "Question";
+    public override string QuestionHint => "As clients ask it";
+    public override string Answer => "Answer";
+    public override string AnswerHint(string names) => $"Filled in when used: {names}";
+    public override string Save => "Save";
+    public override string Accept => "Make it an article";
+    public override string NotNeeded => "Not needed";
+    public override string Archive => "Put away";
+    public override string TakeUp => "Take it up again";
+    public override string GoBack => "Back to these words";
+    public override string History => "History";
+    public override string AnsweredCount(int count) => $"Answered {Plural.EnCount(count, "question", "questions")}";
+    public override string Written => "The article is in the base";
+    public override string Saved => "Saved";
+    public override string PutAway => "The article is put away";
+    public override string OnlyWhoTalks => "The base is written by those who answer clients: account managers, the dispatcher, sales and the heads.";
+    public override string IsPutAway => "The article is put away. Take it up again first.";
+    public override string NotOurAnswer => "This is the client’s message. An article is made of an answer of ours.";
+    public override string Suggestions => "There may be an answer";
+    public override string Why => "Matched";
+    public override string Insert => "Insert";
+    public override string MakeOfReply => "Make an article of this reply";
+    public override string MadeOfReply => "An article was made of this reply";
+    public override string KeyInsert => "Insert the first of three ready answers (Alt\u00a02, Alt\u00a03: the others)";
+    public override string Share => "Answered from the base";
+    public override string ShareMeans => "Questions of clients answered with an article, or whose article the client found, among all that were answered.";
+    public override string ShareState(int based, int all) => $"{based} of {all}";
+    public override string ShareAim(string aim) => $"the aim is {aim}";
+    public override string From => "From";
+    public override string To => "to";
+    public override string Show => "Show";
+    public override string FromBase => "From the base";
+    public override string ByHand => "By hand";
+    public override string ByClients => "Found by clients";
+    public override string FoundByClient => "Found by the client";
+    public override string AllQuestions => "All";
+    public override string NoQuestions => "No answered questions";
+    public override string NoQuestionsText => "In these days clients asked nothing, or still wait for an answer.";
+    public override string MaybeAnswer => "This may be the answer";
+    public override string ItIs => "Yes, this is the answer";
+    public override string GladToHelp => "Good! If anything is left, write to us.";
+}

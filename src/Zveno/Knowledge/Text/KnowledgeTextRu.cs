@@ -1,0 +1,66 @@
+using Zveno.Platform;
+
+namespace Zveno.Knowledge;
+
+sealed class KnowledgeTextRu : KnowledgeText
+{
+    public override string Title => "База знаний";
+    public override string Find => "Вопрос своими словами";
+    public override string New => "Статья";
+    public override string NewTitle => "Новая статья";
+    public override string Former => "Убранные статьи";
+    public override string BackToUsed => "К\u00a0базе знаний";
+    public override string Empty => "Статей пока нет";
+    public override string EmptyText => "Напишите первую или сделайте статью из\u00a0хорошего ответа во\u00a0«Входящих»: дальше она предложит себя сама.";
+    public override string NothingFound => "На\u00a0это ответа пока нет";
+    public override string NothingFoundText => "Спросите иначе или напишите статью.";
+    public override string Drafts => "Предложены";
+    public override string DraftsHint => "Клиенты спросили об\u00a0этом трижды, а\u00a0статьи нет. Проверьте ответ и\u00a0сохраните, или уберите: второй раз не\u00a0предложим.";
+    public override string Draft => "предложена";
+    public override string IsArchived => "убрана";
+    public override string Public => "Клиент видит";
+    public override string WhoReads => "Кто читает";
+    public override string InternalLong => "Только команда";
+    public override string PublicLong => "Команда и\u00a0клиенты: комната предложит её, пока клиент пишет вопрос";
+    public override string Question => "Вопрос";
+    public override string QuestionHint => "Как его задают клиенты";
+    public override string Answer => "Ответ";
+    public override string AnswerHint(string names) => $"Подставим сами: {names}";
+    public override string Save => "Сохранить";
+    public override string Accept => "Сделать статьёй";
+    public override string NotNeeded => "Не\u00a0нужна";
+    public override string Archive => "Убрать";
+    public override string TakeUp => "Вернуть в\u00a0базу";
+    public override string GoBack => "Вернуть эти слова";
+    public override string History => "История";
+    public override string AnsweredCount(int count) => $"Ответила на\u00a0{Plural.RuCount(count, "вопрос", "вопроса", "вопросов")}";
+    public override string Written => "Статья в\u00a0базе";
+    public override string Saved => "Сохранено";
+    public override string PutAway => "Статья убрана";
+    public override string OnlyWhoTalks => "Базу знаний пишут те, кто отвечает клиентам: аккаунт-менеджеры, диспетчер, продажи и\u00a0руководители.";
+    public override string IsPutAway => "Статья убрана. Сначала верните её в\u00a0базу.";
+    public override string NotOurAnswer => "Это сообщение клиента. Статью делают из\u00a0нашего ответа.";
+    public override string Suggestions => "Похоже, ответ есть";
+    public override string Why => "Совпало";
+    public override string Insert => "Вставить";
+    public override string MakeOfReply => "Сделать статью из\u00a0ответа";
+    public override string MadeOfReply => "Из\u00a0этого ответа сделана статья";
+    public override string KeyInsert => "Вставить первый из\u00a0трёх готовых ответов (Alt\u00a02, Alt\u00a03: другие)";
+    public override string Share => "Отвечено из\u00a0базы";
+    public override string ShareMeans => "Вопросы клиентов, на\u00a0которые ответили статьёй или клиент нашёл её сам, среди всех отвеченных.";
+    public override string ShareState(int based, int all) => $"{based} из\u00a0{all}";
+    public override string ShareAim(string aim) => $"цель\u00a0— {aim}";
+    public override string From => "С";
+    public override string To => "по";
+    public override string Show => "Показать";
+    public override string FromBase => "Из\u00a0базы";
+    public override string ByHand => "Вручную";
+    public override string ByClients => "Клиент нашёл сам";
+    public override string FoundByClient => "Клиент нашёл сам";
+    public override string AllQuestions => "Все";
+    public override string NoQuestions => "Отвеченных вопросов нет";
+    public override string NoQuestionsText => "За\u00a0эти дни клиенты ни\u00a0о\u00a0чём не\u00a0спрашивали или ещё ждут ответа.";
+    public override string MaybeAnswer => "Может быть, это ответ";
+    public override string ItIs => "Да, это ответ";
+    public override string GladToHelp => "Хорошо! Если останутся вопросы, напишите.";
+}
