@@ -46,10 +46,10 @@ public sealed record CalendarExceptionJson(Guid Id, DateOnly Date, DayKind Kind,
 }
 
 /// <summary>An absence as the API tells it.</summary>
-public sealed record AbsenceJson(Guid Id, Guid MemberId, DateOnly First, DateOnly Last, AbsenceKind Kind)
+public sealed record AbsenceJson(Guid Id, Guid MemberId, DateOnly First, DateOnly Last, AbsenceKind Kind, Guid? SubstituteId)
 {
     /// <summary>From the absence.</summary>
-    public static AbsenceJson Of(MemberAbsence absence) => new(absence.Id, absence.MemberId, absence.First, absence.Last, absence.Kind);
+    public static AbsenceJson Of(MemberAbsence absence) => new(absence.Id, absence.MemberId, absence.First, absence.Last, absence.Kind, absence.SubstituteId);
 }
 
 /// <summary>An invitation just made.</summary>

@@ -2,18 +2,18 @@ namespace Zveno.Inbox;
 
 /// <summary>A topic as the API tells it. Instants are UTC.</summary>
 public sealed record TopicJson(Guid Id, Guid ClientId, Guid? ProjectId, TopicKind Kind, TopicChannel Channel, string Title, Guid OpenedById, DateTimeOffset OpenedAt, DateTimeOffset LastMessageAt,
-    string LastWords, int LastNumber, DateTimeOffset? AnswerBy, Guid? OwedById, bool IsUrgent, DateTimeOffset? WaitsSince, string? Need, DateTimeOffset? ClosedAt)
+    string LastWords, int LastNumber, DateTimeOffset? AnswerBy, Guid? OwedById, bool IsUrgent, DateTimeOffset? WaitsSince, string? Need, DateTimeOffset? ClosedAt, DateTimeOffset? SnoozedUntil)
 {
     /// <summary>From the topic.</summary>
     public static TopicJson Of(Topic x) => new(x.Id, x.ClientId, x.ProjectId, x.Kind, x.Channel, x.Title, x.OpenedById, x.OpenedAt, x.LastMessageAt,
-        x.LastWords, x.LastNumber, x.AnswerBy, x.OwedById, x.IsUrgent, x.WaitsSince, x.Need, x.ClosedAt);
+        x.LastWords, x.LastNumber, x.AnswerBy, x.OwedById, x.IsUrgent, x.WaitsSince, x.Need, x.ClosedAt, x.SnoozedUntil);
 }
 
 /// <summary>A message as the API tells it.</summary>
-public sealed record MessageJson(Guid Id, Guid TopicId, int Number, Guid? ContactId, Guid? MemberId, string AuthorName, string Text, DateTimeOffset At, IReadOnlyList<MessageFileJson> Files)
+public sealed record MessageJson(Guid Id, Guid TopicId, int Number, Guid? ContactId, Guid? MemberId, string AuthorName, string Text, DateTimeOffset At, bool IsAuto, IReadOnlyList<MessageFileJson> Files)
 {
     /// <summary>From the message with its files.</summary>
-    public static MessageJson Of(Message x) => new(x.Id, x.TopicId, x.Number, x.ContactId, x.MemberId, x.AuthorName, x.Text, x.At, [.. x.Files.OrderBy(f => f.Id).Select(f => new MessageFileJson(f.Id, f.Name, f.Type, f.Bytes))]);
+    public static MessageJson Of(Message x) => new(x.Id, x.TopicId, x.Number, x.ContactId, x.MemberId, x.AuthorName, x.Text, x.At, x.IsAuto, [.. x.Files.OrderBy(f => f.Id).Select(f => new MessageFileJson(f.Id, f.Name, f.Type, f.Bytes))]);
 }
 
 /// <summary>A file of a message; its bytes are at <c>message-files/{id}</c>.</summary>

@@ -18,6 +18,11 @@ public sealed class InboxModule : IModule
         ReplyClockPause.Map(map);
         Alarm.Map(map);
         Wish.Map(map);
+        HeldAnswer.Map(map);
+        TopicDraft.Map(map);
+        ReplyRule.Map(map);
+        DeskRules.Map(map);
+        NightAnswer.Map(map);
         ChannelParts.Map(map);
     }
 
@@ -42,6 +47,16 @@ public sealed class InboxModule : IModule
         CloseTopic.Map(routes);
         ReopenTopic.Map(routes);
         SeeAlarm.Map(routes);
+        SnoozeTopic.Map(routes);
+        HoldAnswer.Map(routes);
+        ChangeHeld.Map(routes);
+        ShowHeld.Map(routes);
+        ShowClocks.Map(routes);
+        ShowFigures.Map(routes);
+        ShowRules.Map(routes);
+        SetRules.Map(routes);
+        KeepDraft.Map(routes);
+        LookAtTopic.Map(routes);
         ShowWishes.Map(routes);
         DecideWish.Map(routes);
         ChannelParts.Routes(routes);
@@ -54,6 +69,15 @@ public sealed class InboxModule : IModule
         services.AddSingleton(new ClientPiece(20, "client-topics", id => $"/clients/{id}/topics", id => $"{ClientTopics.Client(id)} {InboxTopics.Inbox}", member => member.ReadsInbox));
         services.AddSingleton(new BarPiece(20, "clocks", "/inbox/bar", InboxTopics.Inbox));
         services.AddScoped<IDo<RingAlarms>, RingAlarmsJob>();
+        services.AddScoped<IDo<WakeTopic>, WakeTopicJob>();
+        services.AddScoped<IDo<LeaveHeld>, LeaveHeldJob>();
+        services.AddScoped<SayHeld>();
+        services.AddScoped<IReactTo<TopicSnoozed>, PlanWaking>();
+        services.AddScoped<IReactTo<AnswerHeld>, PlanHeld>();
+        services.AddScoped<IReactTo<AnswerTakenBack>, PlanHeld>();
+        services.AddSingleton<Lookers>();
+        services.AddSingleton(new SettingsPlace(75, "/settings/replies", text => text.Desking.RulesTitle));
+        foreach (var key in InboxKeys.All) services.AddSingleton(key);
         services.AddScoped<IReactTo<ReplyClockSet>, PlanAlarmsWhenClockIsSet>();
         services.AddScoped<IReactTo<TopicAnswered>, StartClockForWhatCameMeanwhile>();
         services.AddScoped<IReactTo<CalendarExceptionMade>, RecountClocksWhenCalendarChanges>();

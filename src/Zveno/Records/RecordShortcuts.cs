@@ -7,6 +7,7 @@ static class RecordShortcuts
 {
     public static void AddRecordShortcuts(this IServiceCollection services)
     {
+        services.AddSingleton(new Shortcut(KeyPlace.Everywhere, 47, "h", text => text.Records.KeyCall) { Does = "press" });
         services.AddSingleton(new Shortcut(KeyPlace.Inbox, 110, "s", text => text.Records.KeyTask) { Does = "press" });
         services.AddSingleton(new Shortcut(KeyPlace.Inbox, 120, "d", text => text.Records.KeyDecision) { Does = "press" });
         services.AddSingleton(new Shortcut(KeyPlace.Inbox, 130, "q", text => text.Records.KeyQuestion) { Does = "press" });

@@ -1,3 +1,4 @@
+using Zveno.Clients;
 using Zveno.Inbox;
 using Zveno.Platform;
 using Zveno.Work;
@@ -33,6 +34,12 @@ public sealed class RecordsModule : IModule
         ShowRecords.Map(routes);
         ShowUnrecorded.Map(routes);
         AskSpecialist.Map(routes);
+        ShowCalls.Map(routes);
+        LogCall.Map(routes);
+        RecordCall.Map(routes);
+        ShowMeetings.Map(routes);
+        PlanMeeting.Map(routes);
+        HoldMeeting.Map(routes);
     }
 
     /// <inheritdoc />
@@ -45,6 +52,7 @@ public sealed class RecordsModule : IModule
         services.AddSingleton(new BarPiece(6, "bar-records", "/records/button", ""));
         services.AddSingleton(new BarPiece(22, "bar-unrecorded", "/unrecorded/bar", RecordTopics.Unrecorded));
         services.AddSingleton(new CardPiece(5, "source", task => $"/tasks/{task}/source", WorkTopics.Task));
+        services.AddSingleton(new ClientPiece(25, "client-calls", id => $"/clients/{id}/calls", id => $"{ClientTopics.Client(id)}", member => member.CanRecord));
         services.AddSingleton(new ProjectPlace(10, "decisions", "flag", text => text.Records.Decisions));
     }
 }

@@ -34,6 +34,10 @@ static class Refusals
 
     public static Refused MinutesThere() => new(text => text.Records.MinutesThere, StatusCodes.Status409Conflict);
 
+    public static Refused NobodyToTell() => new(text => text.Records.NobodyToTell) { Field = "send" };
+
+    public static Refused NothingToTell() => new(text => text.Records.NothingToTell) { Field = "minutes" };
+
     public static Refused ChangeEnded() => new(text => text.Records.ChangeEnded, StatusCodes.Status409Conflict);
 
     public static Refused AssignToWhom() => new(text => text.Records.AssignToWhom) { Field = "member" };

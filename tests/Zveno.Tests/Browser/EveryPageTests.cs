@@ -38,6 +38,7 @@ public class EveryPageTests(House house)
         {
             var over = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
             if (over > 0) wide.Add($"{spot}: {over} px too wide: {await page.EvaluateAsync<string>(Widest)}");
+            if (await page.EvaluateAsync<string>(Cut) is { Length: > 0 } cut) wide.Add($"{spot}: cut at its side: {cut}");
         });
         wide.ShouldBeEmpty();
     }
@@ -55,6 +56,9 @@ public class EveryPageTests(House house)
     }
 
     const string Widest = "(() => { const w = document.documentElement.clientWidth; return [...document.querySelectorAll('body *')].filter(x => x.getBoundingClientRect().right > w + 1).slice(0, 3).map(x => x.tagName.toLowerCase() + '.' + x.className).join(', ') })()";
+
+    // What scrolls down must not hide anything at its side: only tables, boards and charts are meant to be moved sideways.
+    const string Cut = "[...document.querySelectorAll('.panel-body, .talk, .page, main')].filter(x => x.clientWidth > 0 && getComputedStyle(x).overflowX !== 'visible' && x.scrollWidth > x.clientWidth + 1 && !x.querySelector('.board, .lanes')).map(x => `${x.className} ${x.scrollWidth} in ${x.clientWidth}: ${[...x.querySelectorAll('*')].filter(y => y.getBoundingClientRect().right > x.getBoundingClientRect().right + 1).slice(0, 3).map(y => y.tagName.toLowerCase() + '.' + y.className)}`).join(', ')";
 
     static string Told(AxeResultNode node) => $"    {node.Html} — {string.Join("; ", node.Any.Select(x => x.Message))}";
 

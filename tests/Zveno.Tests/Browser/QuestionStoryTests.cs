@@ -37,6 +37,8 @@ public class QuestionStoryTests(House house)
         await topic.Locator("a").First.ClickAsync();
         await inbox.Locator("#composer textarea").FillAsync(answer);
         await inbox.Locator("#composer [data-composer-target=send]").ClickAsync();
+        await inbox.Locator("#talk .said-held button[hx-post$='/send']").ClickAsync();              // it can be taken back for ten seconds; not this time
+        await Expect(inbox.Locator("#talk .said-held")).ToHaveCountAsync(0);
         await Expect(inbox.Locator("#talk")).ToContainTextAsync(answer);
 
         if (!scripts) await room.ReloadAsync();

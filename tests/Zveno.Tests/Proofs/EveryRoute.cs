@@ -13,8 +13,9 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
     string _list = "", _item = "", _label = "", _attachment = "", _template = "", _baseline = "", _view = "", _wish = "", _line = "", _note = "";
     string _condition = "", _recurrence = "", _row = "", _batch = "";
     string _feed = "", _timer = "", _entry = "", _invitation = "", _exception = "", _absence = "";
-    string _decision = "", _recorded = "";
+    string _decision = "", _recorded = "", _call = "", _meeting = "";
     Guid _article, _revision, _message;
+    string _held = "";
     Guid _session, _token, _channel, _address, _update, _delivery;
 
     /// <summary>Every agency may have its own AUTO; only ours has this.</summary>
@@ -38,6 +39,7 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
         await world.Wishes(world.Marina, "Нужна рассылка");
         _wish = (await world.Read(db => db.Set<Inbox.Wish>().Select(x => x.Id).FirstAsync())).ToString();
         await Talk.Ring(world, TimeSpan.FromMinutes(11));
+        _held = await Made(world.As(world.Ira), $"/topics/{_topic}/held-answers", new { id = Guid.CreateVersion7(), seen = 1, text = "Скоро", goesAt = World.Now.AddDays(3) });
         _alarm = await world.Read(async db => (await db.Set<Inbox.Alarm>().ToListAsync())[0].Id);
         _message = received.Message.Id;
         _article = (await world.As(world.Ira).Does("/articles", new { question = "Где отчёт?", answer = "В почте." }))["id"]!.GetValue<Guid>();
@@ -78,6 +80,8 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
         var ira = world.As(world.Ira);
         _decision = await Made(ira, "/projects/AUTO/decisions", new { text = "Баннеры без цен" });
         _recorded = await Made(ira, $"/messages/{_message}/nothing", new { });
+        _call = await Made(ira, "/calls", new { with = world.Marina.Id, about = "Сроки", minutes = 5 });
+        _meeting = await Made(ira, "/meetings", new { client = world.AutoDetail.Id, title = "Созвон" });
     }
 
     /// <summary>What belongs to people: time, invitations, days off, sessions, tokens; one of each.</summary>
@@ -109,6 +113,8 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
         ["decision"] = _decision,
         ["message"] = _message.ToString(),
         ["recorded"] = _recorded,
+        ["call"] = _call,
+        ["meeting"] = _meeting,
         ["channel"] = _channel.ToString(),
         ["address"] = _address.ToString(),
         ["update"] = _update.ToString(),
@@ -122,6 +128,10 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
         ["wish"] = _wish,
         ["session"] = _session.ToString(),
         ["token"] = _token.ToString(),
+        ["held"] = _held,
+        ["way"] = "Mail",
+        ["about"] = "Question",
+        ["split"] = "Member",
         ["promise"] = "replies",
         ["kind"] = "note",
         ["year"] = "2026",

@@ -7,7 +7,8 @@ public static class NoteAbsence
 {
     /// <param name="First">The first day away.</param>
     /// <param name="Last">The last day away; the first one when null.</param>
-    public record Form(DateOnly First, DateOnly? Last = null, AbsenceKind Kind = AbsenceKind.Vacation) : Input<Form>;
+    /// <param name="Substitute">Who stands in, with clients above all.</param>
+    public record Form(DateOnly First, DateOnly? Last = null, AbsenceKind Kind = AbsenceKind.Vacation, Guid? Substitute = null) : Input<Form>;
 
     public static void Map(Routes routes)
     {
@@ -21,6 +22,7 @@ public static class NoteAbsence
         var at = clock.GetUtcNow();
         if (by.IsOutside && by.Id != member) throw new NotHere();
         var absence = new MemberAbsence(form.Id ?? Ids.New(at), await db.Members.OneVisible(member), form.First, form.Last ?? form.First, form.Kind, by, at);
+        if (form.Substitute is { } substitute) absence.StandIn(await db.Members.OneVisible(substitute), by);
         db.Add(absence);
         await db.Save();
         return await Told(absence, http);

@@ -33,10 +33,22 @@ public sealed class MemberAbsence : Owned
     public DateOnly First { get; private set; }
     public DateOnly Last { get; private set; }
     public AbsenceKind Kind { get; private set; }
+
+    /// <summary>Who stands in; null when nobody was named.</summary>
+    public Guid? SubstituteId { get; private set; }
     public Guid MadeBy { get; private set; }
 
     /// <summary>When it was written down (UTC).</summary>
     public DateTimeOffset MadeAt { get; private set; }
+
+    /// <summary>Says who stands in.</summary>
+    /// <exception cref="Refused">It is the absent person, somebody who left, or not said by the person or somebody who leads.</exception>
+    public void StandIn(Member substitute, Member by)
+    {
+        Demands(MemberId, by);
+        if (substitute.Id == MemberId || !substitute.IsActive || substitute.IsOutside) throw Refusals.NobodyToStandIn();
+        SubstituteId = substitute.Id;
+    }
 
     /// <summary>Takes it out; the action removes the row with the same save.</summary>
     public void Remove(Member by, DateTimeOffset at)
@@ -56,7 +68,7 @@ public sealed class MemberAbsence : Owned
     internal static void Map(Mapping map)
     {
         var absence = map.Owned<MemberAbsence>("MemberAbsences");
-        absence.RefersTo<MemberAbsence, Member>("MemberId").RefersTo<MemberAbsence, Member>("MadeBy");
+        absence.RefersTo<MemberAbsence, Member>("MemberId").RefersTo<MemberAbsence, Member>("MadeBy").RefersTo<MemberAbsence, Member>("SubstituteId");
         absence.HasIndex("AgencyId", "MemberId", "First");
     }
 }

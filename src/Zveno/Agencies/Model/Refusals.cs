@@ -8,6 +8,8 @@ static class Refusals
 
     public static Refused OnlyWhoLeads() => new(text => text.Agencies.OnlyWhoLeads, StatusCodes.Status403Forbidden);
 
+    public static Refused NobodyToStandIn() => new(text => text.Agencies.NobodyToStandIn) { Field = "substitute" };
+
     public static Refused AbsenceBackwards() => new(text => text.Agencies.AbsenceBackwards) { Field = "last" };
 
     public static Refused DateTaken() => new(text => text.Agencies.DateTaken, StatusCodes.Status409Conflict) { Field = "date" };

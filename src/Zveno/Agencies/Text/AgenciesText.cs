@@ -7,6 +7,7 @@ public abstract class AgenciesText : Texts
 {
     public abstract string OnlyDirector { get; }
     public abstract string OnlyWhoLeads { get; }
+    public abstract string NobodyToStandIn { get; }
     public abstract string AbsenceBackwards { get; }
     public abstract string DateTaken { get; }
     public abstract string WrongOldPassword { get; }

@@ -6,6 +6,7 @@ sealed class AgenciesTextEn : AgenciesText
 {
     public override string OnlyDirector => "Only a director of the agency can do this.";
     public override string OnlyWhoLeads => "Only a director or the head of account management can do this. Ask one of them.";
+    public override string NobodyToStandIn => "Only another member of the staff who is active can stand in. Choose another.";
     public override string AbsenceBackwards => "The absence ends before it begins, or lasts over two years. Check the dates.";
     public override string DateTaken => "This date has a day of your own already. Remove it first.";
     public override string WrongOldPassword => "The present password does not fit. Check the keyboard layout and Caps Lock.";

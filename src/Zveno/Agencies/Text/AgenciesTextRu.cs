@@ -6,6 +6,7 @@ sealed class AgenciesTextRu : AgenciesText
 {
     public override string OnlyDirector => "Это может сделать только директор агентства.";
     public override string OnlyWhoLeads => "Это могут директор и\u00A0руководитель аккаунтинга. Попросите их.";
+    public override string NobodyToStandIn => "Замещать может другой сотрудник агентства, который сейчас работает. Выберите другого.";
     public override string AbsenceBackwards => "Отсутствие заканчивается раньше, чем начинается, или длится больше двух лет. Проверьте даты.";
     public override string DateTaken => Typography.Ru("Для этой даты уже есть свой день. Сначала уберите его.");
     public override string WrongOldPassword => Typography.Ru("Нынешний пароль не подходит. Проверьте раскладку и Caps Lock.");

@@ -25,6 +25,7 @@ public static class AnswerTopic
         if (form.Files?.Count > ReceiveMessage.MostFiles) throw Refusals.TooManyFiles();
         var message = answered.Answer(form.Id ?? Ids.New(at), form.Seen, form.Text, await DeskTimes.Read(db), by, at, form.Waits);
         foreach (var file in form.Files ?? (IEnumerable<IFormFile>)[]) message.Attach(await files.Take(db, file, by.Id), at);
+        await TopicDraft.Drop(db, topic, by.Id, isNote: false);
         await db.Save();
         return await Told(db, message, by, page);
     }

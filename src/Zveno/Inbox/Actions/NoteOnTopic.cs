@@ -24,6 +24,7 @@ public static class NoteOnTopic
         var note = new TopicNote(form.Id ?? Ids.New(at), on, form.Text.Length <= TopicNote.MostText ? Mentions.Settled(form.Text, readers) : form.Text, by, at);
         note.Mention(readers.Select(x => x.Id), by, at);
         db.Add(note);
+        await TopicDraft.Drop(db, topic, by.Id, isNote: true);
         await db.Save();
         return await Told(db, note, by, page);
     }

@@ -43,12 +43,19 @@ public sealed class ChannelSending(Scopes scopes, ChannelSecrets secrets, Channe
         if (channel.RemovedAt is not null) { first.Fail("The channel was removed.", at); await db.Later(new Deliver(threadId), at); await db.Save(stop); return null; }
         if (first.MemberId is not null && await NotTheirs(db, first, channel, stop) is { } why) { first.Fail(why, at); await db.Later(new Deliver(threadId), at); await db.Save(stop); return null; }
         if (channel.PausedAt is not null) return null;                                       // going on plans it anew
+        if (await AnswerRoad.IsOfArchived(db, first.Thread.Address, stop))
+        {
+            first.Fail((await db.Agency()).InOwnWords(at).Channels.ArchivedNotSent, at);
+            await db.Later(new Deliver(threadId), at);
+            await db.Save(stop);
+            return null;
+        }
         var kind = kinds.SingleOrDefault(x => x.Kind == channel.Kind);
         var access = secrets.Open(channel);
         var place = first.Thread.Address;
         if (kind is not null && kind.WaitBefore(access, place.Key, at) is { Ticks: > 0 } pause) { await Wait(db, threadId, pause, at, stop); return null; }
         var message = first.MessageId is { } id ? await db.Messages.AsNoTracking().SingleAsync(x => x.Id == id, stop) : null;
-        var replyTo = message is null ? null : await db.ChannelMessages.Where(x => x.ChannelId == channel.Id && x.Message.TopicId == first.TopicId && x.Message.Number < message.Number && x.Message.ContactId != null)
+        var replyTo = message is null ? null : await db.ChannelMessages.Where(x => x.ChannelId == channel.Id && x.Message.TopicId == first.TopicId && x.Message.Number < message.Number && x.Message.ContactId != null && (x.Message.ThreadId == null || x.Message.ThreadId == threadId))
             .OrderByDescending(x => x.Message.Number).ThenByDescending(x => x.Id).Select(x => x.Key).FirstOrDefaultAsync(stop);
         OutgoingFile? file = null;
         if (first.File is { } attached)

@@ -12,6 +12,7 @@ public sealed partial class TakeHeard
         var said = automatic.What;
         if (await Known(update, said.Key, stop) is not null) return;
         var place = await AddressOf(update, said.Place, stop);
+        if (await Forget(place, clock.GetUtcNow(), stop)) { update.AskAbout(place, clock.GetUtcNow()); return; }
         if (place is not { ContactId: { } contact, ClientId: not null } || await TopicOfThread(update, place, said.Thread.Key, stop) is not { } id) { update.Ignore(); return; }
         var at = clock.GetUtcNow();
         var topic = await db.Topics.SingleAsync(x => x.Id == id, stop);

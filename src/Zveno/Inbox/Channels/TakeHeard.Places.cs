@@ -14,10 +14,19 @@ public sealed partial class TakeHeard
         if (address is null)
         {
             db.Add(address = new ChannelAddress(Ids.New(clock.GetUtcNow()), update.ChannelId, place.Kind, place.Key, place.Title, clock.GetUtcNow()));
-            if (update.Channel.Kind == TopicChannel.Mail && await OneWithMail(place.Key, stop) is { } contact) address.Is(contact, null, clock.GetUtcNow());
+            if (update.Channel.Kind == TopicChannel.Mail && await OneWithMail(place.Key, stop) is { } contact && !await db.Clients.AnyAsync(x => x.Id == contact.ClientId && x.ArchivedAt != null, stop)) address.Is(contact, null, clock.GetUtcNow());
         }
         else if (place.Title.Length > 0 && address.Title != place.Title) address.Rename(place.Title);
         return address;
+    }
+
+    /// <summary>Whose address it was is in the archive: nobody is it now, and what it says waits for a person.</summary>
+    /// <returns>Whether it was so.</returns>
+    async Task<bool> Forget(ChannelAddress address, DateTimeOffset at, CancellationToken stop)
+    {
+        if (!await AnswerRoad.IsOfArchived(db, address, stop)) return false;
+        address.IsNobody(at);
+        return true;
     }
 
     async Task<ChannelThread> ThreadOf(ChannelAddress place, HeardThread heard, DateTimeOffset at, CancellationToken stop)

@@ -42,6 +42,8 @@ public sealed partial class TakeHeard(Db db, FileStore files, MemberWords words,
             return;
         }
         if (place.IgnoredAt is not null || by.IgnoredAt is not null) { update.Ignore(); return; }
+        if (await Forget(place, at, stop)) { update.AskAbout(place, at); return; }
+        if (await Forget(by, at, stop)) { update.AskAbout(by, at); return; }
         if (!place.IsKnown) { update.AskAbout(place, at); return; }
         if (!by.IsKnown) { update.AskAbout(by, at); return; }
         if (by.ClientId != place.ClientId) throw new InvalidOperationException("Somebody of another client writes in this group.");
@@ -53,9 +55,11 @@ public sealed partial class TakeHeard(Db db, FileStore files, MemberWords words,
 
         var thread = await ThreadOf(place, said.Thread, at, stop);
         var (text, whole) = Fitting(await Words(said, update));
-        var received = await ReceiveMessage.Take(db, files, new Incoming(IdOf(update, said.Key), thread.TopicId ?? await TopicOfThread(update, place, said.Thread.Key, stop), place.ClientId!.Value, null, by.ContactId!.Value, text,
+        var topic = thread.TopicId is { } held && await db.Topics.AnyAsync(x => x.Id == held && x.ClientId == place.ClientId, stop) ? held : await TopicOfThread(update, place, said.Thread.Key, stop);
+        var received = await ReceiveMessage.Take(db, files, new Incoming(IdOf(update, said.Key), topic, place.ClientId!.Value, null, by.ContactId!.Value, text,
             thread.Kind, update.Channel.Kind, thread.Title), clock, stop);
         thread.Opens(received.Topic);
+        received.Message.CameBy(thread);
         db.Add(new ChannelMessage(Ids.New(at), update.ChannelId, said.Key, received.Message.Id, said.Group, said.Version));
         if (said.ReplyTo is { } to && await Known(update, to, stop) is { } answered) received.Message.Answers(answered.MessageId);
         if (whole is not null) received.Message.Attach(await files.Take(db, ChannelFile.Of("message.txt", System.Text.Encoding.UTF8.GetBytes(whole)), by.ContactId, stop), at);

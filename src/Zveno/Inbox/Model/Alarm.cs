@@ -15,6 +15,8 @@ public enum AlarmKind
     Head,
     /// <summary>To the head: the promise is broken (30).</summary>
     Breach,
+    /// <summary>To who is on call: something urgent came out of hours. Stands outside the order; rung once, as it comes.</summary>
+    OnCall,
 }
 
 /// <summary>One person's alarm about one clock; shown until seen or until the clock stops.</summary>

@@ -15,7 +15,17 @@ public sealed class DeskTimes
     readonly Dictionary<Guid, Member> _members;
     readonly Dictionary<Guid, WorkingTime> _times = [];
 
-    DeskTimes(Agency agency, WorkingCalendar calendar, Dictionary<Guid, Member> members) => (_agency, _calendar, _members) = (agency, calendar, members);
+    readonly Dictionary<(TopicChannel, TopicKind), ReplyLimits> _limits;
+
+    DeskTimes(Agency agency, WorkingCalendar calendar, Dictionary<Guid, Member> members, Dictionary<(TopicChannel, TopicKind), ReplyLimits> limits) =>
+        (_agency, _calendar, _members, _limits) = (agency, calendar, members, limits);
+
+    /// <summary>What holds where the agency has no rule: e-mail 4 hours, urgent 5 and 15 minutes, all else 15 and 30.</summary>
+    public static ReplyLimits DefaultOf(TopicChannel channel, TopicKind kind) =>
+        kind == TopicKind.Urgent ? ReplyLimits.Urgent : channel == TopicChannel.Mail ? ReplyLimits.Mail : ReplyLimits.Usual;
+
+    /// <summary>The limits of a question that comes now.</summary>
+    public ReplyLimits LimitsOf(TopicChannel channel, TopicKind kind) => _limits.GetValueOrDefault((channel, kind)) ?? DefaultOf(channel, kind);
 
     /// <summary>Reads what it needs, once for all the answers of a request.</summary>
     public static async Task<DeskTimes> Read(Db db, CancellationToken stop = default)
@@ -23,7 +33,8 @@ public sealed class DeskTimes
         var agency = await db.Agencies.AsNoTracking().SingleAsync(stop);
         var members = await db.Members.AsNoTracking().ToDictionaryAsync(x => x.Id, stop);
         var exceptions = await db.CalendarExceptions.AsNoTracking().OrderBy(x => x.Date).ToListAsync(stop);
-        return new DeskTimes(agency, AgencyCalendar.Of(agency, exceptions), members);
+        var rules = await db.ReplyRules.AsNoTracking().ToDictionaryAsync(x => (x.Channel, x.Kind), x => x.Limits, stop);
+        return new DeskTimes(agency, AgencyCalendar.Of(agency, exceptions), members, rules);
     }
 
     /// <summary>The working time of that member, or of the office.</summary>

@@ -16,6 +16,11 @@ public static class InboxQueries
         public DbSet<ReplyClock> ReplyClocks => db.Set<ReplyClock>();
         public DbSet<Alarm> Alarms => db.Set<Alarm>();
         public DbSet<Wish> Wishes => db.Set<Wish>();
+        public DbSet<HeldAnswer> HeldAnswers => db.Set<HeldAnswer>();
+        public DbSet<TopicDraft> TopicDrafts => db.Set<TopicDraft>();
+        public DbSet<ReplyRule> ReplyRules => db.Set<ReplyRule>();
+        public DbSet<DeskRules> DeskRules => db.Set<DeskRules>();
+        public DbSet<NightAnswer> NightAnswers => db.Set<NightAnswer>();
 
         /// <summary>The topics that a member may read: the staff all of them, a subcontractor none.</summary>
         public IQueryable<Topic> TopicsFor(Member member)

@@ -12,6 +12,15 @@ public static class InboxTopics
     /// <summary>What the client of a project wishes.</summary>
     public static string Wishes(Guid project) => $"wishes:{project}";
 
+    /// <summary>Answers that wait to leave.</summary>
+    public const string Held = "held";
+
+    /// <summary>How fast the desk answers, and who is on call.</summary>
+    public const string Rules = "desk-rules";
+
+    /// <summary>Who looks at a topic right now.</summary>
+    public static string Lookers(Guid topic) => $"lookers:{topic}";
+
     /// <summary>A member's alarms.</summary>
     public static string Alarms(Guid member) => $"alarms:{member}";
 }

@@ -38,8 +38,17 @@ public sealed partial class Message : Owned
     public DateTimeOffset At { get; private set; }
     public List<MessageFile> Files { get; } = [];
 
+    /// <summary>The product said it by itself, at night: it answers nothing and stops no clock.</summary>
+    public bool IsAuto { get; private set; }
+
+    /// <summary>The thread of a channel that it came by; null in the room, and for what we say.</summary>
+    public Guid? ThreadId { get; private set; }
+
     /// <summary>Whether the client said it.</summary>
     public bool IsClients => ContactId is not null;
+
+    /// <summary>It came by a channel: an answer to it goes back there.</summary>
+    internal void CameBy(ChannelThread thread) => ThreadId = thread.Id;
 
     /// <summary>Hangs a stored file on it.</summary>
     public void Attach(StoredFile file, DateTimeOffset at) => Files.Add(new MessageFile(Ids.New(at), this, file));
@@ -51,7 +60,7 @@ public sealed partial class Message : Owned
     {
         var message = map.Owned<Message>("Messages", x => x.ClientId == map.Db.GuestClient);
         message.BelongsTo(x => x.Topic, "TopicId", x => x.Messages).RefersTo<Message, Client>("ClientId").RefersTo<Message, Contact>("ContactId").RefersTo<Message, Member>("MemberId");
-        message.RefersTo<Message, Message>("ReplyToId");
+        message.RefersTo<Message, Message>("ReplyToId").RefersTo<Message, ChannelThread>("ThreadId");
         message.Property(x => x.AuthorName).HasMaxLength(120);
         message.Property(x => x.Signs).HasMaxLength(MostSigns);
         message.HasIndex(x => new { x.AgencyId, x.TopicId, x.Number }).IsUnique();

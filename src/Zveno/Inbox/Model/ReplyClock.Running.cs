@@ -17,13 +17,15 @@ public sealed partial class ReplyClock
         _ => BreachAt,
     };
 
+    static readonly AlarmKind[] InTurn = [AlarmKind.Warn, AlarmKind.Due, AlarmKind.Head, AlarmKind.Breach];
+
     /// <summary>The alarms that have not rung yet, in order.</summary>
-    public IEnumerable<AlarmKind> ToRing => Enum.GetValues<AlarmKind>().Where(x => IsRunning && !(x <= LastRung) && InstantOf(x) is not null);
+    public IEnumerable<AlarmKind> ToRing => InTurn.Where(x => IsRunning && !(x <= LastRung) && InstantOf(x) is not null);
 
     internal void Stop(ReplyOutcome outcome, string? reason, Guid? answer, DeskTimes desk, Member by, DateTimeOffset at)
     {
         var elapsed = Course(desk).ElapsedAt(at);
-        if (elapsed >= Pace.Limits.Breach) BreachedAt ??= BreachAt ?? at;
+        if (elapsed >= Limits.Breach) BreachedAt ??= BreachAt ?? at;
         foreach (var open in Pauses.Where(x => x.To is null)) open.End(at);
         (StoppedAt, StoppedBy, Outcome, Reason, AnswerId, WorkingSeconds) = (at, by.Id, outcome, reason, answer, (int)elapsed.TotalSeconds);
         Record(new ReplyClockSet(Id, TopicId, by.Id, at));
@@ -43,9 +45,9 @@ public sealed partial class ReplyClock
         Set(desk, by?.Id, at);
     }
 
-    internal void SetPace(ReplyPace pace, DeskTimes desk, Member by, DateTimeOffset at)
+    internal void SetPace(ReplyPace pace, ReplyLimits limits, DeskTimes desk, Member by, DateTimeOffset at)
     {
-        Pace = pace;
+        (Pace, Limits) = (pace, limits);
         Set(desk, by.Id, at);
     }
 
@@ -65,9 +67,9 @@ public sealed partial class ReplyClock
 
     void Set(DeskTimes desk, Guid? by, DateTimeOffset at)
     {
-        var instants = Course(desk).Instants(Pace.Limits);
-        if (DueSeconds != 0 && instants == new ReplyInstants(WarnAt, DueAt, AlarmAt, BreachAt)) return;
-        (WarnAt, DueAt, AlarmAt, BreachAt, DueSeconds) = (instants.Warn, instants.Due, instants.Alarm, instants.Breach, (int)Pace.Limits.Due.TotalSeconds);
+        var instants = Course(desk).Instants(Limits);
+        if (instants == new ReplyInstants(WarnAt, DueAt, AlarmAt, BreachAt)) return;
+        (WarnAt, DueAt, AlarmAt, BreachAt) = (instants.Warn, instants.Due, instants.Alarm, instants.Breach);
         Record(new ReplyClockSet(Id, TopicId, by, at));
     }
 }

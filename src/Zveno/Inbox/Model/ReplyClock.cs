@@ -26,6 +26,7 @@ public sealed partial class ReplyClock : Owned
 
     internal ReplyClock(Guid id, Topic topic, Message since, Guid contact, ReplyPace pace, DeskTimes desk, DateTimeOffset at)
     {
+        Limits = desk.LimitsOf(topic.Channel, topic.PacedAs);
         (Id, TopicId, ClientId, MessageId, ContactId, StartedAt, Pace, OwedById) = (id, topic.Id, topic.ClientId, since.Id, contact, since.At, pace, topic.OwedById);
         Set(desk, null, at);
     }
@@ -59,6 +60,18 @@ public sealed partial class ReplyClock : Owned
 
     /// <summary>The due limit in working seconds: answered within it is in time.</summary>
     public int DueSeconds { get; private set; }
+
+    /// <summary>The other three limits, in working seconds.</summary>
+    public int WarnSeconds { get; private set; }
+    public int HeadSeconds { get; private set; }
+    public int BreachSeconds { get; private set; }
+
+    /// <summary>The limits that this clock goes by: those that held when it started, or when its topic became urgent.</summary>
+    public ReplyLimits Limits
+    {
+        get => new(TimeSpan.FromSeconds(WarnSeconds), TimeSpan.FromSeconds(DueSeconds), TimeSpan.FromSeconds(HeadSeconds), TimeSpan.FromSeconds(BreachSeconds));
+        private set => (WarnSeconds, DueSeconds, HeadSeconds, BreachSeconds) = ((int)value.Warn.TotalSeconds, (int)value.Due.TotalSeconds, (int)value.Alarm.TotalSeconds, (int)value.Breach.TotalSeconds);
+    }
 
     /// <summary>The last alarm that rang; each rings once, in this order.</summary>
     public AlarmKind? LastRung { get; private set; }
@@ -98,6 +111,7 @@ public sealed partial class ReplyClock : Owned
         var clock = map.Owned<ReplyClock>("ReplyClocks");
         clock.BelongsTo(x => x.Topic, "TopicId", x => x.Clocks).RefersTo<ReplyClock, Client>("ClientId").RefersTo<ReplyClock, Message>("MessageId")
             .RefersTo<ReplyClock, Contact>("ContactId").RefersTo<ReplyClock, Member>("OwedById").RefersTo<ReplyClock, Member>("StoppedBy").RefersTo<ReplyClock, Message>("AnswerId");
+        clock.Ignore(x => x.Limits);
         clock.Property(x => x.Reason).HasMaxLength(MostReason);
         clock.HasIndex(x => new { x.AgencyId, x.TopicId }, "OneRuns").IsUnique().HasFilter("\"StoppedAt\" IS NULL");
         clock.HasIndex(x => new { x.AgencyId, x.StoppedAt });

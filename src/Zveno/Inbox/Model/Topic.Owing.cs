@@ -49,7 +49,7 @@ public sealed partial class Topic
         if (!by.CanAnswer) throw Refusals.OnlyWhoTalks();
         if (IsUrgent == urgent) return;
         IsUrgent = urgent;
-        Clock?.SetPace(Pace, desk, by, at);
+        Clock?.SetPace(Pace, desk.LimitsOf(Channel, PacedAs), desk, by, at);
         AnswerBy = Clock?.DueAt;
         Record(new TopicUrged(Id, ClientId, urgent, by.Id, at));
     }
@@ -85,7 +85,7 @@ public sealed partial class Topic
         if (!by.CanAnswer) throw Refusals.OnlyWhoTalks();
         if (Clock is not null) throw Refusals.AnswerFirst();
         if (IsClosed) return;
-        ClosedAt = at;
+        (ClosedAt, SnoozedUntil) = (at, null);
         StopWaiting();
         Record(new TopicClosed(Id, ClientId, by.Id, at));
     }

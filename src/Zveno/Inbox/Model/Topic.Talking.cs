@@ -13,7 +13,7 @@ public sealed partial class Topic
     public Message Receive(Guid id, Contact contact, string text, DeskTimes desk, DateTimeOffset at)
     {
         var message = Say(id, contact.Id, null, contact.Name, text, at);
-        ClosedAt = null;
+        (ClosedAt, SnoozedUntil) = (null, null);
         StopWaiting();
         if (Clock is null) StartClock(message, contact.Id, desk, at);
         else if (Clock.IsPaused) Clock.Resume(desk, null, at);
@@ -25,11 +25,12 @@ public sealed partial class Topic
     /// <summary>Answers the client. Stops the clock; what the client wrote after <paramref name="seen"/> stays unanswered and gets a clock of its own (see <see cref="StartClockForWhatCameMeanwhile"/>).</summary>
     /// <param name="seen">Number of the last message that the writer had read.</param>
     /// <param name="waits">Whether the client is waited for after it: the answer asks him for something.</param>
+    /// <param name="known">Number of the last answer that the writer knows of; null for no later one than he had read.</param>
     /// <exception cref="Refused">Not somebody who talks to clients, somebody answered meanwhile, or the text is empty or too long.</exception>
-    public Message Answer(Guid id, int seen, string text, DeskTimes desk, Member by, DateTimeOffset at, bool waits = false)
+    public Message Answer(Guid id, int seen, string text, DeskTimes desk, Member by, DateTimeOffset at, bool waits = false, int? known = null)
     {
         if (!by.CanAnswer) throw Refusals.OnlyWhoTalks();
-        if (LastAnswerNumber > seen) throw Refusals.AnsweredMeanwhile();
+        if (LastAnswerNumber > (known ?? seen)) throw Refusals.AnsweredMeanwhile();
         var message = Say(id, null, by.Id, by.Name, text, at);
         LastAnswerNumber = message.Number;
         ClosedAt = null;

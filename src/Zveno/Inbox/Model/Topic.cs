@@ -84,6 +84,9 @@ public sealed partial class Topic : Owned
     /// <summary>The clock that runs or is paused; loaded by <see cref="InboxQueries.WithClock"/>.</summary>
     public ReplyClock? Clock => Clocks.SingleOrDefault(x => x.IsRunning);
 
+    /// <summary>The kind by whose rule it is answered: the mark «urgent» outdoes what the topic is about.</summary>
+    internal TopicKind PacedAs => IsUrgent ? TopicKind.Urgent : Kind == TopicKind.Urgent ? TopicKind.Question : Kind;
+
     ReplyPace Pace => IsUrgent ? ReplyPace.Urgent : Channel == TopicChannel.Mail ? ReplyPace.Mail : ReplyPace.Usual;
 
     /// <inheritdoc />
@@ -104,6 +107,9 @@ public sealed partial class Topic : Owned
         if (char.IsHighSurrogate(line[end - 1])) end--;
         return line[..end] + "…";
     }
+
+    /// <summary>As much of it as fits.</summary>
+    internal static string FirstPart(string text, int most) => text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
 
     internal static void Map(Mapping map)
     {

@@ -22,25 +22,10 @@ public enum TopicChannel
 /// <summary>How fast an answer is owed.</summary>
 public enum ReplyPace
 {
-    /// <summary>Due at 15 working minutes, broken at 30.</summary>
+    /// <summary>Due at 15 working minutes, broken at 30, unless the agency has a rule of its own (<see cref="ReplyRule"/>).</summary>
     Usual,
     /// <summary>Due at 5, broken at 15.</summary>
     Urgent,
     /// <summary>E-mail: due after 4 working hours.</summary>
     Mail,
-}
-
-/// <summary>The limits of a pace.</summary>
-public static class ReplyPaces
-{
-    extension(ReplyPace pace)
-    {
-        /// <summary>The limits in working time.</summary>
-        public Platform.ReplyLimits Limits => pace switch
-        {
-            ReplyPace.Urgent => Platform.ReplyLimits.Urgent,
-            ReplyPace.Mail => Platform.ReplyLimits.Mail,
-            _ => Platform.ReplyLimits.Usual,
-        };
-    }
 }

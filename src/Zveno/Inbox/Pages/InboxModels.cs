@@ -9,6 +9,7 @@ public enum TopicView
 {
     Mine,
     All,
+    Snoozed,
     Closed,
 }
 
@@ -36,7 +37,7 @@ public sealed record ClockFace(TimeSpan Elapsed, TimeSpan Limit, TimeSpan Warn, 
     public static ClockFace? Of(ReplyClock? clock, DeskTimes desk, Platform.Text text, DateTimeOffset now)
     {
         if (clock is null) return null;
-        var (limits, elapsed) = (clock.Pace.Limits, clock.Course(desk).ElapsedAt(now));
+        var (limits, elapsed) = (clock.Limits, clock.Course(desk).ElapsedAt(now));
         var title = clock.DueAt is { } due ? text.Inbox.AnswerDue(text.When(due)) : text.Inbox.WaitsForClient;
         var words = clock.DueAt is not { } by ? text.Inbox.WaitsForClient
             : elapsed > limits.Due ? text.Inbox.LateBy(text.Duration(elapsed - limits.Due))
@@ -54,6 +55,21 @@ public sealed record TalkModel(Topic Topic, string? OwedBy, ClockFace? Clock, IR
 
     /// <summary>What higher modules show in it.</summary>
     public IReadOnlyList<TalkPieces> Pieces { get; init; } = [];
+
+    /// <summary>By which channel an answer would leave, and to whom.</summary>
+    public required AnswerRoad Road { get; init; }
+
+    /// <summary>Answers that are written and have not left.</summary>
+    public IReadOnlyList<HeldAnswer> Held { get; init; } = [];
+
+    /// <summary>What the reader has typed here and not sent: an answer, a note.</summary>
+    public (string? Answer, string? Note) Draft { get; init; }
+
+    /// <summary>The morning that an answer written now would wait for (UTC); null when it leaves at once.</summary>
+    public DateTimeOffset? Morning { get; init; }
+
+    /// <summary>Who else looks at it now.</summary>
+    public IReadOnlyList<LookerJson> Others { get; init; } = [];
 }
 
 /// <summary>One thing said: either a message or a note.</summary>

@@ -62,7 +62,8 @@ public static class ShowInbox
     static IQueryable<Topic> Of(IQueryable<Topic> topics, TopicView view, Member by) => view switch
     {
         TopicView.Closed => topics.Where(x => x.ClosedAt != null),
-        TopicView.Mine => topics.Where(x => x.ClosedAt == null && x.OwedById == by.Id),
-        _ => topics.Where(x => x.ClosedAt == null),
+        TopicView.Snoozed => topics.Where(x => x.ClosedAt == null && x.SnoozedUntil != null),
+        TopicView.Mine => topics.Where(x => x.ClosedAt == null && x.SnoozedUntil == null && x.OwedById == by.Id),
+        _ => topics.Where(x => x.ClosedAt == null && x.SnoozedUntil == null),
     };
 }

@@ -14,6 +14,7 @@ public static class ShowTopic
         routes.Desk.Get("inbox/{topic:guid}", Show);
         routes.Desk.Get("topics/{topic:guid}/head", async (Guid topic, Db db, Member by, Page page) => Answer.Page<TalkHead>(await TalkOf(db, topic, by, page)));
         routes.Desk.Get("topics/{topic:guid}/talk", async (Guid topic, bool? all, Db db, Member by, Page page) => Answer.Page<TalkLines>(await WithPieces(await TalkOf(db, topic, by, page, all == true), by, page)));
+        routes.Desk.Get("topics/{topic:guid}/composer-to", async (Guid topic, Db db, Member by, Page page) => Answer.Page<ComposerTo>(await TalkOf(db, topic, by, page)));
         routes.Desk.Get("topics/{topic:guid}/glance", async (Guid topic, Db db, Member by, Page page) => Answer.Page<Glance>(await ShowGlance.Of(db, await db.TopicsFor(by).AsNoTracking().OneVisible(topic), by, page)));
         routes.Api.Get<TopicJson>("topics/{topic:guid}", async (Guid topic, Db db, Member by) => { var found = await db.TopicsFor(by).AsNoTracking().OneVisible(topic); return Answer.Done().OrJson(() => TopicJson.Of(found)); });
     }
@@ -59,9 +60,21 @@ public static class ShowTopic
         var clocks = (await db.ReplyClocks.AsNoTracking().Where(x => answers.Contains(x.AnswerId)).ToListAsync()).ToDictionary(x => x.AnswerId!.Value);
         IEnumerable<TalkLine> lines = [.. messages.Select(x => new TalkLine(x.At, x, null, clocks.GetValueOrDefault(x.Id))), .. notes.Select(x => new TalkLine(x.At, null, new NoteLine(names[x.AuthorId], x.Text, place)))];
         var deliveries = topic.Channel == TopicChannel.Room ? [] : await db.Deliveries.AsNoTracking().Include(x => x.File).Where(x => x.MessageId != null && answers.Contains(x.MessageId.Value)).OrderBy(x => x.Number).ToListAsync();
+        var desk = await DeskTimes.Read(db);
+        var road = await AnswerRoad.Of(db, id, topic.LastNumber);
+        var held = await db.HeldAnswers.AsNoTracking().Held().Where(x => x.TopicId == id).OrderBy(x => x.GoesAt).ThenBy(x => x.Id).ToListAsync();
+        var drafts = await db.TopicDrafts.AsNoTracking().Where(x => x.TopicId == id && x.MemberId == by.Id).ToListAsync();
         var asker = messages.LastOrDefault(x => x.IsClients)?.AuthorName ?? topic.Client.Name;
-        return new TalkModel(topic, topic.OwedById is { } owed ? names[owed] : null, ClockFace.Of(topic.Clock, await DeskTimes.Read(db), page.Text, page.Now), [.. lines.OrderBy(x => x.At)],
+        if (road.Thread?.Address.ContactId is { } contact) asker = await db.Set<Clients.Contact>().Where(x => x.Id == contact).Select(x => x.Name).SingleAsync();
+        return new TalkModel(topic, topic.OwedById is { } owed ? names[owed] : null, ClockFace.Of(topic.Clock, desk, page.Text, page.Now), [.. lines.OrderBy(x => x.At)],
             first > 0, by.CanAnswer, by.Id, [.. members.Where(x => x.CanAnswer)], asker)
-        { Deliveries = deliveries.ToLookup(x => x.MessageId!.Value) };
+        {
+            Deliveries = deliveries.ToLookup(x => x.MessageId!.Value),
+            Road = road,
+            Held = held,
+            Draft = (drafts.Find(x => !x.IsNote)?.Text, drafts.Find(x => x.IsNote)?.Text),
+            Morning = AnswerTime.MorningFor(topic, desk, page.Now),
+            Others = await LookAtTopic.Others(db, id, by, page.Http.RequestServices.GetRequiredService<Lookers>()),
+        };
     }
 }

@@ -78,7 +78,6 @@ public abstract class InboxText : Texts
     public abstract string LateBy(string time);
     public abstract string Promised(string until);
     public abstract string AnsweredIn(string time);
-    public abstract string ToClient(string name, string channel);
     public abstract string OpenTasks(int n);
     public abstract string Waiting(int n);
 

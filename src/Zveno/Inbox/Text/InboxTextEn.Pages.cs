@@ -51,9 +51,9 @@ sealed partial class InboxTextEn
     public override string OtherTopics => "Other topics";
     public override string Alarms => "Alarms";
     public override string Seen => "Got it";
-    public override string View(TopicView view) => view switch { TopicView.Mine => "Mine", TopicView.Closed => "Closed", _ => "All" };
-    public override string EmptyTitle(TopicView view) => view == TopicView.Closed ? "No closed topics" : "Nobody is waiting";
-    public override string EmptyText(TopicView view) => view == TopicView.Closed ? "Topics in which everything has been said come here." : "A client’s question appears here the moment it is asked in the room, with its reply clock.";
+    public override string View(TopicView view) => view switch { TopicView.Mine => "Mine", TopicView.Snoozed => "Snoozed", TopicView.Closed => "Closed", _ => "All" };
+    public override string EmptyTitle(TopicView view) => view == TopicView.Closed ? "No closed topics" : view == TopicView.Snoozed ? "Nothing is snoozed" : "Nobody is waiting";
+    public override string EmptyText(TopicView view) => view == TopicView.Closed ? "Topics in which everything has been said come here." : view == TopicView.Snoozed ? "A snoozed topic comes back by itself: at its time, or when the client writes." : "A client’s question appears here the moment it is asked in the room, with its reply clock.";
     public override string We(string words) => $"We: {words}";
     public override string OwedBy(string name) => $"answered by {name}";
     public override string OnlyFirst(int rows) => $"The first {Plural.EnCount(rows, "topic", "topics")} are shown.";
@@ -61,7 +61,6 @@ sealed partial class InboxTextEn
     public override string LateBy(string time) => $"late by {time}";
     public override string Promised(string until) => $"Promised an answer {until}";
     public override string AnsweredIn(string time) => $"answered in {time} of working time";
-    public override string ToClient(string name, string channel) => $"To the client: {name} · {channel} · at once";
     public override string OpenTasks(int n) => Plural.EnCount(n, "task", "tasks");
     public override string Waiting(int n) => n == 0 ? "Nobody waits for an answer" : $"Waiting for an answer: {n}";
     public override IReadOnlyList<string> Reasons => ["The client said thank you", "Answered by phone", "Repeats another question", "The client settled it"];

@@ -34,6 +34,7 @@ sealed partial class InboxTextEn : InboxText
     {
         AlarmKind.Warn => $"An answer is due soon: {client}",
         AlarmKind.Due => $"An answer is due now: {client}",
+        AlarmKind.OnCall => $"An urgent question out of hours: {client}",
         AlarmKind.Head => $"The client has still not been answered: {client}",
         _ => $"The promise is broken, there is no answer: {client}",
     };

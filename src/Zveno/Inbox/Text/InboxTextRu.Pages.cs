@@ -51,9 +51,9 @@ sealed partial class InboxTextRu
     public override string OtherTopics => Typography.Ru("Другие темы");
     public override string Alarms => "Тревоги";
     public override string Seen => "Понятно";
-    public override string View(TopicView view) => view switch { TopicView.Mine => "Мои", TopicView.Closed => "Закрытые", _ => "Все" };
-    public override string EmptyTitle(TopicView view) => view == TopicView.Closed ? Typography.Ru("Закрытых тем нет") : Typography.Ru("Никто не ждёт");
-    public override string EmptyText(TopicView view) => view == TopicView.Closed ? Typography.Ru("Сюда попадают темы, в которых всё сказано.") : Typography.Ru("Здесь появится вопрос клиента: из комнаты он приходит сразу, вместе с часами ответа.");
+    public override string View(TopicView view) => view switch { TopicView.Mine => "Мои", TopicView.Snoozed => "Отложены", TopicView.Closed => "Закрытые", _ => "Все" };
+    public override string EmptyTitle(TopicView view) => view == TopicView.Closed ? Typography.Ru("Закрытых тем нет") : view == TopicView.Snoozed ? Typography.Ru("Ничего не отложено") : Typography.Ru("Никто не ждёт");
+    public override string EmptyText(TopicView view) => view == TopicView.Closed ? Typography.Ru("Сюда попадают темы, в которых всё сказано.") : view == TopicView.Snoozed ? Typography.Ru("Отложенная тема вернётся сама: в своё время или когда клиент напишет.") : Typography.Ru("Здесь появится вопрос клиента: из комнаты он приходит сразу, вместе с часами ответа.");
     public override string We(string words) => $"Мы: {words}";
     public override string OwedBy(string name) => Typography.Ru($"отвечает {name}");
     public override string OnlyFirst(int rows) => Typography.Ru($"Показаны первые {Plural.RuCount(rows, "тема", "темы", "тем")}.");
@@ -61,7 +61,6 @@ sealed partial class InboxTextRu
     public override string LateBy(string time) => Typography.Ru($"просрочено {time}");
     public override string Promised(string until) => Typography.Ru($"Обещали ответить {until}");
     public override string AnsweredIn(string time) => Typography.Ru($"ответили за {time} рабочего времени");
-    public override string ToClient(string name, string channel) => Typography.Ru($"Клиенту: {name} · {channel} · сразу");
     public override string OpenTasks(int n) => Plural.RuCount(n, "задача", "задачи", "задач");
     public override string Waiting(int n) => n == 0 ? Typography.Ru("Ответа никто не ждёт") : Typography.Ru($"Ждут ответа: {n}");
     public override IReadOnlyList<string> Reasons => ["Клиент поблагодарил", "Ответили по телефону", "Дубль другого вопроса", "Клиент решил сам"];

@@ -34,6 +34,7 @@ sealed partial class InboxTextRu : InboxText
     {
         AlarmKind.Warn => $"Скоро срок ответа: {client}",
         AlarmKind.Due => $"Срок ответа настал: {client}",
+        AlarmKind.OnCall => $"Срочный вопрос в нерабочее время: {client}",
         AlarmKind.Head => $"Клиенту всё ещё не ответили: {client}",
         _ => $"Обещание нарушено, ответа нет: {client}",
     });

@@ -18,7 +18,7 @@ public static class ShowRecords
         routes.Api.Get<RecordedJson>("recorded/{recorded:guid}", One);
         routes.Desk.Get("messages/{message:guid}/record", Dialog);
         routes.Desk.Get("tasks/{task}/source", OfTask);
-        routes.Desk.Get("records/button", (Member by) => by.CanRecord ? Answer.Page<RecordButton>(false) : Answer.Done());
+        routes.Desk.Get("records/button", (Member by) => by.CanRecord ? Answer.Page<RecordButton>(true) : Answer.Done());
     }
 
     static async Task<Answer> OfTopic(Guid topic, Db db, Member by)

@@ -10,7 +10,7 @@ const nameOf = event => event.key === "?" || (event.shiftKey && event.code === "
 const visible = element => element.checkVisibility?.() ?? true;
 
 /** What the page itself offers for a key: <button data-key="c">. */
-const pressable = key => [...document.querySelectorAll(`[data-key="${CSS.escape(key)}"]`)].find(visible);
+const pressable = key => [...document.querySelectorAll(`[data-key="${CSS.escape(key)}"]`)].find(element => visible(element) || element.matches("[popover] *"));
 
 /** What the sheet's names do. */
 const does = {
@@ -75,8 +75,9 @@ addEventListener("keydown", event => {
   const begins = !first && name === "g";
   if (first) { first = ""; if (second) { event.preventDefault(); press(second); return; } }
   if (begins) { first = "g"; timer = setTimeout(() => first = "", 1200); return; }
-  const key = sheet().find(each => each.keys === name && (each.does || each.opens || each.posts)), card = key && isOfCard(key) ? cardHere() : undefined;
-  if (!key || (isOfCard(key) && !card) || (key.does === "press" && !pressable(name))) return;
+  const keys = sheet().filter(each => each.keys === name && (each.does || each.opens || each.posts)), card = keys.some(isOfCard) ? cardHere() : undefined;
+  const key = keys.find(each => isOfCard(each) ? card : each.does !== "press" || pressable(name));         // a letter may mean one thing on a card and another at the desk
+  if (!key) return;
   event.preventDefault();
   run(key, card);
 });

@@ -51,6 +51,38 @@ public class TelegramTests(Engines engines) : Story(engines)
     }
 
     [EachEngine]
+    public async Task Nothing_leaves_to_an_archived_contact_and_what_he_writes_waits_for_a_person(Engine engine)
+    {
+        var world = await Begin(engine);
+        var bots = await Bots.In(world);
+        await bots.Links(Marina, world.Marina);
+        bots.Writes(Marina, "Где отчёт?");
+        await bots.Turn();
+        var topic = (await world.Read(db => db.Topics.SingleAsync())).Id;
+        await world.As(world.Ira).Does($"/contacts/{world.Marina.Id}/archive", new { });
+        (await world.As(world.Ira).Page($"/inbox/{topic}")).QuerySelector("#composer-to")!.TextContent.Replace('\u00A0', ' ').ShouldContain("в архиве");
+        await world.As(world.Ira).Does($"/topics/{topic}/answers", new { seen = 1, text = "Готов" });
+        await world.RunJobs();
+        bots.Bot.Arrived.ShouldBeEmpty();
+        var failed = (await bots.Deliveries()).ShouldHaveSingleItem();
+        (failed.State, failed.Error!.Contains("архиве", StringComparison.Ordinal)).ShouldBe((DeliveryState.Failed, true));
+
+        bots.Writes(Marina, "Это ещё я");
+        await bots.Turn();
+        (await bots.Said()).ShouldBe(["Где отчёт?"]);
+        (await bots.States())[^1].ShouldBe(UpdateState.Asks);
+        var unknown = (await world.Api(world.Ira).Ask("/api/v1/channel-addresses?unknown=true"))["items"]!.AsArray().ShouldHaveSingleItem()!["id"];
+        await world.As(world.Ira).IsRefused($"/channel-addresses/{unknown}/name", new { contact = world.Marina.Id });
+        await world.As(world.Ira).Does($"/contacts/{world.Marina.Id}/restore", new { });
+        await world.As(world.Ira).Does($"/channel-addresses/{unknown}/name", new { contact = world.Marina.Id });
+        await world.Api(world.Ira).Does($"/api/v1/deliveries/{failed.Id}/again", new { });
+        await world.RunJobs();
+        (await bots.Said()).ShouldBe(["Где отчёт?", "Это ещё я"]);
+        (await world.Read(db => db.Topics.CountAsync())).ShouldBe(1);
+        bots.Bot.Arrived.ShouldHaveSingleItem().Text.ShouldBe("Готов");
+    }
+
+    [EachEngine]
     public async Task An_edit_before_its_message_an_edit_after_a_repeat_and_a_late_original_are_one_message(Engine engine)
     {
         var world = await Begin(engine);

@@ -91,6 +91,28 @@ public class MailChannelTests(Engines engines) : Story(engines)
         server.Mails.Count.ShouldBe(1);
     }
 
+    [EachEngine]
+    public async Task With_two_colleagues_on_one_topic_the_answer_goes_to_the_one_who_asked(Engine engine)
+    {
+        Assert.SkipUnless(MailReader.IsReady, "libgmime-3.0-0 is not here");
+        var world = await Begin(engine);
+        var channel = await AddMailbox(world, Nobody, Nobody);
+        var second = await world.As(world.Ira).Does($"/clients/{world.AutoDetail.Id}/contacts", new { id = Guid.CreateVersion7(), name = "Пётр", email = "petr@autodetail.example" });
+        await Brings(world, channel, "From: marina@autodetail.example\nMessage-ID: <m1@a>\n\nКогда?");
+        var topic = (await world.Read(db => db.Topics.SingleAsync())).Id;
+        var token = MailThread.Token((await world.Read(db => db.ChannelThreads.SingleAsync())).Key, Key);
+        await Brings(world, channel, $"From: petr@autodetail.example\nMessage-ID: <p1@a>\nIn-Reply-To: <{token}.{Guid.NewGuid():N}@agency.test>\n\nИ мне ответьте");
+        await Brings(world, channel, $"From: marina@autodetail.example\nMessage-ID: <m2@a>\nIn-Reply-To: <{token}.{Guid.NewGuid():N}@agency.test>\n\nТак когда?");
+        (await world.Read(db => db.Messages.CountAsync(x => x.TopicId == topic))).ShouldBe(3);
+        (await world.As(world.Ira).Page($"/inbox/{topic}")).QuerySelector("#composer-to")!.TextContent.ShouldContain("marina@autodetail.example");
+        await Answers(world, topic, "Во вторник");
+        await Brings(world, channel, $"From: petr@autodetail.example\nMessage-ID: <p2@a>\nIn-Reply-To: <{token}.{Guid.NewGuid():N}@agency.test>\n\nА мне?");
+        TimeMachine.Pass(TimeSpan.FromMinutes(1));
+        await Answers(world, topic, "И вам");
+        (await world.Read(db => db.Deliveries.OrderBy(x => x.QueuedAt).ThenBy(x => x.Id).Select(x => x.Thread.Address.Key).ToListAsync())).ShouldBe(["marina@autodetail.example", "petr@autodetail.example"]);
+        second["id"].ShouldNotBeNull();
+    }
+
     static readonly byte[] Key = [1, 2, 3];
 
     static async Task<Guid> AddMailbox(World world, MailServer imap, MailServer smtp)

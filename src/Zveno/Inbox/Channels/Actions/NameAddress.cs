@@ -23,7 +23,12 @@ public static class NameAddress
         if (!by.TalksToClients) throw Refusals.OnlyWhoTalks();
         var at = clock.GetUtcNow();
         var named = await db.ChannelAddresses.OneVisible(address);
-        if (form.Client is { } client) named.BelongsTo(await db.Clients.OneVisible(client), by.Id, at);
+        if (form.Client is { } client)
+        {
+            var whose = await db.Clients.OneVisible(client);
+            if (whose.ArchivedAt is not null) throw Refusals.AddressOfArchived();
+            named.BelongsTo(whose, by.Id, at);
+        }
         else if (form.Contact is { } contact) named.Is(await db.Contacts.OneVisible(contact), by.Id, at);
         else throw new Refused(text => text.Platform.Required) { Field = named.Kind == AddressKind.Group ? "client" : "contact" };
         await ReadAgain(db, named, at);

@@ -16,6 +16,9 @@ public sealed record UpdateParked(Guid Channel, Guid Update, DateTimeOffset At) 
 
 /// <summary>It is known now who an address is.</summary>
 public sealed record AddressNamed(Guid Address, Guid Client, Guid? Contact, Guid? By, DateTimeOffset At) : Activity(Address, By, At);
+
+/// <summary>Whose address it was is in the archive: nobody is it now.</summary>
+public sealed record AddressForgotten(Guid Address, Guid? Client, DateTimeOffset At) : Activity(Address, null, At);
 public sealed record AddressIsOurs(Guid Address, Guid Member, DateTimeOffset At) : Activity(Address, Member, At);
 public sealed record AddressIgnored(Guid Address, Guid? By, DateTimeOffset At) : Activity(Address, By, At);
 

@@ -98,6 +98,14 @@ public sealed class ChannelAddress : Owned
         return true;
     }
 
+    /// <summary>Who it was went into the archive: a person says anew who writes from here.</summary>
+    internal void IsNobody(DateTimeOffset at)
+    {
+        var client = ClientId;
+        (ClientId, ContactId, MemberId) = (null, null, null);
+        Record(new AddressForgotten(Id, client, at));
+    }
+
     internal void Rename(string title) => Title = Cut(title);
 
     internal void MoveTo(string key) => Key = key;

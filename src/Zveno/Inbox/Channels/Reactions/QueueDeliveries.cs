@@ -9,10 +9,9 @@ public sealed class QueueDeliveries(Db db, IEnumerable<IChannelKind> kinds) : IR
     /// <inheritdoc />
     public async Task React(TopicAnswered happened)
     {
-        var thread = await db.ChannelThreads.Include(x => x.Address).Where(x => x.TopicId == happened.Topic).OrderByDescending(x => x.Id).FirstOrDefaultAsync();
-        if (thread is null || db.ChannelMessages.Local.Any(x => x.MessageId == happened.Message)) return;              // or it was said there already
+        if ((await AnswerRoad.Of(db, happened.Topic, happened.Seen)).Thread is not { } thread || db.ChannelMessages.Local.Any(x => x.MessageId == happened.Message)) return;              // or it was said there already
         var channel = await db.Channels.SingleAsync(x => x.Id == thread.ChannelId);
-        if (channel.RemovedAt is not null || kinds.SingleOrDefault(x => x.Kind == channel.Kind) is not { } kind) return;
+        if (kinds.SingleOrDefault(x => x.Kind == channel.Kind) is not { } kind) return;               // of a removed channel it fails there, in words
         var message = await db.Messages.Include(x => x.Files).SingleAsync(x => x.Id == happened.Message);
         var number = await db.Deliveries.Where(x => x.ThreadId == thread.Id).MaxAsync(x => (long?)x.Number) ?? 0;
         foreach (var piece in kind.Pieces(message.Text)) db.Add(new Delivery(Ids.New(happened.At), thread, happened.Topic, message.Id, ++number, piece, null, happened.At));

@@ -9,6 +9,7 @@ public abstract class ChannelsText : Texts
     public abstract string GroupIsNoPerson { get; }
     public abstract string PersonIsNoGroup { get; }
     public abstract string AddressOfArchived { get; }
+    public abstract string ArchivedNotSent { get; }
     public abstract string AddressIsKnown { get; }
     public abstract string DeliveryIsUnderWay { get; }
     public abstract string DoesNotAnswer(string trouble, string words);

@@ -8,6 +8,7 @@ sealed class ChannelsTextEn : ChannelsText
     public override string GroupIsNoPerson => "This is a group, not a person. Choose whose group it is.";
     public override string PersonIsNoGroup => "This is a person, not a group. Choose which contact it is.";
     public override string AddressOfArchived => "This contact is archived. Restore it or choose another.";
+    public override string ArchivedNotSent => "The contact is archived, the answer was not sent. Take the contact out of the archive and send again.";
     public override string AddressIsKnown => "It is known already who this is. Refresh the page.";
     public override string DeliveryIsUnderWay => "This message is on its way or has arrived. Refresh the page.";
     public override string DoesNotAnswer(string trouble, string words) => $"The check failed: {trouble} ({words}). Nothing has changed.";

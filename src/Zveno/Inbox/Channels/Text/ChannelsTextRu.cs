@@ -8,6 +8,7 @@ sealed class ChannelsTextRu : ChannelsText
     public override string GroupIsNoPerson => Typography.Ru("Это группа, а не человек. Выберите, какого она клиента.");
     public override string PersonIsNoGroup => Typography.Ru("Это человек, а не группа. Выберите, кто из контактных лиц.");
     public override string AddressOfArchived => Typography.Ru("Этот контакт в архиве. Верните его или выберите другого.");
+    public override string ArchivedNotSent => Typography.Ru("Контакт в архиве, ответ не отправлен. Верните контакт из архива и отправьте ещё раз.");
     public override string AddressIsKnown => Typography.Ru("Уже известно, кто это. Обновите страницу.");
     public override string DeliveryIsUnderWay => Typography.Ru("Это сообщение уже в пути или дошло. Обновите страницу.");
     public override string DoesNotAnswer(string trouble, string words) => Typography.Ru($"Проверить не удалось: {trouble} ({words}). Ничего не изменилось.");

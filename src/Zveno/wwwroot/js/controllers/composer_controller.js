@@ -13,14 +13,21 @@ export default class extends Controller {
   connect() {
     this.answerUrl = this.element.getAttribute("action");
     this.mode = this.element.dataset.mode ?? "answer";
+    this.given = {};
+    if (this.draftUrl && this.sending === undefined) {            // what the server keeps of it
+      this.given = { [this.mode]: this.textTarget.value, ...this.element.dataset.composerNote && { note: this.element.dataset.composerNote } };
+      this.textTarget.value = "";
+    }
     this.restore();
   }
+  disconnect() { if (this.saving) this.save(); }
 
+  get draftUrl() { return this.element.dataset.composerDraftUrl; }
   get isNote() { return this.mode === "note"; }
   get store() { return `draft:${this.answerUrl}:${this.mode}`; }
   restore() {
     if (this.sending !== undefined) return;             // moved by a refresh meanwhile: what is being sent is not a draft
-    const [text, key] = JSON.parse(sessionStorage.getItem(this.store) ?? "[]");
+    const [own, key] = JSON.parse(sessionStorage.getItem(this.store) ?? "[]"), text = own || this.given[this.mode];     // what this tab has not told the server yet is newer
     if (text && !this.textTarget.value) this.textTarget.value = this.isNote ? readable(this.textTarget, text) : text;
     this.keyTarget.value = key || uuid();
   }
@@ -31,6 +38,29 @@ export default class extends Controller {
   keep() {
     if (this.words.trim()) sessionStorage.setItem(this.store, JSON.stringify([this.kept(this.words), this.keyTarget.value]));
     else sessionStorage.removeItem(this.store);
+    if (!this.draftUrl) return;
+    clearTimeout(this.saving);
+    this.saving = setTimeout(() => this.save(), 800);
+  }
+
+  /** A moment after the last key the server has it too: it is there on another machine. Once it has, this tab's own copy goes. */
+  async save(mode = this.mode, text = this.kept(this.words)) {
+    clearTimeout(this.saving);
+    this.saving = undefined;
+    const { store } = this;
+    this.saved = post(this.draftUrl, { text, isNote: mode === "note" }, { quiet: true, accept: "application/json" });
+    if (!(await this.saved).ok) return;
+    this.given[mode] = text;
+    if (!this.saving && this.sending === undefined && this.mode === mode && JSON.parse(sessionStorage.getItem(store) ?? "[]")[0] === text) sessionStorage.removeItem(store);
+  }
+
+  /** Words of an answer that was taken back. */
+  returned({ detail: { text } }) {
+    this.given.answer = text;
+    if (this.isNote) return;
+    this.textTarget.value = text;
+    this.keep();
+    this.textTarget.focus();
   }
 
   key(event) {
@@ -44,10 +74,12 @@ export default class extends Controller {
     if (!this.element.dataset.composerNoteUrl) return;
     const words = this.textTarget.value, toNote = this.mode !== "note";
     this.keep();
-    if (toNote) sessionStorage.removeItem(this.store);
+    if (toNote) { sessionStorage.removeItem(this.store); if (this.draftUrl) this.save("answer", ""); }
+    else if (this.draftUrl) this.save();
     this.mode = this.element.dataset.mode = toNote ? "note" : "answer";
     this.textTarget.value = toNote ? words : "";
     this.restore();
+    if (toNote && words.trim()) this.keep();
     this.textTarget.focus();
   }
 
@@ -59,15 +91,18 @@ export default class extends Controller {
     if (this.sending !== undefined) { this.again = true; return; }
     const { store, textTarget: text, keyTarget: key, sendTarget: button } = this, id = key.value, was = document.activeElement, data = new FormData(this.element);
     data.set(text.name, this.kept(text.value));
+    clearTimeout(this.saving);
+    this.saving = undefined;
     this.sending = text.value;
     text.value = "";
     key.value = uuid();
     button.setAttribute("aria-busy", "true");
+    await this.saved;                                        // a draft that is on its way arrives before its words are sent, not after
     const answer = await post(this.isNote ? this.element.dataset.composerNoteUrl ?? this.answerUrl : this.answerUrl, data, { retry: () => this.element.requestSubmit() });
     const words = answer.ok || !this.hasTextTarget ? text.value : this.words, again = this.again && words.trim();
     this.sending = this.again = undefined;
     button.removeAttribute("aria-busy");
-    if (answer.ok) this.element.reset(); else key.value = id;
+    if (answer.ok) { this.element.reset(); this.given[this.mode] = ""; } else key.value = id;
     text.value = words;
     if (answer.ok) sessionStorage.removeItem(store);
     if (this.hasTextTarget) this.keep();

@@ -327,9 +327,14 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Property<Guid>("MemberId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("SubstituteId")
+                        .HasColumnType("uuid");
+
                     b.HasKey("AgencyId", "Id");
 
                     b.HasIndex("AgencyId", "MadeBy");
+
+                    b.HasIndex("AgencyId", "SubstituteId");
 
                     b.HasIndex("AgencyId", "MemberId", "First");
 
@@ -1276,6 +1281,104 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.ToTable("Deliveries", (string)null);
                 });
 
+            modelBuilder.Entity("Zveno.Inbox.DeskRules", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("OnCallId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("TellsAtNight")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "OnCallId");
+
+                    b.ToTable("DeskRules", (string)null);
+                });
+
+            modelBuilder.Entity("Zveno.Inbox.HeldAnswer", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("GoesAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Seen")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset?>("StoppedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("TopicId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("Waits")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset>("WrittenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "ClientId");
+
+                    b.HasIndex("AgencyId", "GoesAt");
+
+                    b.HasIndex("AgencyId", "MemberId");
+
+                    b.HasIndex("AgencyId", "TopicId");
+
+                    b.ToTable("HeldAnswers", (string)null);
+                });
+
+            modelBuilder.Entity("Zveno.Inbox.HeldFile", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("HeldId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "FileId");
+
+                    b.HasIndex("AgencyId", "HeldId");
+
+                    b.ToTable("HeldFiles", (string)null);
+                });
+
             modelBuilder.Entity("Zveno.Inbox.Message", b =>
                 {
                     b.Property<Guid>("AgencyId")
@@ -1304,6 +1407,9 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Property<string>("FirstText")
                         .HasColumnType("text");
 
+                    b.Property<bool>("IsAuto")
+                        .HasColumnType("boolean");
+
                     b.Property<Guid?>("MemberId")
                         .HasColumnType("uuid");
 
@@ -1321,6 +1427,9 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<Guid?>("ThreadId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("TopicId")
                         .HasColumnType("uuid");
 
@@ -1333,6 +1442,8 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.HasIndex("AgencyId", "MemberId");
 
                     b.HasIndex("AgencyId", "ReplyToId");
+
+                    b.HasIndex("AgencyId", "ThreadId");
 
                     b.HasIndex("AgencyId", "TopicId", "Number")
                         .IsUnique();
@@ -1381,6 +1492,33 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.ToTable("MessageFiles", (string)null);
                 });
 
+            modelBuilder.Entity("Zveno.Inbox.NightAnswer", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ContactId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MessageId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("Opens")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "MessageId");
+
+                    b.HasIndex("AgencyId", "ContactId", "Opens")
+                        .IsUnique();
+
+                    b.ToTable("NightAnswers", (string)null);
+                });
+
             modelBuilder.Entity("Zveno.Inbox.ReplyClock", b =>
                 {
                     b.Property<Guid>("AgencyId")
@@ -1398,6 +1536,9 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Property<DateTimeOffset?>("BreachAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<int>("BreachSeconds")
+                        .HasColumnType("integer");
+
                     b.Property<DateTimeOffset?>("BreachedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1411,6 +1552,9 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<int>("DueSeconds")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("HeadSeconds")
                         .HasColumnType("integer");
 
                     b.Property<string>("LastRung")
@@ -1450,6 +1594,9 @@ namespace Zveno.Platform.Data.Postgres.Migrations
 
                     b.Property<DateTimeOffset?>("WarnAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("WarnSeconds")
+                        .HasColumnType("integer");
 
                     b.Property<int?>("WorkingSeconds")
                         .HasColumnType("integer");
@@ -1499,6 +1646,44 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.HasIndex("AgencyId", "ClockId");
 
                     b.ToTable("ReplyClockPauses", (string)null);
+                });
+
+            modelBuilder.Entity("Zveno.Inbox.ReplyRule", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Breach")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Due")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Head")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Warn")
+                        .HasColumnType("integer");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "Channel", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("ReplyRules", (string)null);
                 });
 
             modelBuilder.Entity("Zveno.Inbox.Topic", b =>
@@ -1561,6 +1746,9 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Property<Guid?>("ProjectId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTimeOffset?>("SnoozedUntil")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(160)
@@ -1582,6 +1770,40 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.HasIndex("AgencyId", "ClosedAt", "AnswerBy");
 
                     b.ToTable("Topics", (string)null);
+                });
+
+            modelBuilder.Entity("Zveno.Inbox.TopicDraft", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsNote")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("TopicId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "MemberId");
+
+                    b.HasIndex("AgencyId", "TopicId", "MemberId", "IsNote")
+                        .IsUnique();
+
+                    b.ToTable("TopicDrafts", (string)null);
                 });
 
             modelBuilder.Entity("Zveno.Inbox.TopicNote", b =>
@@ -3811,6 +4033,11 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                         .HasForeignKey("AgencyId", "MemberId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Zveno.Agencies.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "SubstituteId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Zveno.Agencies.Session", b =>
@@ -4196,6 +4423,58 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Navigation("Thread");
                 });
 
+            modelBuilder.Entity("Zveno.Inbox.DeskRules", b =>
+                {
+                    b.HasOne("Zveno.Agencies.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "OnCallId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Zveno.Inbox.HeldAnswer", b =>
+                {
+                    b.HasOne("Zveno.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Agencies.Member", "Member")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Inbox.Topic", "Topic")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "TopicId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Member");
+
+                    b.Navigation("Topic");
+                });
+
+            modelBuilder.Entity("Zveno.Inbox.HeldFile", b =>
+                {
+                    b.HasOne("Zveno.Platform.StoredFile", "File")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Inbox.HeldAnswer", "Held")
+                        .WithMany("Files")
+                        .HasForeignKey("AgencyId", "HeldId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("File");
+
+                    b.Navigation("Held");
+                });
+
             modelBuilder.Entity("Zveno.Inbox.Message", b =>
                 {
                     b.HasOne("Zveno.Clients.Client", null)
@@ -4217,6 +4496,11 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.HasOne("Zveno.Inbox.Message", null)
                         .WithMany()
                         .HasForeignKey("AgencyId", "ReplyToId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Zveno.Inbox.ChannelThread", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ThreadId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Zveno.Inbox.Topic", "Topic")
@@ -4249,6 +4533,21 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                         .IsRequired();
 
                     b.Navigation("Message");
+                });
+
+            modelBuilder.Entity("Zveno.Inbox.NightAnswer", b =>
+                {
+                    b.HasOne("Zveno.Clients.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ContactId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Inbox.Message", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "MessageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Zveno.Inbox.ReplyClock", b =>
@@ -4333,6 +4632,21 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Navigation("Client");
 
                     b.Navigation("Project");
+                });
+
+            modelBuilder.Entity("Zveno.Inbox.TopicDraft", b =>
+                {
+                    b.HasOne("Zveno.Agencies.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Inbox.Topic", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "TopicId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Zveno.Inbox.TopicNote", b =>
@@ -5186,6 +5500,11 @@ namespace Zveno.Platform.Data.Postgres.Migrations
             modelBuilder.Entity("Zveno.Hours.TimeEntry", b =>
                 {
                     b.Navigation("Corrections");
+                });
+
+            modelBuilder.Entity("Zveno.Inbox.HeldAnswer", b =>
+                {
+                    b.Navigation("Files");
                 });
 
             modelBuilder.Entity("Zveno.Inbox.Message", b =>

@@ -322,9 +322,14 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Property<Guid>("MemberId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("SubstituteId")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("AgencyId", "Id");
 
                     b.HasIndex("AgencyId", "MadeBy");
+
+                    b.HasIndex("AgencyId", "SubstituteId");
 
                     b.HasIndex("AgencyId", "MemberId", "First");
 
@@ -1271,6 +1276,104 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.ToTable("Deliveries", (string)null);
                 });
 
+            modelBuilder.Entity("Zveno.Inbox.DeskRules", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OnCallId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("TellsAtNight")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "OnCallId");
+
+                    b.ToTable("DeskRules", (string)null);
+                });
+
+            modelBuilder.Entity("Zveno.Inbox.HeldAnswer", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("GoesAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Seen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("StoppedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TopicId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Waits")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("WrittenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "ClientId");
+
+                    b.HasIndex("AgencyId", "GoesAt");
+
+                    b.HasIndex("AgencyId", "MemberId");
+
+                    b.HasIndex("AgencyId", "TopicId");
+
+                    b.ToTable("HeldAnswers", (string)null);
+                });
+
+            modelBuilder.Entity("Zveno.Inbox.HeldFile", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("HeldId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "FileId");
+
+                    b.HasIndex("AgencyId", "HeldId");
+
+                    b.ToTable("HeldFiles", (string)null);
+                });
+
             modelBuilder.Entity("Zveno.Inbox.Message", b =>
                 {
                     b.Property<Guid>("AgencyId")
@@ -1299,6 +1402,9 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Property<string>("FirstText")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsAuto")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("MemberId")
                         .HasColumnType("TEXT");
 
@@ -1316,6 +1422,9 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ThreadId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("TopicId")
                         .HasColumnType("TEXT");
 
@@ -1328,6 +1437,8 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.HasIndex("AgencyId", "MemberId");
 
                     b.HasIndex("AgencyId", "ReplyToId");
+
+                    b.HasIndex("AgencyId", "ThreadId");
 
                     b.HasIndex("AgencyId", "TopicId", "Number")
                         .IsUnique();
@@ -1376,6 +1487,33 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.ToTable("MessageFiles", (string)null);
                 });
 
+            modelBuilder.Entity("Zveno.Inbox.NightAnswer", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ContactId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MessageId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Opens")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "MessageId");
+
+                    b.HasIndex("AgencyId", "ContactId", "Opens")
+                        .IsUnique();
+
+                    b.ToTable("NightAnswers", (string)null);
+                });
+
             modelBuilder.Entity("Zveno.Inbox.ReplyClock", b =>
                 {
                     b.Property<Guid>("AgencyId")
@@ -1393,6 +1531,9 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Property<long?>("BreachAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("BreachSeconds")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("BreachedAt")
                         .HasColumnType("INTEGER");
 
@@ -1406,6 +1547,9 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("DueSeconds")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("HeadSeconds")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("LastRung")
@@ -1444,6 +1588,9 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("WarnAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("WarnSeconds")
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("WorkingSeconds")
@@ -1494,6 +1641,44 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.HasIndex("AgencyId", "ClockId");
 
                     b.ToTable("ReplyClockPauses", (string)null);
+                });
+
+            modelBuilder.Entity("Zveno.Inbox.ReplyRule", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Breach")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Due")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Head")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Warn")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "Channel", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("ReplyRules", (string)null);
                 });
 
             modelBuilder.Entity("Zveno.Inbox.Topic", b =>
@@ -1556,6 +1741,9 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Property<Guid?>("ProjectId")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("SnoozedUntil")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(160)
@@ -1577,6 +1765,40 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.HasIndex("AgencyId", "ClosedAt", "AnswerBy");
 
                     b.ToTable("Topics", (string)null);
+                });
+
+            modelBuilder.Entity("Zveno.Inbox.TopicDraft", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsNote")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TopicId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "MemberId");
+
+                    b.HasIndex("AgencyId", "TopicId", "MemberId", "IsNote")
+                        .IsUnique();
+
+                    b.ToTable("TopicDrafts", (string)null);
                 });
 
             modelBuilder.Entity("Zveno.Inbox.TopicNote", b =>
@@ -3806,6 +4028,11 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                         .HasForeignKey("AgencyId", "MemberId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Zveno.Agencies.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "SubstituteId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Zveno.Agencies.Session", b =>
@@ -4191,6 +4418,58 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Navigation("Thread");
                 });
 
+            modelBuilder.Entity("Zveno.Inbox.DeskRules", b =>
+                {
+                    b.HasOne("Zveno.Agencies.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "OnCallId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Zveno.Inbox.HeldAnswer", b =>
+                {
+                    b.HasOne("Zveno.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Agencies.Member", "Member")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Inbox.Topic", "Topic")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "TopicId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Member");
+
+                    b.Navigation("Topic");
+                });
+
+            modelBuilder.Entity("Zveno.Inbox.HeldFile", b =>
+                {
+                    b.HasOne("Zveno.Platform.StoredFile", "File")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Inbox.HeldAnswer", "Held")
+                        .WithMany("Files")
+                        .HasForeignKey("AgencyId", "HeldId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("File");
+
+                    b.Navigation("Held");
+                });
+
             modelBuilder.Entity("Zveno.Inbox.Message", b =>
                 {
                     b.HasOne("Zveno.Clients.Client", null)
@@ -4212,6 +4491,11 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.HasOne("Zveno.Inbox.Message", null)
                         .WithMany()
                         .HasForeignKey("AgencyId", "ReplyToId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Zveno.Inbox.ChannelThread", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ThreadId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Zveno.Inbox.Topic", "Topic")
@@ -4244,6 +4528,21 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Message");
+                });
+
+            modelBuilder.Entity("Zveno.Inbox.NightAnswer", b =>
+                {
+                    b.HasOne("Zveno.Clients.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ContactId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Inbox.Message", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "MessageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Zveno.Inbox.ReplyClock", b =>
@@ -4328,6 +4627,21 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Navigation("Client");
 
                     b.Navigation("Project");
+                });
+
+            modelBuilder.Entity("Zveno.Inbox.TopicDraft", b =>
+                {
+                    b.HasOne("Zveno.Agencies.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Inbox.Topic", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "TopicId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Zveno.Inbox.TopicNote", b =>
@@ -5181,6 +5495,11 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
             modelBuilder.Entity("Zveno.Hours.TimeEntry", b =>
                 {
                     b.Navigation("Corrections");
+                });
+
+            modelBuilder.Entity("Zveno.Inbox.HeldAnswer", b =>
+                {
+                    b.Navigation("Files");
                 });
 
             modelBuilder.Entity("Zveno.Inbox.Message", b =>
