@@ -9,15 +9,18 @@ using Microsoft.Playwright;
 namespace Zveno.Tests.Browser;
 
 /// <summary>The demo agency, served on a port as in life, and Debian's Chromium to look at it. Made once for all browser tests.</summary>
-public sealed class House : IAsyncLifetime
+public class House : IAsyncLifetime
 {
     static readonly string[] Flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
     string? _folder;
-    static readonly string EmptyDatabase = $"zveno_browser_{Environment.ProcessId}";
+    static readonly string EmptyDatabase = $"zveno_browser_{Environment.ProcessId}", DemoDatabase = $"zveno_browser_demo_{Environment.ProcessId}";
     readonly List<Served> _others = [];
     Served? _app;
     IPlaywright? _playwright;
+
+    /// <summary>What the demo agency is kept in.</summary>
+    protected virtual Engine Engine => Engine.Sqlite;
 
     /// <summary>Chromium; each test opens contexts of its own.</summary>
     public IBrowser Chromium { get; private set; } = null!;
@@ -40,9 +43,10 @@ public sealed class House : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _folder = Directory.CreateTempSubdirectory("zveno-browser-").FullName;
-        if (await Demo.Run(["--data", _folder, "--months", "1"]) != 0) throw new InvalidOperationException("The demo could not be made.");
+        var db = Engine == Engine.Postgres ? await Engines.CreateDatabase(DemoDatabase) : null;
+        if (await Demo.Run(["--data", _folder, "--months", "1", .. db is null ? (string[])[] : ["--db", db]]) != 0) throw new InvalidOperationException("The demo could not be made.");
         Tale = DemoTale.Read(_folder);
-        _app = new Served(_folder);
+        _app = new Served(_folder, db);
         _app.UseKestrel(0);
         _app.StartServer();
         Address = _app.ClientOptions.BaseAddress.ToString().TrimEnd('/');
@@ -149,12 +153,14 @@ public sealed class House : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         if (Chromium is not null) await Chromium.DisposeAsync();
         _playwright?.Dispose();
         foreach (var app in _others) await app.DisposeAsync();
         if (_app is not null) await _app.DisposeAsync();
         if (_folder is null) return;
         if (_others.Count > 0) await Engines.DropDatabase(EmptyDatabase);
+        if (Engine == Engine.Postgres) await Engines.DropDatabase(DemoDatabase);
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
     }
@@ -181,3 +187,13 @@ public sealed class House : IAsyncLifetime
 /// <summary>Browser tests share one house and take turns in it, after all others: a finger or a key held up by another test's work is another gesture.</summary>
 [CollectionDefinition(nameof(House), DisableParallelization = true)]
 public sealed class HouseCollection : ICollectionFixture<House>;
+
+/// <summary>The same house on PostgreSQL.</summary>
+public sealed class HouseOnPostgres : House
+{
+    protected override Engine Engine => Engine.Postgres;
+}
+
+/// <summary>Their turn is after all others too.</summary>
+[CollectionDefinition(nameof(HouseOnPostgres), DisableParallelization = true)]
+public sealed class HouseOnPostgresCollection : ICollectionFixture<HouseOnPostgres>;

@@ -7,7 +7,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Zveno.Tests.Browser;
 
 // Jobs 1 to 4: making, moving, finding, changing many.
-public partial class TenJobsTests
+public abstract partial class TenJobs
 {
     // 1
 

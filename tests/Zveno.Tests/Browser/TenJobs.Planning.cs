@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Zveno.Tests.Browser;
 
 // Jobs 5 to 10: load, the client, time, parts, dates, the next week.
-public partial class TenJobsTests
+public abstract partial class TenJobs
 {
     // 5
 
