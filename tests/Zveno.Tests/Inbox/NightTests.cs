@@ -19,7 +19,7 @@ public class NightTests(Engines engines) : Story(engines)
         bots.Writes(Marina, "Где отчёт?");
         bots.Writes(Marina, "И счёт");
         await bots.Turn();
-        bots.Bot.Arrived.ShouldHaveSingleItem().Text.Replace('\u00A0', ' ').ShouldContain("ответим завтра до");
+        bots.Bot.Arrived.ShouldHaveSingleItem().Text.Replace('\u00A0', ' ').ShouldContain("ответим до 12:15", Case.Sensitive, "by the client's own clock");
         var topic = await world.Read(db => db.Topics.WithClock().SingleAsync());
         (topic.Clock!.IsRunning, topic.LastAnswerNumber, topic.LastWords).ShouldBe((true, 0, "И счёт"));
         TimeMachine.Pass(TimeSpan.FromHours(24));
@@ -87,13 +87,13 @@ public class NightTests(Engines engines) : Story(engines)
         row.ShouldContain(world.Marina.Name);
         TimeMachine.Pass(TimeSpan.FromMinutes(7));
         await world.As(world.Ira).Does($"/topics/{topic}/answers", new { seen = 1, text = "Вот" });
-        foreach (var (by, key) in ((string, string)[])[("member", world.Ira.Id.ToString()), ("client", world.AutoDetail.Id.ToString()), ("channel", "Room"), ("hour", "12")])
+        foreach (var (by, key) in ((string, string)[])[("Member", world.Ira.Id.ToString()), ("Client", world.AutoDetail.Id.ToString()), ("Channel", "Room"), ("Hour", "")])
         {
             var figure = (await world.Api(world.Ira).Ask($"/api/v1/reply-figures?split={by}"))["items"]!.AsArray().ShouldHaveSingleItem()!;
             (figure["answers"]!.GetValue<int>(), figure["inTime"]!.GetValue<int>(), figure["medianSeconds"]!.GetValue<int>()).ShouldBe((1, 1, 420));
-            key = by == "hour" ? figure["key"]!.GetValue<string>() : key;
-            (await world.Api(world.Ira).Ask($"/api/v1/reply-figures/{by}/entries?key={key}"))["items"]!.AsArray().ShouldHaveSingleItem()!["topicId"]!.GetValue<Guid>().ShouldBe(topic);
-            (await world.As(world.Ira).Page($"/inbox/figures?split={by}&key={key}")).QuerySelector("#entries")!.TextContent.ShouldContain("Где отчёт?");
+            var entry = by == "Hour" ? figure["key"]!.GetValue<string>() : key;
+            (await world.Api(world.Ira).Ask($"/api/v1/reply-figures/{by}/entries?key={entry}"))["items"]!.AsArray().ShouldHaveSingleItem()!["topicId"]!.GetValue<Guid>().ShouldBe(topic);
+            (await world.As(world.Ira).Page($"/inbox/figures?split={by}&key={entry}")).QuerySelector("#entries")!.TextContent.ShouldContain("Где отчёт?");
         }
     }
 }

@@ -20,8 +20,16 @@ public static class ChangeMailbox
         var (was, access) = (MailboxSettings.Of(changed.Settings), secrets.Open(changed));
         var settings = was with
         {
-            ImapHost = Demand.Text(form.ImapHost, 200, "imapHost"), ImapPort = form.ImapPort, ImapTls = form.ImapTls, SmtpHost = Demand.Text(form.SmtpHost, 200, "smtpHost"), SmtpPort = form.SmtpPort, SmtpTls = form.SmtpTls,
-            User = Demand.OptionalText(form.User, 200, "user") ?? was.Address, IsToken = form.IsToken, Plus = form.Plus, Fingerprint = Demand.OptionalText(form.Fingerprint, 200, "fingerprint"),
+            ImapHost = Demand.Text(form.ImapHost, 200, "imapHost"),
+            ImapPort = form.ImapPort,
+            ImapTls = form.ImapTls,
+            SmtpHost = Demand.Text(form.SmtpHost, 200, "smtpHost"),
+            SmtpPort = form.SmtpPort,
+            SmtpTls = form.SmtpTls,
+            User = Demand.OptionalText(form.User, 200, "user") ?? was.Address,
+            IsToken = form.IsToken,
+            Plus = form.Plus,
+            Fingerprint = Demand.OptionalText(form.Fingerprint, 200, "fingerprint"),
         };
         var kept = MailboxSecret.Of(access.Secret);
         var secret = (string.IsNullOrEmpty(form.Password) ? kept : kept with { Password = form.Password }).Kept;
