@@ -1,3 +1,4 @@
+using Zveno.Agencies;
 using Zveno.Clients;
 using Zveno.Inbox;
 using Zveno.Platform;
@@ -40,6 +41,12 @@ public sealed class RecordsModule : IModule
         ShowMeetings.Map(routes);
         PlanMeeting.Map(routes);
         HoldMeeting.Map(routes);
+        ShowChanges.Map(routes);
+        EndChange.Map(routes);
+        HandShift.Map(routes);
+        ShowQuestions.Map(routes);
+        AnswerQuestion.Map(routes);
+        SetStandUps.Map(routes);
     }
 
     /// <inheritdoc />
@@ -49,6 +56,15 @@ public sealed class RecordsModule : IModule
         services.AddScoped<IReactTo<TopicClosed>, TellUnrecorded>();
         services.AddScoped<IReactTo<TopicReopened>, TellUnrecorded>();
         services.AddRecordShortcuts();
+        ChangeKinds.Add(services);
+        services.AddScoped<IDo<HandQuestions>, HandQuestionsJob>();
+        services.AddScoped<IReactTo<QuestionAsked>, PlanStandUp>();
+        services.AddScoped<IReactTo<StandUpsSet>, PlanStandUp>();
+        services.AddSingleton(new NavItem(54, "/questions", "w", "help-circle", text => text.Records.QuestionsNav, "/questions/badge", RecordTopics.Questions));
+        services.AddScoped<IDo<LookForOverdue>, LookForOverdueJob>();
+        services.AddScoped<IReactTo<SignedIn>, PlanOverdue>();
+        services.AddScoped<IReactTo<MemberJoined>, PlanOverdue>();
+        services.AddSingleton(new NavItem(52, "/changes", "q", "history", text => text.Records.ChangesNav, "/changes/badge", RecordTopics.Changes) { Shows = x => x.GetRequiredService<CurrentMember>().Member.SortsChanges });
         services.AddSingleton(new BarPiece(6, "bar-records", "/records/button", ""));
         services.AddSingleton(new BarPiece(22, "bar-unrecorded", "/unrecorded/bar", RecordTopics.Unrecorded));
         services.AddSingleton(new CardPiece(5, "source", task => $"/tasks/{task}/source", WorkTopics.Task));

@@ -13,7 +13,7 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
     string _list = "", _item = "", _label = "", _attachment = "", _template = "", _baseline = "", _view = "", _wish = "", _line = "", _note = "";
     string _condition = "", _recurrence = "", _row = "", _batch = "";
     string _feed = "", _timer = "", _entry = "", _invitation = "", _exception = "", _absence = "";
-    string _decision = "", _recorded = "", _call = "", _meeting = "";
+    string _decision = "", _recorded = "", _call = "", _meeting = "", _change = "", _shift = "", _question = "";
     Guid _article, _revision, _message;
     string _held = "";
     Guid _session, _token, _channel, _address, _update, _delivery;
@@ -81,6 +81,10 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
         _decision = await Made(ira, "/projects/AUTO/decisions", new { text = "Баннеры без цен" });
         _recorded = await Made(ira, $"/messages/{_message}/nothing", new { });
         _call = await Made(ira, "/calls", new { with = world.Marina.Id, about = "Сроки", minutes = 5 });
+        _change = (await world.Read(db => db.Set<Zveno.Records.Change>().Select(x => x.Id).FirstAsync())).ToString();
+        await ira.Does($"/messages/{_message}/question", new { specialist = world.Kostya.Id });
+        _question = (await world.Read(db => db.Set<Zveno.Records.Question>().Select(x => x.Id).FirstAsync())).ToString();
+        _shift = await Made(ira, "/shifts", new { member = world.Pavel.Id });
         _meeting = await Made(ira, "/meetings", new { client = world.AutoDetail.Id, title = "Созвон" });
     }
 
@@ -115,6 +119,9 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
         ["recorded"] = _recorded,
         ["call"] = _call,
         ["meeting"] = _meeting,
+        ["change"] = _change,
+        ["shift"] = _shift,
+        ["question"] = _question,
         ["channel"] = _channel.ToString(),
         ["address"] = _address.ToString(),
         ["update"] = _update.ToString(),

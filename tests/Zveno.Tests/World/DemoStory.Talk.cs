@@ -96,5 +96,9 @@ sealed partial class DemoStory
         thread.Last++;
     }
 
-    static Task Close(Person who, Thread thread) => who.Api.Does($"/api/v1/topics/{thread.Topic}/close");
+    async Task Close(Person who, Thread thread)
+    {
+        if (_agenda.At > Time.Now.AddDays(-32)) await Record(who, thread);
+        await who.Api.Does($"/api/v1/topics/{thread.Topic}/close");
+    }
 }

@@ -49,6 +49,7 @@ sealed partial class DemoStory
         PlanViews();
         PlanFlow();
         PlanExchange();
+        PlanRecords();
         await _agenda.Run();
         TimeMachine.TravelTo(Time.Now);
         await _jobs.RunDue();

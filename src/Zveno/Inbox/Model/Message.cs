@@ -47,13 +47,15 @@ public sealed partial class Message : Owned
     /// <summary>Whether the client said it.</summary>
     public bool IsClients => ContactId is not null;
 
-    internal void ByItself() => IsAuto = true;
-
     /// <summary>It came by a channel: an answer to it goes back there.</summary>
     internal void CameBy(ChannelThread thread) => ThreadId = thread.Id;
 
     /// <summary>Hangs a stored file on it.</summary>
-    public void Attach(StoredFile file, DateTimeOffset at) => Files.Add(new MessageFile(Ids.New(at), this, file));
+    public void Attach(StoredFile file, DateTimeOffset at)
+    {
+        Files.Add(new MessageFile(Ids.New(at), this, file));
+        if (IsClients) Record(new ClientFileCame(Id, TopicId, ClientId, file.Name, ContactId, at));
+    }
 
     /// <inheritdoc />
     public override IEnumerable<string> Topics() => [InboxTopics.Inbox, InboxTopics.Topic(TopicId), ClientTopics.Client(ClientId), ClientTopics.Room(ClientId)];

@@ -12,8 +12,11 @@ public sealed class Wish : Owned
 
     /// <param name="message">What the client wrote; its talk has a project.</param>
     /// <param name="at">When (UTC).</param>
-    internal Wish(Guid id, Message message, DateTimeOffset at) =>
+    internal Wish(Guid id, Message message, DateTimeOffset at)
+    {
         (Id, ClientId, ProjectId, MessageId, Message, AskedAt) = (id, message.Topic.ClientId, message.Topic.ProjectId!.Value, message.Id, message, at);
+        Record(new WishAsked(id, message.Id, ClientId, message.ContactId, at));
+    }
 
     public Guid ClientId { get; private set; }
     public Guid ProjectId { get; private set; }

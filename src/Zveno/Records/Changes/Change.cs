@@ -82,13 +82,18 @@ public sealed class Change : Owned
         Finish(end, by, at);
     }
 
+    /// <summary>The act that ended it was taken back: it waits again.</summary>
+    internal void Undone(Guid? by, DateTimeOffset at)
+    {
+        (End, EndedAt, EndedBy, Reason, IsByAct) = (null, null, null, null, false);
+        Record(new ChangeReopened(Id, by, at));
+    }
+
     /// <summary>Takes an end back: it waits again.</summary>
     public void Reopen(Member by, DateTimeOffset at)
     {
         if (!by.SortsChanges) throw Refusals.OnlyWhoTalks();
-        if (EndedAt is null) return;
-        (End, EndedAt, EndedBy, Reason, IsByAct) = (null, null, null, null, false);
-        Record(new ChangeReopened(Id, by.Id, at));
+        if (EndedAt is not null) Undone(by.Id, at);
     }
 
     void Finish(ChangeEnd end, Guid? by, DateTimeOffset at)

@@ -19,11 +19,7 @@ public sealed record MembersModel(IReadOnlyList<MemberLine> Staff, IReadOnlyList
 public sealed record MemberLine(Member Member, IReadOnlyList<MemberAbsence> Absences);
 
 /// <summary>Absences of one person, changed where they stand.</summary>
-public sealed record AbsencesModel(Member Member, IReadOnlyList<MemberAbsence> Absences, bool MayChange)
-{
-    /// <summary>Who may stand in, and has stood in.</summary>
-    public IReadOnlyList<Member> Staff { get; init; } = [];
-}
+public sealed record AbsencesModel(Member Member, IReadOnlyList<MemberAbsence> Absences, bool MayChange);
 
 /// <summary>Inviting somebody.</summary>
 /// <param name="MayNameDirectors">Only a director invites directors.</param>

@@ -47,7 +47,11 @@ public sealed class ChannelUpdate : Owned
 
     internal void Done(DateTimeOffset at) => (State, ReadAt) = (UpdateState.Done, at);
 
-    internal void AskAbout(ChannelAddress sender, DateTimeOffset at) => (State, AddressId, ReadAt) = (UpdateState.Asks, sender.Id, at);
+    internal void AskAbout(ChannelAddress sender, DateTimeOffset at)
+    {
+        (State, AddressId, ReadAt) = (UpdateState.Asks, sender.Id, at);
+        Record(new UpdateAsks(ChannelId, Id, sender.Id, at));
+    }
 
     /// <summary>To be read again: it is known now who sent it, or the reader has learnt something.</summary>
     internal void Again() => (State, Error) = (UpdateState.Waiting, null);
