@@ -72,6 +72,10 @@ public sealed class InboxModule : IModule
         services.AddScoped<IDo<WakeTopic>, WakeTopicJob>();
         services.AddScoped<IDo<LeaveHeld>, LeaveHeldJob>();
         services.AddScoped<SayHeld>();
+        services.AddScoped<AlarmRinging>();
+        services.AddScoped<IReactTo<QuestionReceived>, CallAtNight>();
+        services.AddScoped<IReactTo<TopicUrged>, CallAtNight>();
+        services.AddScoped<IReactTo<QuestionReceived>, AnswerAtNight>();
         services.AddScoped<IReactTo<TopicSnoozed>, PlanWaking>();
         services.AddScoped<IReactTo<AnswerHeld>, PlanHeld>();
         services.AddScoped<IReactTo<AnswerTakenBack>, PlanHeld>();

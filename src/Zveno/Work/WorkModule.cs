@@ -60,6 +60,7 @@ public sealed class WorkModule : IModule
         ShowPath.Map(routes);
         ChangeStage.Map(routes);
         MakeLabel.Map(routes);
+        RemoveLabel.Map(routes);
 
         ListTasks.Map(routes);
         ShowTask.Map(routes);

@@ -89,6 +89,46 @@ public class TableImportTests(Engines engines) : Story(engines)
     }
 
     [EachEngine]
+    public async Task A_table_brought_again_sets_service_type_watchers_and_time_of_cards_that_are_here_and_undo_takes_them_off(Engine engine)
+    {
+        var world = await Begin(engine);
+        var (api, oleg) = (world.Api(world.Ira), world.As(world.Oleg));
+        var (seo, ads) = ((await oleg.Does("/services", new { name = "SEO" }))["id"]!.GetValue<Guid>(), (await oleg.Does("/services", new { name = "Реклама" }))["id"]!.GetValue<Guid>());
+        var text = (await oleg.Does("/task-types", new { name = "Текст" }))["id"]!.GetValue<Guid>();
+        async Task<Guid> Bring(string row)
+        {
+            var id = await Send(api, Encoding.UTF8.GetBytes($"№;Что;Начало;Срок;Услуга;Тип;Наблюдатели\n10;Отчёт;{row}\n"), world.AutoDetail.Id);
+            await api.Does($"/api/v1/imports/{id}/mapping", new { columns = new Dictionary<string, string> { ["№"] = "id", ["Что"] = "title", ["Начало"] = "start", ["Срок"] = "due", ["Услуга"] = "service", ["Тип"] = "type", ["Наблюдатели"] = "watchers" } });
+            await api.Does($"/api/v1/imports/{id}/run", new { project = world.Auto.Id, people = (object[])[Person("Лена", world.Lena.Id)] });
+            await world.RunJobs();
+            await world.ReportOf(id);
+            TimeMachine.Pass(TimeSpan.FromHours(1));
+            return id;
+        }
+        async Task<(TimeOnly?, Guid?, Guid?, bool)> Now()
+        {
+            var task = await world.Read(db => db.Tasks.Include(x => x.People).SingleAsync(x => x.Title == "Отчёт"));
+            return (task.StartTime, task.ServiceId, task.TypeId, task.IsWatchedBy(world.Lena.Id));
+        }
+        await Bring("20.11.2026;22.11.2026;;;");
+        (await Now()).ShouldBe((null, null, null, false));
+        var second = await Bring("20.11.2026 10:30;22.11.2026;SEO;Текст;Лена");
+        (await Now()).ShouldBe((new TimeOnly(10, 30), seo, text, true));
+        (await world.ReportOf(second)).Cards.ShouldBe(new Tally(0, 1, 0, 0));
+        var third = await Bring("20.11.2026 10:30;22.11.2026;Реклама;Текст;Лена");
+        (await Now()).ShouldBe((new TimeOnly(10, 30), ads, text, true));
+        (await UndoImportTests.Undo(world, third)).Restored.ShouldBe(1);
+        (await Now()).ShouldBe((new TimeOnly(10, 30), seo, text, true));
+        (await UndoImportTests.Undo(world, second)).Restored.ShouldBe(1);
+        (await Now()).ShouldBe((null, null, null, false));
+
+        var number = await world.Read(db => db.Tasks.Where(x => x.Title == "Отчёт").Select(x => x.Id).SingleAsync());
+        await world.As(world.Ira).Does($"/tasks/{number}/service", new { service = ads });
+        await Bring("20.11.2026;22.11.2026;SEO;Текст;Лена");
+        (await Now()).ShouldBe((null, ads, text, true));                  // what people chose here stays
+    }
+
+    [EachEngine]
     public async Task Rows_that_name_projects_come_into_them_and_parts_hang_on_their_wholes(Engine engine)
     {
         var world = await Begin(engine);

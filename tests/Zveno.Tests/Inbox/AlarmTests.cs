@@ -104,7 +104,7 @@ public class AlarmTests(Engines engines) : Story(engines)
         var clock = await world.ClockOf(topic);
         TimeMachine.Pass(TimeSpan.FromMinutes(26));
         var settings = new ZvenoSettings { Address = "https://mayak.example/", Smtp = new SmtpSettings { Host = "mail.example", From = "zveno@mayak.example" } };
-        await world.Change(db => new RingAlarmsJob(db, settings, TimeMachine.Shared).Do(new RingAlarms(clock.Id), default));
+        await world.Change(db => new RingAlarmsJob(db, new AlarmRinging(db, settings), TimeMachine.Shared).Do(new RingAlarms(clock.Id), default));
         var mails = await world.Read(db => db.Set<OutboundMail>().ToListAsync());
         mails.Select(x => x.To).ShouldBe([world.Ira.Email, world.Dasha.Email, world.Galina.Email], ignoreOrder: true);
         var toHead = mails.Single(x => x.To == world.Galina.Email);

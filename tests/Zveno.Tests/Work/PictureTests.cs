@@ -1,7 +1,9 @@
 using System.Net;
 using System.Text;
+using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Zveno.Platform;
+using Zveno.Work;
 
 namespace Zveno.Tests;
 
@@ -26,6 +28,27 @@ public class PictureTests(Engines engines) : Story(engines)
         file.Content.Headers.ContentType!.MediaType.ShouldBe("image/png");
         (await ira.PieceOf("/tasks/AUTO-1/description", new { description = $"![Снова](/files/{picture})" })).Body!.InnerHtml.ShouldContain("<img");
         (await ira.Page("/search?q=снова")).Body!.TextContent.ShouldContain(world.Landing.Title);
+    }
+
+    [EachEngine]
+    public async Task A_copy_a_task_of_a_template_and_the_next_of_a_rule_show_the_pictures_of_their_text(Engine engine)
+    {
+        var world = await Begin(engine);
+        var ira = world.As(world.Ira);
+        var (picture, elsewhere) = (await Hang(ira, "AUTO-2", "макет.png", Pixel), await Hang(ira, "AUTO-1", "чужой.png", Pixel));
+        await ira.Does("/tasks/AUTO-2/description", new { description = $"![Макет](/files/{picture}) ![Чужой](/files/{elsewhere})" });
+        async Task Shows(string number, params Guid[] files)
+        {
+            (await ira.Piece($"/tasks/{number}")).QuerySelectorAll("#card-description img").Select(x => x.GetAttribute("src")).ShouldBe(files.Select(x => $"/files/{x}"), number);
+            (await ira.Piece($"/tasks/{number}")).QuerySelectorAll("#card-attachments li").Length.ShouldBe(files.Length);
+        }
+        var copy = (await ira.Does("/tasks/AUTO-2/copy", new { }))["number"]!.GetValue<string>();
+        await Shows(copy, picture);                                          // not that of another task, which the text only names
+        var template = (await ira.Does("/projects/AUTO/template", new { name = "Как этот" }))["key"]!.GetValue<string>();
+        await ira.Does("/projects", new { client = world.Bakery.Id, name = "Новый", code = "NEW", template, startOn = "2026-11-16" });
+        var made = (await world.Read(db => db.Tasks.Where(x => x.Project.Code == "NEW").OrderBy(x => x.Number).ToListAsync())).First(x => x.Title == world.Banners.Title);
+        await Shows($"NEW-{made.Number}", picture, elsewhere);
+        await ira.Does("/projects/NEW/unmake");
     }
 
     [EachEngine]

@@ -177,4 +177,28 @@ public class ProjectTests(Engines engines) : Story(engines)
         (await ira.Page("/projects/AUTO/settings")).QuerySelectorAll(".label-row .tag")[^1].TextContent.ShouldBe("синяя");
         (await ira.IsRefused(url, new { name = new string('я', 101) })).ShouldContain("Слишком длинно");
     }
+
+    [EachEngine]
+    public async Task A_deleted_label_leaves_its_tasks_and_undo_puts_it_back_on_them(Engine engine)
+    {
+        var world = await Begin(engine);
+        var (ira, api) = (world.As(world.Ira), world.Api(world.Ira));
+        var label = (await ira.Does("/projects/AUTO/labels", new { name = "горит", colour = "red" }))["id"]!.GetValue<Guid>();
+        var other = (await ira.Does("/projects/AUTO/labels", new { name = "ждёт", colour = "blue" }))["id"]!.GetValue<Guid>();
+        foreach (var one in (Guid[])[label, other]) await ira.Does("/tasks/AUTO-1/labels", new { label = one, on = true });
+        await world.As(world.Artyom).IsRefused($"/labels/{label}/remove", null, 403);
+        var said = await ira.PieceOf($"/labels/{label}/remove", new { });
+        said.QuerySelector(".toast")!.TextContent.Replace('\u00A0', ' ').ShouldContain("была на 1 задаче");
+        (await Labels()).ShouldBe([other]);
+        (await ira.Page("/projects/AUTO")).Body!.TextContent.ShouldNotContain("горит");
+        (await ira.Page("/projects/AUTO/settings")).QuerySelectorAll(".label-row").Length.ShouldBe(1);
+        (await api.Ask("/api/v1/tasks/quick?project=AUTO&quick=дело%20%23горит"))["labels"]!.AsArray().ShouldBeEmpty();
+        await api.IsRefused($"/api/v1/labels/{label}", new { name = "снова" }, 404);
+        await ira.Does("/tasks/AUTO-1/labels", new { label = other, on = false });
+        await PutTaskBackTests.Undo(ira, said);
+        (await Labels()).ShouldBe([label]);
+        await api.IsRefused($"/api/v1/labels/{label}/restore", null, 404);
+
+        Task<List<Guid>> Labels() => world.Read(async db => (await db.Tasks.Where(x => x.Id == world.Landing.Id).Select(x => x.LabelMarks).SingleAsync()).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Guid.Parse).ToList());
+    }
 }

@@ -39,6 +39,15 @@ public class QuickAddTests(Engines engines) : Story(engines)
     }
 
     [EachEngine]
+    public async Task Colleagues_are_offered_for_a_line_and_an_outsider_is_offered_nobody_else(Engine engine)
+    {
+        var world = await Begin(engine);
+        (await world.As(world.Ira).Piece("/tasks/quick/names")).QuerySelectorAll("[role=option]").Select(x => x.GetAttribute("data-name")).ShouldContain(world.Ira.Name);
+        (await world.Api(world.Artyom).Ask("/api/v1/tasks/quick/names"))["items"]!.AsArray().ShouldHaveSingleItem()!["name"]!.GetValue<string>().ShouldBe(world.Artyom.Name);
+        (await world.As(world.Ira).Piece($"/stages/{world.Queue.Id}")).QuerySelector("textarea[data-mention-src='/tasks/quick/names'][data-mention-plain]").ShouldNotBeNull();
+    }
+
+    [EachEngine]
     public async Task The_dialog_begins_with_the_project_of_the_last_own_task(Engine engine)
     {
         var world = await Begin(engine);

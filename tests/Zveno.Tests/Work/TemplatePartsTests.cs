@@ -55,7 +55,7 @@ public class TemplatePartsTests(Engines engines) : Story(engines)
         var type = (await oleg.Does("/task-types", new { name = "Тексты" }))["id"]!.GetValue<Guid>();
         var gone = (await oleg.Does("/task-types", new { name = "Старый" }))["id"]!.GetValue<Guid>();
         var (template, first, second) = await Made(ira);
-        await ira.Does($"/templates/{template}/rows/{first}", new { description = "Сделать **хорошо**", dueAfterDays = "2", startAfterDays = "1", dueTime = "15:00", helpers = "Дизайнер, Редактор", watchers = "Редактор", service, type, role = "Дизайнер", visible = false, estimateHours = "1,5" });
+        await ira.Does($"/templates/{template}/rows/{first}", new { description = "Сделать **хорошо**", dueAfterDays = "2", startAfterDays = "1", dueTime = "15:00", startTime = "10:30", helpers = "Дизайнер, Редактор", watchers = "Редактор", service, type, role = "Дизайнер", visible = false, estimateHours = "1,5" });
         await ira.Does($"/templates/{template}/rows/{second}", new { type = gone });
         await ira.IsRefused($"/templates/{template}/rows/{first}", new { dueTime = "25:00" });
         await oleg.Does($"/catalogue/{gone}/archive");
@@ -65,14 +65,14 @@ public class TemplatePartsTests(Engines engines) : Story(engines)
         await ira.Does("/projects", new { client = world.Bakery.Id, name = "Новый", code = "NEW", template, startOn = "2026-11-16", showsTasks = true, people = (string[])[$"Дизайнер={world.Kostya.Id}", $"Редактор={world.Lena.Id}"] });
         var tasks = await world.Read(db => db.Tasks.Include(x => x.People).Where(x => x.Project.Code == "NEW").OrderBy(x => x.Number).ToListAsync());
         tasks[0].ShouldSatisfyAllConditions(
-            x => (x.Description, x.StartOn, x.DueOn, x.DueTime).ShouldBe(("Сделать **хорошо**", new DateOnly(2026, 11, 17), new DateOnly(2026, 11, 18), new TimeOnly(15, 0))),
+            x => (x.Description, x.StartOn, x.StartTime, x.DueOn, x.DueTime).ShouldBe(("Сделать **хорошо**", new DateOnly(2026, 11, 17), new TimeOnly(10, 30), new DateOnly(2026, 11, 18), new TimeOnly(15, 0))),
             x => (x.AssigneeId, x.ServiceId, x.TypeId, x.IsVisible, x.EstimateMinutes).ShouldBe((world.Kostya.Id, service, type, false, 90)),
             x => x.Helpers.ShouldBe([world.Lena.Id]),
             x => x.Watchers.ShouldContain(world.Lena.Id));
         (tasks[1].TypeId, tasks[1].IsVisible).ShouldBe((null, true));
 
         var of = (await ira.Does("/projects/NEW/template", new { name = "Обратно" }))["content"]!["tasks"]![0]!;
-        (of["dueTime"]!.GetValue<string>()[..5], of["service"]!.GetValue<Guid>(), of["type"]!.GetValue<Guid>(), of["helpers"]![0]!.GetValue<string>()).ShouldBe(("15:00", service, type, "Редактор"));
+        (of["startTime"]!.GetValue<string>()[..5], of["dueTime"]!.GetValue<string>()[..5], of["service"]!.GetValue<Guid>(), of["type"]!.GetValue<Guid>(), of["helpers"]![0]!.GetValue<string>()).ShouldBe(("10:30", "15:00", service, type, "Редактор"));
     }
 
     static async Task<(string Template, string First, string Second)> Made(Actor ira)

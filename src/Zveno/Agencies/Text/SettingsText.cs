@@ -58,6 +58,9 @@ public abstract class SettingsText : Texts
     public abstract string Hours { get; }
     public abstract string OwnHoursHint { get; }
     public abstract string Absences { get; }
+    public abstract string Substitute { get; }
+    public abstract string NoSubstitute { get; }
+    public abstract string StandsIn(string name);
     public abstract string NoAbsences { get; }
     public abstract string From { get; }
     public abstract string To { get; }

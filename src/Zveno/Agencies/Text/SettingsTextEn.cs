@@ -57,6 +57,9 @@ sealed class SettingsTextEn : SettingsText
     public override string Hours => "Own working hours";
     public override string OwnHoursHint => "Empty: as the agency. Example: 1-5 09:00-18:00";
     public override string Absences => "Absences";
+    public override string Substitute => "Stands in";
+    public override string NoSubstitute => "nobody";
+    public override string StandsIn(string name) => $"{name} stands in";
     public override string NoAbsences => "No absences ahead.";
     public override string From => "From";
     public override string To => "To";

@@ -57,6 +57,9 @@ sealed class SettingsTextRu : SettingsText
     public override string Hours => Typography.Ru("Свои часы работы");
     public override string OwnHoursHint => Typography.Ru("Пусто: как у агентства. Пример: 1-5 09:00-18:00");
     public override string Absences => "Отсутствие";
+    public override string Substitute => "Замещает";
+    public override string NoSubstitute => "никто";
+    public override string StandsIn(string name) => Typography.Ru($"замещает {name}");
     public override string NoAbsences => Typography.Ru("Отпусков и больничных впереди нет.");
     public override string From => "С";
     public override string To => "По";

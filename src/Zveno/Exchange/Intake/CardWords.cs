@@ -6,7 +6,7 @@ namespace Zveno.Exchange;
 /// <summary>A card put into our terms, once for making and for comparing.</summary>
 sealed record CardWords(
     string Title, string Description, DateOnly? StartOn, DateOnly? DueOn, TimeOnly? DueTime, bool IsClosed, bool IsArchived, Guid? Assignee, IReadOnlyList<Guid> Helpers, string Others, IReadOnlyList<Guid> Labels,
-    int? EstimateMinutes, Priority? Priority, DateTimeOffset Made, DateTimeOffset Last)
+    int? EstimateMinutes, Priority? Priority, DateTimeOffset Made, DateTimeOffset Last, TimeOnly? StartTime, Guid? Service, Guid? Type)
 {
     /// <summary>Reads a card; what cannot be kept as it is, is counted.</summary>
     public static CardWords Of(Intake into, TrelloCard card, IntakeLabels labels, Stage stage)
@@ -14,8 +14,10 @@ sealed record CardWords(
         var made = into.Past(card.Created) ?? into.Past(card.LastActivity) ?? into.At;
         var last = into.Past(card.LastActivity) ?? into.Past(card.ClosedAt) ?? into.Past(card.Comments is [.., { } newest] ? newest.At : null) ?? made;
         var (start, due) = (into.DateOf(card.Start), into.DateOf(card.Due));
-        TimeOnly? time = due is not null && into.Text.Local(card.Due!.Value).TimeOfDay is { } day && day >= TimeSpan.FromMinutes(1) ? new TimeOnly(day.Hours, day.Minutes) : null;
+        var time = due is null ? null : TimeOf(into, card.Due!.Value);
         if (start > due) (start, into.Counts.StartsDropped) = (null, into.Counts.StartsDropped + 1);
+        var begins = start is null || !into.IsTable ? null : TimeOf(into, card.Start!.Value);             // Trello shows no time of a start, and keeps some hour of the day
+        if (start == due && begins > time) begins = null;
 
         var people = card.MemberIds.Where(into.Order.People.ContainsKey).Select(x => into.Order.People[x]).Distinct().Take(WorkTask.MostHelpers).ToList();
         Guid? assignee = people.Count == 0 ? null : people[0];
@@ -27,24 +29,27 @@ sealed record CardWords(
 
         return new(into.Words(card.Name, WorkTask.MostTitle, into.Text.Trello.NamelessCard), DescriptionOf(into, card), start, due, time,
             card.DueComplete || into.Order.Done.Contains(card.ListId, StringComparer.Ordinal) || (into.IsTable && stage.IsDone), archived, assignee, [.. people.Skip(1).Order()], others,
-            [.. card.LabelIds.Select(x => labels[x].Id).Distinct().Order()], card.EstimateMinutes, card.Priority, made, last < made ? made : last);
+            [.. card.LabelIds.Select(x => labels[x].Id).Distinct().Order()], card.EstimateMinutes, card.Priority, made, last < made ? made : last, begins, into.Sorts.ServiceOf(card)?.Id, into.Sorts.TypeOf(card)?.Id);
     }
+
+    static TimeOnly? TimeOf(Intake into, DateTimeOffset at) => into.Text.Local(at).TimeOfDay is var day && day >= TimeSpan.FromMinutes(1) ? new TimeOnly(day.Hours, day.Minutes) : null;
 
     /// <summary>The fields as values to compare, in the order of <see cref="Here"/>.</summary>
     /// <param name="table">With what tables may say and Trello cannot.</param>
-    public (string Field, string Value)[] Fields(Stage stage, bool table) => Values(Title, Description, stage.Id, StartOn, DueOn, DueTime, IsClosed, IsArchived, Assignee, Helpers, Labels, table, EstimateMinutes, Priority ?? Work.Priority.Normal);
+    public (string Field, string Value)[] Fields(Stage stage, bool table) => Values(Title, Description, stage.Id, StartOn, DueOn, DueTime, IsClosed, IsArchived, Assignee, Helpers, Labels, table, EstimateMinutes, Priority ?? Work.Priority.Normal, StartTime, Service, Type);
 
     /// <summary>The same fields as they stand here.</summary>
     public static (string Field, string Value)[] Here(WorkTask task, bool table) =>
-        Values(task.Title, task.Description, task.StageId, task.StartOn, task.DueOn, task.DueTime, task.IsClosed, task.IsArchived, task.AssigneeId, [.. task.Helpers.Order()], [.. task.Labels.Select(x => x.LabelId).Order()], table, task.EstimateMinutes, task.Priority);
+        Values(task.Title, task.Description, task.StageId, task.StartOn, task.DueOn, task.DueTime, task.IsClosed, task.IsArchived, task.AssigneeId, [.. task.Helpers.Order()], [.. task.Labels.Select(x => x.LabelId).Order()], table, task.EstimateMinutes, task.Priority, task.StartTime, task.ServiceId, task.TypeId);
 
     static (string, string)[] Values(
-        string title, string description, Guid stage, DateOnly? start, DateOnly? due, TimeOnly? time, bool closed, bool archived, Guid? assignee, IReadOnlyList<Guid> helpers, IReadOnlyList<Guid> labels, bool table, int? estimate, Priority priority) =>
+        string title, string description, Guid stage, DateOnly? start, DateOnly? due, TimeOnly? time, bool closed, bool archived, Guid? assignee, IReadOnlyList<Guid> helpers, IReadOnlyList<Guid> labels, bool table, int? estimate, Priority priority, TimeOnly? begins,
+        Guid? service, Guid? type) =>
     [
         ("title", title), ("description", description), ("stage", stage.ToString()), ("dates", FormattableString.Invariant($"{start:yyyy-MM-dd}/{due:yyyy-MM-dd}")),
         ("closed", closed ? "1" : "0"), ("archived", archived ? "1" : "0"), ("assignee", assignee?.ToString() ?? ""), ("labels", string.Join(' ', labels)),
         ("time", FormattableString.Invariant($"{time:HH:mm}")), ("helpers", string.Join(' ', helpers)),
-        .. table ? [("estimate", FormattableString.Invariant($"{estimate}")), ("priority", priority.ToString())] : Array.Empty<(string, string)>(),
+        .. table ? [("estimate", FormattableString.Invariant($"{estimate}")), ("priority", priority.ToString()), ("start", FormattableString.Invariant($"{begins:HH:mm}")), ("service", $"{service}"), ("type", $"{type}")] : Array.Empty<(string, string)>(),
     ];
 
     /// <summary>Who else was on the card: those whom nobody here stands for.</summary>

@@ -75,12 +75,13 @@ sealed class IntakeCards(Intake into, IntakeLists lists, IntakeLabels labels)
         if (words.StartOn is not null || words.DueOn is not null) task.Schedule(words.StartOn, words.DueOn, words.DueTime, into.By, words.Made);
         if (words.EstimateMinutes is not null) task.Estimate(words.EstimateMinutes, into.By, words.Made);
         if (words.Priority is { } priority) task.Mark(priority, false, into.By, words.Made);
+        if (words.StartTime is not null) task.BeginAt(words.StartTime, into.By, words.Made);
         task.HandTo(words.Assignee, into.By, words.Made);
         foreach (var helper in words.Helpers) task.Share(helper, true, into.By, words.Made);
         into.Sorts.Put(into, card, task, words.Made);
         foreach (var label in card.LabelIds) task.Label(labels[label], on: true, into.By, words.Made);
         into.Db.Add(task);
-        into.Refs.Add(ImportedKind.Card, card.Id, task.Id).First(words.Fields(stage, into.IsTable));
+        into.Refs.Add(ImportedKind.Card, card.Id, task.Id).First([.. words.Fields(stage, into.IsTable), .. into.IsTable ? [("watchers", string.Join(' ', into.Sorts.WatchersOf(into, card, task).Select(x => x.Id)))] : Array.Empty<(string, string)>()]);
         into.Counts.New(ImportedKind.Card);
 
         _parts.Make(card, task, words);
@@ -102,20 +103,24 @@ sealed class IntakeCards(Intake into, IntakeLists lists, IntakeLabels labels)
         var (towards, place) = Follows("stage") ? (stage, _order.Coming(card, stage)) : (task.Stage, task.StageId == stage.Id ? _order.Here(card, task) : task.Place);
 
         var version = into.Project.Version;
-        if (merges.ContainsValue(Merge.Take)) Intake.Open(task);
+        var opens = merges.ContainsValue(Merge.Take);
+        if (opens || into.IsTable) Intake.Open(task);
         if (Follows("title")) task.Rename(words.Title, into.By, into.At);
         if (Follows("description")) task.Describe(words.Description, null, into.By, into.At);
         if (Follows("dates") || Follows("time")) task.Schedule(words.StartOn, words.DueOn, words.DueTime, into.By, into.At);
+        if (merges.GetValueOrDefault("start") == Merge.Take) task.BeginAt(task.StartOn is null || (task.StartOn == task.DueOn && words.StartTime > task.DueTime) ? null : words.StartTime, into.By, into.At);
         if (merges.GetValueOrDefault("estimate") == Merge.Take) task.Estimate(words.EstimateMinutes, into.By, into.At);
         if (merges.GetValueOrDefault("priority") == Merge.Take) task.Mark(words.Priority ?? Priority.Normal, task.IsStarred, into.By, into.At);
         if (Follows("assignee")) task.HandTo(words.Assignee, into.By, into.At);
         if (Follows("helpers")) Share(words.Helpers, task);
         if (Follows("labels")) Label(card, task);
+        if (into.IsTable) into.Sorts.Meet(into, card, task, Follows);
+        var watched = into.IsTable && into.Sorts.MeetWatchers(into, card, task, known);
         await _parts.Meet(card, task, words, stop);
 
         task.Arrive(towards, place, closed, archived);
         task.Hush();
-        into.Counts.Met(ImportedKind.Card, [.. merges.Values]);
+        into.Counts.Met(ImportedKind.Card, watched ? [.. merges.Values, Merge.Take] : [.. merges.Values]);
         if (into.Project.Version != version) into.Topics.Add(WorkTopics.Task(task.Id));
     }
 

@@ -16,12 +16,13 @@ sealed class IntakeLabels(Intake into)
 
     public async Task Take(CancellationToken stop)
     {
-        var ours = await into.Db.Labels.Where(x => x.ProjectId == into.Project.Id).ToDictionaryAsync(x => x.Id, stop);
+        var ours = await into.Db.Set<Label>().Where(x => x.ProjectId == into.Project.Id).ToDictionaryAsync(x => x.Id, stop);
         foreach (var label in into.Board.Labels)
         {
             var (name, colour) = (into.Words(label.Name, 100), ColourOf(label.Colour));
             var known = into.Refs.Find(ImportedKind.Label, label.Id);
             var here = known is not null ? ours.GetValueOrDefault(known.Ours) : into.IsTable ? ours.Values.FirstOrDefault(x => ColumnNames.Folded(x.Name) == ColumnNames.Folded(name)) : null;
+            here?.ComeBack();                                            // deleted here, and the board has it
             _labels[label.Id] = here is null ? Make(label, name, colour) : known is null || into.IsTable ? here : Meet(known, here, name, colour);
         }
     }

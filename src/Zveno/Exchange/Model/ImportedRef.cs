@@ -82,12 +82,29 @@ public sealed partial class ImportedRef : Owned
         var brought = Fields();
         var (was, now) = (brought.GetValueOrDefault(field), HashOf(theirs));
         if (was == now) return Merge.Same;
+        if (was is null && theirs.Length == 0)                          // no import before spoke of it, nor does this one: what stands here is people's own
+        {
+            brought[field] = now;
+            Put(brought);
+            return Merge.Same;
+        }
         brought[field] = now;
         Put(brought);
         var mine = HashOf(ours);
         var merge = mine == now ? Merge.Same : was is not null && mine != was ? Merge.Keep : Merge.Take;
         Remember(import, field, new(was, now, merge == Merge.Take ? ours : null));
         return merge;
+    }
+
+    /// <summary>Notes what the file says of a field that is only added to.</summary>
+    /// <param name="added">What was added, so that it can be taken back.</param>
+    public void Bring(Guid import, string field, string theirs, string added)
+    {
+        var brought = Fields();
+        var was = brought.GetValueOrDefault(field);
+        brought[field] = HashOf(theirs);
+        Put(brought);
+        Remember(import, field, new(was, brought[field], added));
     }
 
     /// <summary>Whether the file still says what the last import brought.</summary>

@@ -41,7 +41,8 @@ sealed class Restoring(Db db, Import import, Member by, DateTimeOffset at)
     {
         var here = CardWords.Here(task, import.Source == ImportSource.Table).ToDictionary(x => x.Field, x => x.Value, StringComparer.Ordinal);
         var back = Back(took, here.GetValueOrDefault);
-        if (back.Count == 0) return false;
+        var came = took.TryGetValue("watchers", out var watchers) ? Ids(watchers.Ours!) : [];
+        if (back.Count == 0 && came.Count == 0) return false;
         var (closed, archived) = (task.ClosedAt, task.ArchivedAt);
         if (back.TryGetValue("closed", out var wasClosed)) closed = wasClosed == "1" ? task.MovedAt : null;
         if (back.TryGetValue("archived", out var wasArchived)) archived = wasArchived == "1" ? task.MovedAt : null;
@@ -55,12 +56,21 @@ sealed class Restoring(Db db, Import import, Member by, DateTimeOffset at)
             var time = back.TryGetValue("time", out var wasTime) ? Time(wasTime) : task.DueTime;
             task.Schedule(start, due, due is null ? null : time, by, at);
         }
+        if (back.TryGetValue("start", out var begins)) task.BeginAt(task.StartOn is null ? null : Time(begins), by, at);
+        if (back.ContainsKey("service") || back.ContainsKey("type"))
+        {
+            var service = back.TryGetValue("service", out var wasService) ? Ids(wasService) : Ids($"{task.ServiceId}");
+            var type = back.TryGetValue("type", out var wasType) ? Ids(wasType) : Ids($"{task.TypeId}");
+            var lines = await Catalogue.Of(db);
+            task.Sort(lines.Offered<Service>(service.Count > 0 ? service[0] : null), lines.Offered<TaskType>(type.Count > 0 ? type[0] : null), by, at);
+        }
+        foreach (var one in await db.Members.Where(x => came.Contains(x.Id)).ToListAsync(stop)) task.Watch(one, false, by, at);
         if (back.TryGetValue("estimate", out var estimate)) task.Estimate(int.TryParse(estimate, CultureInfo.InvariantCulture, out var minutes) ? minutes : null, by, at);
         if (back.TryGetValue("priority", out var priority)) task.Mark(Enum.Parse<Priority>(priority), task.IsStarred, by, at);
         if (back.TryGetValue("assignee", out var assignee)) task.HandTo(Guid.TryParse(assignee, out var id) ? id : null, by, at);
         if (back.TryGetValue("helpers", out var helpers))
         {
-            var wanted = helpers.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Guid.Parse).ToList();
+            var wanted = Ids(helpers);
             foreach (var gone in task.Helpers.Except(wanted).ToList()) task.Share(gone, false, by, at);
             foreach (var come in wanted) task.Share(come, true, by, at);
         }
@@ -133,6 +143,8 @@ sealed class Restoring(Db db, Import import, Member by, DateTimeOffset at)
     /// <summary>The fields that still say what the import brought, with what they said before.</summary>
     static Dictionary<string, string> Back(Dictionary<string, FieldBefore> took, Func<string, string?> now) =>
         took.Where(x => now(x.Key) is { } here && ImportedRef.HashOf(here) == x.Value.Now).ToDictionary(x => x.Key, x => x.Value.Ours!, StringComparer.Ordinal);
+
+    static List<Guid> Ids(string marks) => [.. marks.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Guid.Parse)];
 
     static DateOnly? Day(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 

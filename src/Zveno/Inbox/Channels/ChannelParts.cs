@@ -29,6 +29,8 @@ static class ChannelParts
         ShowClientChannels.Map(routes);
         TakeHook.Map(routes);
         AddMailbox.Map(routes);
+        ChangeMailbox.Map(routes);
+        ShowMail.Map(routes);
     }
 
     public static void Services(IServiceCollection services)

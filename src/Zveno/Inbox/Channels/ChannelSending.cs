@@ -63,9 +63,20 @@ public sealed class ChannelSending(Scopes scopes, ChannelSecrets secrets, Channe
             var stored = await db.Set<StoredFile>().AsNoTracking().SingleAsync(x => x.Id == attached.FileId, stop);
             file = new OutgoingFile(attached.Name, attached.Type, attached.Bytes, () => files.Open(stored));
         }
+        IReadOnlyList<OutgoingFile> along = first.File is null && message is not null && kind is { TakesFilesAlong: true } ? await Along(db, message.Id, stop) : [];
         var fence = first.Begin(at + Claim, at);
         await db.Save(stop);
-        return new Begun(first.Id, threadId, fence, kind, access, new Outgoing(first.Id, place.Key, first.Thread.Key, first.Thread.Kind, first.Thread.Title, first.Text, file, replyTo, message?.AuthorName ?? ""));
+        return new Begun(first.Id, threadId, fence, kind, access, new Outgoing(first.Id, place.Key, first.Thread.Key, first.Thread.Kind, first.Thread.Title, first.Text, file, replyTo, message?.AuthorName ?? "") { Along = along, IsAuto = message?.IsAuto == true });
+    }
+
+    /// <summary>Files of a message that are no pieces of their own.</summary>
+    async Task<IReadOnlyList<OutgoingFile>> Along(Db db, Guid message, CancellationToken stop)
+    {
+        var deliveries = db.Deliveries;
+        var rest = await db.MessageFiles.AsNoTracking().Where(x => x.MessageId == message && !deliveries.Any(d => d.FileId == x.Id)).OrderBy(x => x.Id).ToListAsync(stop);
+        var ids = rest.ConvertAll(x => x.FileId);
+        var stored = await db.Set<StoredFile>().AsNoTracking().Where(x => ids.Contains(x.Id)).ToDictionaryAsync(x => x.Id, stop);
+        return [.. rest.Select(x => new OutgoingFile(x.Name, x.Type, x.Bytes, () => files.Open(stored[x.FileId])))];
     }
 
     async Task<bool> End(Guid agency, Begun begun, Outcome outcome, CancellationToken stop)

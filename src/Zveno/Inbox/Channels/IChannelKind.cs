@@ -30,6 +30,9 @@ public interface IChannelKind
     /// <summary>Cuts an answer into what this channel sends in one piece each, in order; a file is a piece of its own.</summary>
     IEnumerable<string> Pieces(string text);
 
+    /// <summary>Whether the files of an answer go along with its words, as in a mail; otherwise each is a piece of its own.</summary>
+    bool TakesFilesAlong => false;
+
     /// <summary>How long to wait before something may be sent there; zero for now. Asked right before <see cref="Send"/>.</summary>
     TimeSpan WaitBefore(ChannelAccess channel, string place, DateTimeOffset now) => TimeSpan.Zero;
 
@@ -56,7 +59,14 @@ public sealed record RawUpdate(string Key, byte[] Bytes);
 /// <param name="Thread">Key of the thread.</param>
 /// <param name="Title">Name of the thread, should it have to be made.</param>
 /// <param name="ReplyTo">Key of the message of the client's that this answers, in kinds that thread by it.</param>
-public sealed record Outgoing(Guid Delivery, string Place, string Thread, TopicKind Kind, string? Title, string? Text, OutgoingFile? File, string? ReplyTo, string Author);
+public sealed record Outgoing(Guid Delivery, string Place, string Thread, TopicKind Kind, string? Title, string? Text, OutgoingFile? File, string? ReplyTo, string Author)
+{
+    /// <summary>Files that go along with the words (see <see cref="IChannelKind.TakesFilesAlong"/>).</summary>
+    public IReadOnlyList<OutgoingFile> Along { get; init; } = [];
+
+    /// <summary>The product says it by itself: machines must not answer it.</summary>
+    public bool IsAuto { get; init; }
+}
 
 /// <summary>A file to be sent.</summary>
 public sealed record OutgoingFile(string Name, string Type, long Bytes, Func<Stream> Open);

@@ -47,6 +47,8 @@ public sealed partial class Message : Owned
     /// <summary>Whether the client said it.</summary>
     public bool IsClients => ContactId is not null;
 
+    internal void ByItself() => IsAuto = true;
+
     /// <summary>It came by a channel: an answer to it goes back there.</summary>
     internal void CameBy(ChannelThread thread) => ThreadId = thread.Id;
 

@@ -87,6 +87,9 @@ public abstract class DeskingText : Texts
     public abstract string Heads { get; }
     public abstract string TellsAtNight { get; }
     public abstract string TellsAtNightHint { get; }
+    public abstract string PasswordStays { get; }
+    public abstract string ChangeMailbox { get; }
+    public abstract string MailAsMade { get; }
     public abstract string NightAnswer(string agency, string until);
 }
 

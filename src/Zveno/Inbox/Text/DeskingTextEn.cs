@@ -84,5 +84,8 @@ sealed class DeskingTextEn : DeskingText
     public override string Heads => "the heads";
     public override string TellsAtNight => "At night, tell the client when he will be answered";
     public override string TellsAtNightHint => "One mail or message a night to each who wrote. It stops no clock.";
+    public override string PasswordStays => "Empty keeps the one it has";
+    public override string ChangeMailbox => "Password and servers";
+    public override string MailAsMade => "The mail as it was made";
     public override string NightAnswer(string agency, string until) => $"Hello! We have your message. We are out of office now and will answer {until}.\n\n{agency}";
 }

@@ -86,5 +86,8 @@ sealed class DeskingTextRu : DeskingText
     public override string Heads => "руководители";
     public override string TellsAtNight => Typography.Ru("Ночью отвечать клиенту, когда ему ответят");
     public override string TellsAtNightHint => Typography.Ru("Одно письмо или сообщение за ночь каждому, кто написал. Часы ответа оно не останавливает.");
+    public override string PasswordStays => Typography.Ru("Пусто — останется прежний");
+    public override string ChangeMailbox => Typography.Ru("Пароль и серверы");
+    public override string MailAsMade => Typography.Ru("Письмо целиком");
     public override string NightAnswer(string agency, string until) => Typography.Ru($"Здравствуйте! Сообщение получили. Сейчас у нас нерабочее время, ответим {until}.\n\n{agency}");
 }

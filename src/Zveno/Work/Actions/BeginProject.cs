@@ -41,6 +41,7 @@ public static class BeginProject
             tasks = applied.Tasks;
             db.AddRange(tasks);
             db.AddRange(applied.Links);
+            await db.HangShown(tasks, null, by, at);
         }
         await db.Save();
         return Answer.GoTo($"/projects/{code}").OrJson(() => ProjectJson.Of(project) with { Open = tasks.Count(x => !x.IsClosed) }).Created($"/api/v1/projects/{project.Id}").Say(page.Text.Work.ProjectBegunNow(project.Name), $"/projects/{code}/unmake");

@@ -34,6 +34,7 @@ public static class CopyTask
             foreach (var part in parts.Where(x => !x.IsArchived).OrderBy(x => x.Number)) made.AddSubtask(Ids.New(at), open, part.Title, place, by, at).CopyFrom(part, by, at);
         }
         db.Add(made);
+        await db.HangShown([made], [copied.Id, .. parts.Select(x => x.Id)], by, at);
         await db.Save();
         return (await db.Card(copied, by, page, () => TaskJson.Of(made))).Say(page.Text.Work.Copied(made.Name), Unmake.Of(made)).Created($"/api/v1/tasks/{made.Id}");
     }

@@ -21,7 +21,7 @@ public enum LabelColour
 }
 
 /// <summary>A label of a project; may be nameless.</summary>
-public sealed class Label : Owned
+public sealed partial class Label : Owned
 {
     Label() { }
 
@@ -33,8 +33,6 @@ public sealed class Label : Owned
     public string Name { get; private set; } = "";
     public LabelColour Colour { get; private set; }
 
-    /// <summary>When it was deleted (UTC); the tasks that had it are remembered, so that it can be taken back.</summary>
-    public DateTimeOffset? RemovedAt { get; private set; }
 
     /// <inheritdoc />
     public override IEnumerable<string> Topics() => [WorkTopics.Tasks, WorkTopics.Board(ProjectId), WorkTopics.Frame(ProjectId)];

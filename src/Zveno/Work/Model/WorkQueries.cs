@@ -14,7 +14,9 @@ public static class WorkQueries
         public DbSet<WorkTask> Tasks => db.Set<WorkTask>();
         public DbSet<Checklist> Checklists => db.Set<Checklist>();
         public DbSet<ChecklistItem> ChecklistItems => db.Set<ChecklistItem>();
-        public DbSet<Label> Labels => db.Set<Label>();
+
+        /// <summary>Labels that were not deleted.</summary>
+        public IQueryable<Label> Labels => db.Set<Label>().Where(x => x.RemovedAt == null);
         public DbSet<TaskLink> TaskLinks => db.Set<TaskLink>();
         public DbSet<FormerNumber> FormerNumbers => db.Set<FormerNumber>();
         public DbSet<TaskLabel> TaskLabels => db.Set<TaskLabel>();

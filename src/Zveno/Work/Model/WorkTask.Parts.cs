@@ -94,10 +94,21 @@ public sealed partial class WorkTask
     {
         Demands(by);
         if (label.ProjectId != ProjectId) throw Refusals.LabelOfAnotherProject();
-        if (on && Labels.All(x => x.LabelId != label.Id)) Labels.Add(new TaskLabel(this, label, at));
-        if (!on) Labels.RemoveAll(x => x.LabelId == label.Id);
-        LabelMarks = string.Join(' ', Labels.Select(x => x.LabelId));
+        if (on) Regain(label, at);
+        else Lose(label);
         Changed("labels", by, at);
+    }
+
+    /// <summary>Loses a label that the project loses; the history of the task has no line for it.</summary>
+    internal void Lose(Label label) => Marked(() => Labels.RemoveAll(x => x.LabelId == label.Id));
+
+    /// <summary>Has it again.</summary>
+    internal void Regain(Label label, DateTimeOffset at) => Marked(() => { if (Labels.All(x => x.LabelId != label.Id)) Labels.Add(new TaskLabel(this, label, at)); });
+
+    void Marked(Action change)
+    {
+        change();
+        LabelMarks = string.Join(' ', Labels.Select(x => x.LabelId));
     }
 
     /// <summary>Writes an internal note. It never becomes a message to the client.</summary>
@@ -110,6 +121,13 @@ public sealed partial class WorkTask
         Stepped(at);
         Record(new NoteWritten(Id, ProjectId, id, by.Id, at));
         return note;
+    }
+
+    /// <summary>A file that comes along with what it is made of; no step of its own.</summary>
+    internal TaskAttachment Bring(Guid id, string name, Guid file, Member by, DateTimeOffset at)
+    {
+        AttachmentCount++;
+        return new TaskAttachment(id, this, name, null, file, by.Id, at);
     }
 
     /// <summary>Hangs a file or a link on.</summary>

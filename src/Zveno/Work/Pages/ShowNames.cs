@@ -26,9 +26,10 @@ public sealed record NamesModel(IReadOnlyList<QuickName> People);
 public static class NamesAnswer
 {
     /// <param name="home">Where a plain link ends up.</param>
-    public static Answer Of(IReadOnlyList<QuickName> people, Member by, HttpContext http, string home)
-    {
-        var others = people.Where(x => x.Id != by.Id).ToList();
-        return (Answer.WantsFragment(http) ? Answer.Page<NamesView>(new NamesModel(others)) : Answer.GoTo(home)).OrJson(() => Paging.Whole(others.Select(x => new NamedJson(x.Id, x.Name))));
-    }
+    public static Answer Of(IReadOnlyList<QuickName> people, Member by, HttpContext http, string home) => OfAll([.. people.Where(x => x.Id != by.Id)], http, home);
+
+    /// <summary>The same with the one who asks: a task is given to oneself too.</summary>
+    /// <param name="home">Where a plain link ends up.</param>
+    internal static Answer OfAll(IReadOnlyList<QuickName> people, HttpContext http, string home) =>
+        (Answer.WantsFragment(http) ? Answer.Page<NamesView>(new NamesModel(people)) : Answer.GoTo(home)).OrJson(() => Paging.Whole(people.Select(x => new NamedJson(x.Id, x.Name))));
 }

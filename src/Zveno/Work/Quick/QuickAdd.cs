@@ -13,6 +13,7 @@ public static class QuickAdd
     public static void Map(Routes routes)
     {
         routes.Get<QuickJson>("tasks/quick", Preview);
+        routes.Get<Paged<NamedJson>>("tasks/quick/names", async (HttpContext http, Db db, Member by) => NamesAnswer.OfAll(by.IsOutsider() ? [QuickNameOf(by)] : [.. (await db.Members.AsNoTracking().Active().OrderBy(x => x.Name).ThenBy(x => x.Id).ToListAsync()).Select(QuickNameOf)], http, "/tasks"));
         routes.Desk.Get("tasks/quick/new", Dialog);
         routes.Desk.Get("tasks/quick/button", (Member by) => by.Works() ? Answer.Page<QuickButton>(new QuickButtonModel()) : Answer.Done());
         routes.Create<TaskJson>("tasks/quick", Handle, Again);
@@ -66,8 +67,10 @@ public static class QuickAdd
         var people = by.IsOutsider() ? [by] : await db.Members.Active().ToListAsync();
         var labels = project is { } of ? await db.Labels.Where(x => x.ProjectId == of).OrderBy(x => x.Id).Select(x => new QuickName(x.Id, x.Name, null)).ToListAsync() : [];
         var clock = TimeZoneInfo.ConvertTime(now, await db.AgencyZone()).DateTime;
-        return QuickReading.Of((line ?? "")[..Math.Min(line?.Length ?? 0, MostLine)], new QuickWorld([.. people.Select(x => new QuickName(x.Id, x.Name, x.Email.Split('@')[0]))], labels, by.Id, clock));
+        return QuickReading.Of((line ?? "")[..Math.Min(line?.Length ?? 0, MostLine)], new QuickWorld([.. people.Select(QuickNameOf)], labels, by.Id, clock));
     }
+
+    static QuickName QuickNameOf(Member one) => new(one.Id, one.Name, one.Email.Split('@')[0]);
 
     static ProjectName NameOf(string project) => ProjectName.TryParse(project, null, out var name) ? name : throw new NotHere();
 }

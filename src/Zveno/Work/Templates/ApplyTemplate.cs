@@ -66,6 +66,7 @@ public static class ApplyTemplate
         of.Apply(template.Id, batch, applied.Count, by, at);
         db.AddRange(applied.Tasks);
         db.AddRange(applied.Links);
+        await db.HangShown(applied.Tasks, null, by, at);
         await db.Save();
         var answer = Answer.Done().OrGoTo($"/projects/{of.Code}").OrJson(() => new AppliedJson(batch, of.Id, [.. applied.Tasks.SelectMany(x => (IEnumerable<WorkTask>)[x, .. x.Subtasks]).Select(TaskJson.Of)]));
         return Answer.WantsFragment(page.Http)

@@ -64,6 +64,7 @@ public static class Applying
     {
         if (from.Description is { Length: > 0 } description) task.Describe(description, null, by, at);
         if (from.StartAfterDays is not null || from.DueAfterDays is not null) task.Schedule(Day(from.StartAfterDays), Day(from.DueAfterDays), from.DueAfterDays is null ? null : from.DueTime, by, at);
+        if (from.StartTime is not null && task.StartOn is not null && !(task.StartOn == task.DueOn && from.StartTime > task.DueTime)) task.BeginAt(from.StartTime, by, at);
         if (from.EstimateMinutes is { } minutes) task.Estimate(minutes, by, at);
         if (from.Role is { } role && casting.Who(role) is { } member) task.HandTo(member, by, at);
         foreach (var helper in casting.All(from.Helpers)) task.Share(helper.Id, true, by, at);

@@ -17,13 +17,14 @@ public static class EditTemplate
     /// <param name="WaitsFor">Key of a task that must be done before; instead of those so far.</param>
     /// <param name="Description">Markdown.</param>
     /// <param name="DueTime">Time of the due date, <c>15:00</c>.</param>
+    /// <param name="StartTime">Time of the start date, <c>10:00</c>.</param>
     /// <param name="Helpers">Roles with commas between.</param>
     /// <param name="Watchers">Roles with commas between.</param>
     /// <param name="Service">The id of a service.</param>
     /// <param name="Type">The id of a type of tasks.</param>
-    public record RowForm(string? Title = null, string? DueAfterDays = null, string? StartAfterDays = null, string? Role = null, string? EstimateHours = null, bool? Visible = null, int? Stage = null, string? WaitsFor = null, string? Description = null, string? DueTime = null, string? Helpers = null, string? Watchers = null, string? Service = null, string? Type = null) : Input<RowForm>
+    public record RowForm(string? Title = null, string? DueAfterDays = null, string? StartAfterDays = null, string? Role = null, string? EstimateHours = null, bool? Visible = null, int? Stage = null, string? WaitsFor = null, string? Description = null, string? DueTime = null, string? Helpers = null, string? Watchers = null, string? Service = null, string? Type = null, string? StartTime = null) : Input<RowForm>
     {
-        internal bool IsOfParts => (Description ?? DueTime ?? Helpers ?? Watchers ?? Service ?? Type) is not null;
+        internal bool IsOfParts => (Description ?? DueTime ?? StartTime ?? Helpers ?? Watchers ?? Service ?? Type) is not null;
     }
 
     /// <param name="Under">Key of the task that it is a part of.</param>
@@ -95,7 +96,8 @@ public static class EditTemplate
         IsVisible = form.Visible ?? was.IsVisible,
         Stage = form.Stage ?? was.Stage,
         Description = form.Description ?? was.Description,
-        DueTime = form.DueTime is { } time ? TimeOf(time) : was.DueTime,
+        DueTime = form.DueTime is { } time ? TimeOf(time, "dueTime") : was.DueTime,
+        StartTime = form.StartTime is { } begins ? TimeOf(begins, "startTime") : was.StartTime,
         Helpers = form.Helpers is { } helpers ? RolesOf(helpers) : was.Helpers,
         Watchers = form.Watchers is { } watchers ? RolesOf(watchers) : was.Watchers,
         Service = form.Service is { } service ? IdOf(service, "service") : was.Service,
@@ -103,7 +105,7 @@ public static class EditTemplate
         WaitsFor = form.WaitsFor is { } key ? key.Length == 0 ? [] : [key] : was.WaitsFor,
     };
 
-    static TimeOnly? TimeOf(string said) => said.Length == 0 ? null : TimeOnly.TryParseExact(said, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : throw new Refused(text => text.Web.BadField("dueTime")) { Field = "dueTime" };
+    static TimeOnly? TimeOf(string said, string field) => said.Length == 0 ? null : TimeOnly.TryParseExact(said, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : throw new Refused(text => text.Web.BadField(field)) { Field = field };
 
     static IReadOnlyList<string> RolesOf(string said) => [.. said.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(RoleWord.DemandAny).OfType<string>().Distinct().Take(WorkTask.MostHelpers)];
 

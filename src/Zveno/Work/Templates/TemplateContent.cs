@@ -74,10 +74,11 @@ public sealed record TemplateStage(string Name, bool IsDone = false, int? Limit 
 /// <param name="Watchers">Roles of those who hear of it.</param>
 /// <param name="Service">For which of the agency's services it is done; left out where that is offered no more.</param>
 /// <param name="Type">What kind of work it is; left out where that is offered no more.</param>
+/// <param name="StartTime">Time of the start date; of no meaning without one, nor when it is later than it is due.</param>
 public sealed record TemplateTask(
     string Title, int Stage, string? Description = null, int? DueAfterDays = null, [property: JsonConverter(typeof(RoleWord.Reading))] string? Role = null, int? EstimateMinutes = null, bool IsVisible = true,
     IReadOnlyList<TemplateChecklist>? Checklists = null, IReadOnlyList<TemplateTask>? Subtasks = null, string? Key = null, IReadOnlyList<string>? WaitsFor = null, int? StartAfterDays = null,
-    TimeOnly? DueTime = null, IReadOnlyList<string>? Helpers = null, IReadOnlyList<string>? Watchers = null, Guid? Service = null, Guid? Type = null);
+    TimeOnly? DueTime = null, IReadOnlyList<string>? Helpers = null, IReadOnlyList<string>? Watchers = null, Guid? Service = null, Guid? Type = null, TimeOnly? StartTime = null);
 
 /// <summary>A checklist that a template brings.</summary>
 public sealed record TemplateChecklist(string Name, IReadOnlyList<string> Items, bool IsPublic = false);

@@ -49,7 +49,7 @@ static class TemplateOfProject
             x.Title, StageOf(x), x.Description, DaysTo(x.DueOn), RoleOf(x.AssigneeId), x.EstimateMinutes, x.IsVisible,
             [.. x.Checklists.OrderBy(l => l.Place).Select(l => new TemplateChecklist(l.Name, [.. l.Items.OrderBy(i => i.Place).Select(i => i.Text)], l.IsPublic))],
             [.. Parts[x.Id].Select(TaskOf)], x.Id.ToString("N"), [.. Blockers[x.Id].Select(blocker => blocker.ToString("N"))], DaysTo(x.StartOn),
-            x.DueTime, RolesOf(x.Helpers), RolesOf(x.People.Where(p => p.Part == TaskPart.Watches).Select(p => p.MemberId)), x.ServiceId, x.TypeId);
+            x.DueTime, RolesOf(x.Helpers), RolesOf(x.People.Where(p => p.Part == TaskPart.Watches).Select(p => p.MemberId)), x.ServiceId, x.TypeId, x.StartTime);
 
         IReadOnlyList<string> RolesOf(IEnumerable<Guid> members) => [.. members.Select(x => RoleOf(x)).OfType<string>().Distinct()];
 

@@ -16,4 +16,7 @@ public abstract partial class WorkText
     public abstract string TemplateParts { get; }
     public abstract string HelperRoles { get; }
     public abstract string WatcherRoles { get; }
+
+    public abstract string RemoveLabel(string name);
+    public abstract string LabelRemoved(string name, int tasks);
 }

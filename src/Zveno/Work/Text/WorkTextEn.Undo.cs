@@ -15,4 +15,7 @@ sealed partial class WorkTextEn
     public override string TemplateParts => "Description, checklists, ties";
     public override string HelperRoles => "Roles of helpers";
     public override string WatcherRoles => "Roles of watchers";
+
+    public override string RemoveLabel(string name) => $"Delete the label “{name}”";
+    public override string LabelRemoved(string name, int tasks) => $"The label “{name}” was deleted{(tasks == 0 ? "" : $", it was on {tasks} {(tasks == 1 ? "task" : "tasks")}")}.";
 }

@@ -17,4 +17,7 @@ sealed partial class WorkTextRu
     public override string TemplateParts => "Описание, чек-листы, связи";
     public override string HelperRoles => "Роли исполнителей";
     public override string WatcherRoles => "Роли наблюдателей";
+
+    public override string RemoveLabel(string name) => $"Удалить метку «{name}»";
+    public override string LabelRemoved(string name, int tasks) => Typography.Ru($"Метка «{name}» удалена{(tasks == 0 ? "" : $", была на {Plural.RuCount(tasks, "задаче", "задачах", "задачах")}")}.");
 }

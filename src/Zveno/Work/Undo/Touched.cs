@@ -9,7 +9,7 @@ namespace Zveno.Work;
 static class Touched
 {
     // What a project begins with. The rest that refers to it was put there by somebody.
-    static readonly Type[] BegunWith = [typeof(Stage), typeof(WorkTask), typeof(ProjectPerson), typeof(StageVisit), typeof(TaskHold), typeof(Checklist), typeof(ChecklistItem), typeof(TaskPerson), typeof(TaskLink)];
+    static readonly Type[] BegunWith = [typeof(Stage), typeof(WorkTask), typeof(ProjectPerson), typeof(StageVisit), typeof(TaskHold), typeof(Checklist), typeof(ChecklistItem), typeof(TaskPerson), typeof(TaskLink), typeof(TaskAttachment)];
 
     /// <summary>Whether somebody else did something to any of these tasks, or hours, messages or other tasks hang on one.</summary>
     public static async Task<bool> TouchedByOthers(this Db db, IReadOnlyList<Guid> tasks, Member by)

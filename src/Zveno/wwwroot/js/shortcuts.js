@@ -85,7 +85,7 @@ addEventListener("keydown", event => {
 /** On any view, when nothing has the focus, an arrow gives it to the first thing, or to the last. */
 function begin(target, down) {
   if (target !== document.body) return false;
-  const links = [...document.querySelectorAll(":is(.board, .lanes, .cal, .gantt, #my-day) [data-id] a, .task-table .task-name > a, .load a[tabindex='0']")].filter(visible), link = down ? links[0] : links.find(each => each.closest(".gantt-loose")) ?? links.at(-1);
+  const links = [...document.querySelectorAll(":is(.board, .lanes, .cal, .gantt, #my-day) [data-id] a, :is(.task-table, .backlog) .task-name > a, .load a[tabindex='0']")].filter(visible), link = down ? links[0] : links.find(each => each.closest(".gantt-loose")) ?? links.at(-1);
   link?.focus();
   return Boolean(link);
 }

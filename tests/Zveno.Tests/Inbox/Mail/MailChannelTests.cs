@@ -113,6 +113,60 @@ public class MailChannelTests(Engines engines) : Story(engines)
         second["id"].ShouldNotBeNull();
     }
 
+    [EachEngine]
+    public async Task An_answer_with_files_is_one_mail_its_signs_are_formatting_and_at_night_one_word_of_ours_comes_from_nobody(Engine engine)
+    {
+        Assert.SkipUnless(MailReader.IsReady, "libgmime-3.0-0 is not here");
+        var world = await Begin(engine);
+        await using var server = new Platform.FakeSmtp();
+        var channel = await AddMailbox(world, Nobody, Nobody with { Port = server.Port });
+        await Brings(world, channel, "From: marina@autodetail.example\nMessage-ID: <m1@a>\nSubject: S\n\nКогда?");
+        var topic = (await world.Read(db => db.Topics.SingleAsync())).Id;
+        using var form = new MultipartFormDataContent { { new StringContent("**Вот** [они](https://example.com/a) <b>"), "text" }, { new StringContent("1"), "seen" } };
+        foreach (var name in (string[])["а.txt", "б.txt"]) form.Add(new ByteArrayContent(Encoding.UTF8.GetBytes(name)), "files", name);
+        (await world.Api(world.Ira).Send(new HttpRequestMessage(HttpMethod.Post, $"/api/v1/topics/{topic}/answers") { Content = form })).EnsureSuccessStatusCode();
+        await world.RunJobs();
+        var mail = MailReader.Read(Encoding.ASCII.GetBytes(server.Mails.ToArray().ShouldHaveSingleItem()));
+        mail.Attachments.Select(x => x.Name).ShouldBe(["а.txt", "б.txt"], ignoreOrder: true);
+        (mail.Html, mail.Text?.Trim()).ShouldBe(("<p><b>Вот</b> <a href=\"https://example.com/a\" rel=\"noopener noreferrer\" target=\"_blank\">они</a> &lt;b&gt;</p>", "Вот они (https://example.com/a) <b>"));
+        (await world.Read(db => db.Deliveries.SingleAsync())).State.ShouldBe(DeliveryState.Sent);
+
+        TimeMachine.Pass(Talk.Moscow(11, 16, 22, 0) - World.Now);
+        await Brings(world, channel, "From: marina@autodetail.example\nMessage-ID: <m2@a>\n\nИ ещё");
+        await Brings(world, channel, "From: marina@autodetail.example\nAuto-Submitted: auto-replied\nMessage-ID: <m3@a>\n\nЯ робот");
+        server.Mails.Count.ShouldBe(2);
+        MailReader.Read(Encoding.ASCII.GetBytes(server.Mails.ToArray()[1])).Header("Auto-Submitted").ShouldBe(["auto-replied"]);
+    }
+
+    [EachEngine]
+    public async Task A_mail_is_shown_as_it_was_made_in_a_sandbox_that_loads_nothing_from_elsewhere(Engine engine)
+    {
+        Assert.SkipUnless(MailReader.IsReady, "libgmime-3.0-0 is not here");
+        var world = await Begin(engine);
+        var channel = await AddMailbox(world, Nobody, Nobody);
+        await Brings(world, channel, "From: marina@autodetail.example\nMessage-ID: <m1@a>\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html; charset=utf-8\n\n<p>Смотрите <img src=\"cid:one\"><img src=\"https://evil.example/see.gif\"><script>alert(1)</script></p>\n--b\nContent-Type: image/png; name=a.png\nContent-ID: <one>\nContent-Disposition: inline\nContent-Transfer-Encoding: base64\n\niVBORw0KGgo=\n--b--\n");
+        var message = await world.Read(db => db.Messages.SingleAsync());
+        var answer = await world.As(world.Ira).Get($"/messages/{message.Id}/mail");
+        var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        answer.Headers.GetValues("Content-Security-Policy").Single().ShouldContain("sandbox");
+        html.ShouldContain("data:image/png;base64,iVBORw0KGgo=");
+        html.ShouldNotContain("evil.example");
+        html.ShouldNotContain("alert");
+        ((int)(await world.As(world.Artyom).Get($"/messages/{message.Id}/mail")).StatusCode).ShouldBe(404);
+        ((int)(await world.Api(world.Ira).Get($"/api/v1/messages/{message.Id}/mail")).StatusCode).ShouldBe(200);
+    }
+
+    [EachEngine]
+    public async Task A_mailboxs_servers_are_changed_only_when_they_let_us_in(Engine engine)
+    {
+        var world = await Begin(engine);
+        var channel = await AddMailbox(world, Nobody, Nobody);
+        var form = new { imapHost = "127.0.0.1", imapPort = 9, imapTls = "none", smtpHost = "127.0.0.1", smtpPort = 9, smtpTls = "none", password = "новый" };
+        await world.As(world.Ira).IsRefused($"/channels/{channel}/mailbox", form, 403);
+        (await world.As(world.Oleg).IsRefused($"/channels/{channel}/mailbox", form)).Replace('\u00A0', ' ').ShouldContain("Ничего не изменилось");
+        (await world.As(world.Oleg).Page("/settings/channels")).QuerySelector($"#channel-more-{channel} input[name=imapHost]")!.GetAttribute("value").ShouldBe("127.0.0.1");
+    }
+
     static readonly byte[] Key = [1, 2, 3];
 
     static async Task<Guid> AddMailbox(World world, MailServer imap, MailServer smtp)

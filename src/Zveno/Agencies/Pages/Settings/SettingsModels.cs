@@ -19,7 +19,11 @@ public sealed record MembersModel(IReadOnlyList<MemberLine> Staff, IReadOnlyList
 public sealed record MemberLine(Member Member, IReadOnlyList<MemberAbsence> Absences);
 
 /// <summary>Absences of one person, changed where they stand.</summary>
-public sealed record AbsencesModel(Member Member, IReadOnlyList<MemberAbsence> Absences, bool MayChange);
+public sealed record AbsencesModel(Member Member, IReadOnlyList<MemberAbsence> Absences, bool MayChange)
+{
+    /// <summary>Who may stand in, and has stood in.</summary>
+    public IReadOnlyList<Member> Staff { get; init; } = [];
+}
 
 /// <summary>Inviting somebody.</summary>
 /// <param name="MayNameDirectors">Only a director invites directors.</param>

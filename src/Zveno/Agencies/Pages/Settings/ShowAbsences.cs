@@ -8,7 +8,8 @@ static class ShowAbsences
 {
     /// <summary>Those that are not over yet.</summary>
     public static async Task<AbsencesModel> Of(Db db, Member member, Member by, DateOnly today) =>
-        new(member, await db.MemberAbsences.AsNoTracking().Where(x => x.MemberId == member.Id && x.Last >= today).OrderBy(x => x.First).ThenBy(x => x.Id).ToListAsync(), by.Leads || by.Id == member.Id);
+        new(member, await db.MemberAbsences.AsNoTracking().Where(x => x.MemberId == member.Id && x.Last >= today).OrderBy(x => x.First).ThenBy(x => x.Id).ToListAsync(), by.Leads || by.Id == member.Id)
+        { Staff = await db.Members.AsNoTracking().OrderBy(x => x.Name).ThenBy(x => x.Id).ToListAsync() };
 
     /// <summary>They again, after a verb.</summary>
     public static async Task<Answer> Again(HttpContext http, Guid member)

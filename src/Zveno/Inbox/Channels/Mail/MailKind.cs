@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using System.Text;
 using Zveno.Platform;
 
@@ -82,12 +81,17 @@ public sealed class MailKind(MailHosts hosts, TimeProvider clock) : IChannelKind
     public IEnumerable<string> Pieces(string text) => [text];
 
     /// <inheritdoc />
+    public bool TakesFilesAlong => true;
+
+    /// <inheritdoc />
     public async Task<Outcome> Send(ChannelAccess channel, Outgoing piece, CancellationToken stop)
     {
         var (settings, secret) = (MailboxSettings.Of(channel.Settings), MailboxSecret.Of(channel.Secret));
         var token = MailThread.Token(piece.Thread, secret.Key);
         var id = $"{token}.{piece.Delivery:N}@{settings.Domain}";
         var text = piece.Text ?? piece.File?.Name ?? "";
+        var attached = new List<MailAttachment>();
+        foreach (var file in piece.File is { } only ? [only] : piece.Along) attached.Add(new MailAttachment(file.Name, file.Type, await Bytes(file, stop), null, false));
         var letter = new MailLetter
         {
             From = new MailPerson(settings.Address, $"{piece.Author} ({channel.Name})"),
@@ -97,13 +101,14 @@ public sealed class MailKind(MailHosts hosts, TimeProvider clock) : IChannelKind
             MessageId = id,
             Answers = piece.ReplyTo is { } key && MailReading.IdIn(key) is { } answered ? [answered] : [],
             Date = clock.GetUtcNow(),
-            Text = text,
-            Html = Html(text),
-            Files = piece.File is { } file ? [new MailAttachment(file.Name, file.Type, await Bytes(file, stop), null, false)] : [],
+            Text = SaidText.Plain(text),
+            Html = SaidText.Paragraphs(text),
+            AutoSubmitted = piece.IsAuto ? "auto-replied" : null,
+            Files = attached,
         };
         try
         {
-            await Smtp.Send(settings.Smtp(secret.Password), hosts, settings.Address, piece.Place, letter.Bytes(), stop);
+            await Smtp.Send(settings.Smtp(secret.Password), hosts, piece.IsAuto ? "" : settings.Address, piece.Place, letter.Bytes(), stop);
             return new Outcome.Sent(id);
         }
         catch (MailFailed failed)
@@ -118,9 +123,6 @@ public sealed class MailKind(MailHosts hosts, TimeProvider clock) : IChannelKind
             };
         }
     }
-
-    /// <summary>The text in paragraphs; what stands in it is words, never markup.</summary>
-    static string Html(string text) => string.Concat(text.ReplaceLineEndings("\n").Split("\n\n").Select(x => $"<p>{WebUtility.HtmlEncode(x).Replace("\n", "<br>", StringComparison.Ordinal)}</p>"));
 
     static async Task<byte[]> Bytes(OutgoingFile file, CancellationToken stop)
     {

@@ -12,11 +12,20 @@ public sealed class QueueDeliveries(Db db, IEnumerable<IChannelKind> kinds) : IR
         if ((await AnswerRoad.Of(db, happened.Topic, happened.Seen)).Thread is not { } thread || db.ChannelMessages.Local.Any(x => x.MessageId == happened.Message)) return;              // or it was said there already
         var channel = await db.Channels.SingleAsync(x => x.Id == thread.ChannelId);
         if (kinds.SingleOrDefault(x => x.Kind == channel.Kind) is not { } kind) return;               // of a removed channel it fails there, in words
-        var message = await db.Messages.Include(x => x.Files).SingleAsync(x => x.Id == happened.Message);
+        await Queue(db, kind, thread, await db.Messages.Include(x => x.Files).SingleAsync(x => x.Id == happened.Message), happened.At);
+    }
+
+    /// <summary>Files that go along with the words, where a channel can: together at most so many bytes, for mail servers refuse more.</summary>
+    const long MostAlong = 18_000_000;
+
+    /// <summary>Queues the pieces of something that we say; part of the commit that says it.</summary>
+    internal static async Task Queue(Db db, IChannelKind kind, ChannelThread thread, Message message, DateTimeOffset at)
+    {
         var number = await db.Deliveries.Where(x => x.ThreadId == thread.Id).MaxAsync(x => (long?)x.Number) ?? 0;
-        foreach (var piece in kind.Pieces(message.Text)) db.Add(new Delivery(Ids.New(happened.At), thread, happened.Topic, message.Id, ++number, piece, null, happened.At));
-        foreach (var file in message.Files.OrderBy(x => x.Id)) db.Add(new Delivery(Ids.New(happened.At), thread, happened.Topic, message.Id, ++number, null, file, happened.At));
-        await db.Later(new Deliver(thread.Id), happened.At);
+        foreach (var piece in kind.Pieces(message.Text)) db.Add(new Delivery(Ids.New(at), thread, message.TopicId, message.Id, ++number, piece, null, at));
+        if (!kind.TakesFilesAlong || message.Files.Sum(x => x.Bytes) > MostAlong)
+            foreach (var file in message.Files.OrderBy(x => x.Id)) db.Add(new Delivery(Ids.New(at), thread, message.TopicId, message.Id, ++number, null, file, at));
+        await db.Later(new Deliver(thread.Id), at);
     }
 }
 

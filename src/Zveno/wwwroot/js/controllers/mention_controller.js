@@ -1,5 +1,5 @@
 // Naming a colleague: after «@» a list of people (data-mention-src), narrowed by what is typed in either layout. Arrows, Enter or Tab, Escape; a tap.
-// In a composer only while it writes a note: what goes to a client names nobody of ours.
+// In a composer only while it writes a note: what goes to a client names nobody of ours. With data-mention-plain the name is written as people write it: a line that is read as words.
 import { Controller } from "@hotwired/stimulus";
 import { get } from "../request.js";
 import { caretBox } from "../caret.js";
@@ -42,7 +42,7 @@ export default class extends Controller {
   fetch() {
     return this.asked ??= get(this.element.dataset.mentionSrc).then(answer => {
       if (!answer.ok) { this.asked = undefined; return; }                  // asked again with the next letter
-      this.list = document.body.appendChild(Object.assign(document.createElement("ul"), { id: `names-${++lists}`, className: "menu mention-list", popover: "manual" }));
+      this.list = (this.element.closest("dialog") ?? document.body).appendChild(Object.assign(document.createElement("ul"), { id: `names-${++lists}`, className: "menu mention-list", popover: "manual" }));
       this.list.setAttribute("role", "listbox");
       this.list.setAttribute("aria-label", t.names);
       this.list.innerHTML = answer.text;
@@ -95,7 +95,7 @@ export default class extends Controller {
     const typed = this.typed;
     this.close();
     if (!typed) return;
-    const name = nameIn(this.element, option.dataset.mark.slice(2, option.dataset.mark.indexOf("](")), option.dataset.mark);
+    const name = "mentionPlain" in this.element.dataset ? `@${option.dataset.name}` : nameIn(this.element, option.dataset.mark.slice(2, option.dataset.mark.indexOf("](")), option.dataset.mark);
     this.element.setRangeText(/^\s/.test(this.element.value.slice(typed.to)) ? name : `${name} `, typed.from, typed.to, "end");
     this.element.dispatchEvent(new Event("input", { bubbles: true }));
   }

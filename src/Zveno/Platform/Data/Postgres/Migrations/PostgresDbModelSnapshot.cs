@@ -3310,6 +3310,9 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Property<DateTimeOffset?>("RemovedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("WasOn")
+                        .HasColumnType("text");
+
                     b.HasKey("AgencyId", "Id");
 
                     b.HasIndex("AgencyId", "ProjectId");

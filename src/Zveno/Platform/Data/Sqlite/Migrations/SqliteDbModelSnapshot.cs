@@ -3305,6 +3305,9 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Property<long?>("RemovedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("WasOn")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("AgencyId", "Id");
 
                     b.HasIndex("AgencyId", "ProjectId");

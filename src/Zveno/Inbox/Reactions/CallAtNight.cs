@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using Zveno.Agencies;
+using Zveno.Platform;
+
+namespace Zveno.Inbox;
+
+/// <summary>Something urgent out of hours: who is on call is alarmed at once, with the client's number; the heads when nobody is.</summary>
+public sealed class CallAtNight(Db db, AlarmRinging ringing) : IReactTo<QuestionReceived>, IReactTo<TopicUrged>
+{
+    /// <inheritdoc />
+    public Task React(QuestionReceived happened) => Call(happened.Topic, happened.At);
+
+    /// <inheritdoc />
+    public Task React(TopicUrged happened) => happened.Urgent ? Call(happened.Topic, happened.At) : Task.CompletedTask;
+
+    async Task Call(Guid id, DateTimeOffset at)
+    {
+        var topic = await db.Topics.WithClock().Include(x => x.Client).SingleAsync(x => x.Id == id);
+        if (!topic.IsUrgent || topic.Clock is not { IsPaused: false } clock) return;
+        if ((await DeskTimes.Read(db)).Of(topic.OwedById).IsOpenAt(at) || await db.Alarms.AnyAsync(x => x.ClockId == clock.Id && x.Kind == AlarmKind.OnCall)) return;
+        var onCall = await db.DeskRules.Select(x => x.OnCallId).SingleOrDefaultAsync();
+        var named = await db.Members.AsNoTracking().Active().Where(x => x.Id == onCall).ToListAsync();
+        await ringing.Raise(topic, clock, AlarmKind.OnCall, named.Count > 0 ? named : await ringing.Whom(AlarmKind.Head, clock, at), at);
+    }
+}
