@@ -30,8 +30,8 @@ public sealed class WeighQuestionsJob(Db db, KnowledgeBase known, TimeProvider c
             .OrderByDescending(x => x.AskedAt).ThenByDescending(x => x.Id).Take(MostEarlier).ToListAsync(stop);
         foreach (var question in fresh.Take(Most))
         {
-            var nearest = (await known.Find(db.AgencyOfViewer, Shelf.Staff, question.Text, 1, stop)).FirstOrDefault();
-            question.Weigh(nearest?.Nearness ?? 0, at);
+            var nearest = await known.Find(db.AgencyOfViewer, Shelf.Staff, question.Text, 1, stop);
+            question.Weigh(nearest is [var one, ..] ? one.Nearness : 0, at);
             if (question.Nearness < Answers) await Propose(question, open, at, stop);
         }
     }
@@ -39,7 +39,7 @@ public sealed class WeighQuestionsJob(Db db, KnowledgeBase known, TimeProvider c
     async Task Propose(AskedQuestion question, List<AskedQuestion> open, DateTimeOffset at, CancellationToken stop)
     {
         var proposed = db.ChangeTracker.Entries<Article>().Select(x => x.Entity).Where(x => x.IsDraft).ToList();
-        if ((await known.Find(db.AgencyOfViewer, Shelf.Proposed, question.Text, 1, stop)).FirstOrDefault() is { Nearness: >= Alike }
+        if (await known.Find(db.AgencyOfViewer, Shelf.Proposed, question.Text, 1, stop) is [{ Nearness: >= Alike }, ..]
             || Like(question, proposed.Select(x => (x.Id, x.Question))).Count > 0) return;
         var alike = Like(question, open.Select(x => (x.Id, x.Text))).Select(id => open.Single(x => x.Id == id)).Where(x => x.MessageId != question.MessageId).ToList();
         open.Add(question);
