@@ -53,14 +53,15 @@ public sealed class SearchScope
 
         string In(List<string> scopes) => "(" + query.Write(" AND ", " OR ",
             word => Any(scopes.Select(x => x + word)),
-            word => beginnings.TryGetValue(word, out var words) ? Any(words.Append(word).SelectMany(one => scopes.Select(x => x + one))) : $"({string.Join(" OR ", scopes.Select(x => $"\"{x}{word}\"*"))})") + ")";
+            (stem, word) => beginnings.TryGetValue(word, out var words) ? Any(words.Append(stem).Distinct().SelectMany(one => scopes.Select(x => x + one)))
+                : $"({string.Join(" OR ", scopes.Select(x => $"\"{x}{stem}\" OR \"{x}{word}\"*"))})") + ")";
     }
 
     /// <summary>The whole query in PostgreSQL's language.</summary>
     /// <param name="beginnings">Beginnings and the words that begin so; those not named are looked for as beginnings.</param>
     internal string ForPostgres(SearchQuery query, IReadOnlyList<FoundKind> kinds, IReadOnlyDictionary<string, IReadOnlyList<string>> beginnings)
     {
-        var asked = query.Write(" & ", " | ", word => $"'{word}'", word => beginnings.TryGetValue(word, out var words) ? $"({Or(words.Append(word))})" : $"'{word}':*");
+        var asked = query.Write(" & ", " | ", word => $"'{word}'", (stem, word) => beginnings.TryGetValue(word, out var words) ? $"({Or(words.Append(stem).Distinct())})" : $"('{stem}' | '{word}':*)");
         return $"'{Agency(_agency)}' & ({Or(kinds.Select(Kind))}) & ({Or(_may.Select(By).Append(Owner(_member)))}) & ({asked})";
     }
 

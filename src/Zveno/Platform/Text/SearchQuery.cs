@@ -12,7 +12,9 @@ public sealed class SearchQuery
     public bool IsEmpty => Terms.Count == 0;
 
     /// <summary>Writes the query in an engine's language; the words given to the two functions are letters and digits only, whatever was typed.</summary>
-    internal string Write(string and, string or, Func<string, string> exact, Func<string, string> beginning)
+    /// <param name="exact">A stem.</param>
+    /// <param name="beginning">A stem, or words that begin so.</param>
+    internal string Write(string and, string or, Func<string, string> exact, Func<string, string, string> beginning)
     {
         return string.Join(and, Terms.Select(Term));
 
@@ -27,7 +29,7 @@ public sealed class SearchQuery
 
         // One letter is too little to be a beginning: half of all texts would answer.
         string Word(string word, bool isOpen) =>
-            isOpen && word.Length > 1 ? $"({exact(SearchWords.Stem(word))}{or}{beginning(word)})" : exact(SearchWords.Stem(word));
+            isOpen && word.Length > 1 ? beginning(SearchWords.Stem(word), word) : exact(SearchWords.Stem(word));
     }
 }
 

@@ -55,11 +55,11 @@ public static class SearchWords
 
     /// <summary>The query for FTS5's <c>MATCH</c>; an empty one finds nothing.</summary>
     public static string ToFts5Query(SearchQuery query) =>
-        query.IsEmpty ? "\"\"" : query.Write(and: " AND ", or: " OR ", exact: word => $"\"{word}\"", beginning: word => $"\"{word}\"*");
+        query.IsEmpty ? "\"\"" : query.Write(and: " AND ", or: " OR ", exact: word => $"\"{word}\"", beginning: (stem, word) => $"(\"{stem}\" OR \"{word}\"*)");
 
     /// <summary>The query for PostgreSQL, to be cast to <c>tsquery</c>; an empty one finds nothing.</summary>
     public static string ToTsQuery(SearchQuery query) =>
-        query.Write(and: " & ", or: " | ", exact: word => $"'{word}'", beginning: word => $"'{word}':*");
+        query.Write(and: " & ", or: " | ", exact: word => $"'{word}'", beginning: (stem, word) => $"('{stem}' | '{word}':*)");
 
     /// <summary>The stem that a word (lower case, letters and digits) is stored under: by its script; words with digits are kept whole.</summary>
     internal static string Stem(string word)
