@@ -54,7 +54,11 @@ public static class Searching
     static async Task<Dictionary<string, IReadOnlyList<string>>> Beginnings(Db db, SearchQuery query, int from, CancellationToken stop)
     {
         var typed = new HashSet<string>(StringComparer.Ordinal);
-        query.Write("", "", _ => "", (_, word) => typed.Add(word) ? "" : "");
+        query.Write("", "", exact: _ => "", beginning: (_, word) =>
+        {
+            typed.Add(word);
+            return "";
+        });
         var words = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         foreach (var word in typed.Where(x => x.Length >= from)) words[word] = await Vocabulary.Beginning(db, word, MostWords, stop);
         return words;
