@@ -3,6 +3,7 @@ import { menuOf, retitle } from "./card_keys.js";
 import { post } from "./request.js";
 import { applyFragments } from "./fragments.js";
 
+/** Somebody writes; the field of a dialog that was just closed keeps the focus for a frame, and nobody writes there. */
 const typing = element => element?.closest?.("input:not([type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable], [data-editing]");
 /** The key by its place when the layout is not Latin: «у» on a Russian keyboard is `e`. */
 const letter = event => /^[a-z]$/i.test(event.key) ? event.key.toLowerCase() : /^Key[A-Z]$/.test(event.code) && !/^[ -~]$/.test(event.key) ? event.code[3].toLowerCase() : "";
@@ -66,7 +67,7 @@ let first = "", timer;
 addEventListener("keydown", event => {
   if (event.defaultPrevented || event.isComposing) return;
   if ((event.ctrlKey || event.metaKey) && !event.altKey && (letter(event) === "k" || event.code === "KeyK")) { event.preventDefault(); does.palette(); return; }
-  if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || document.querySelector("dialog[open]") || event.target.closest?.("[popover]")) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || (typing(event.target) && visible(event.target)) || document.querySelector("dialog[open]") || event.target.closest?.("[popover]")) return;
   if (/^Arrow(Up|Down)$/.test(event.key)) { if (walk(event.target, event.key === "ArrowDown" ? 1 : -1) || begin(event.target, event.key === "ArrowDown")) event.preventDefault(); return; }
   const name = nameOf(event);
   if (!name) return;
