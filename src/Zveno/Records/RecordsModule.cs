@@ -60,7 +60,7 @@ public sealed class RecordsModule : IModule
         services.AddScoped<IDo<HandQuestions>, HandQuestionsJob>();
         services.AddScoped<IReactTo<QuestionAsked>, PlanStandUp>();
         services.AddScoped<IReactTo<StandUpsSet>, PlanStandUp>();
-        services.AddSingleton(new NavItem(54, "/questions", "w", "help-circle", text => text.Records.QuestionsNav, "/questions/badge", RecordTopics.Questions));
+        services.AddSingleton(new NavItem(54, "/questions", "w", "messages", text => text.Records.QuestionsNav, "/questions/badge", RecordTopics.Questions));
         services.AddScoped<IDo<LookForOverdue>, LookForOverdueJob>();
         services.AddScoped<IReactTo<SignedIn>, PlanOverdue>();
         services.AddScoped<IReactTo<MemberJoined>, PlanOverdue>();

@@ -32,7 +32,7 @@ sealed partial class RecordsTextRu
     public override string HandShiftTo => "Кому";
     public override string HandShiftButton(int open) => Typography.Ru($"Передать: ждут {open}");
     public override string ShiftWords => Typography.Ru("На что смотреть");
-    public override string ShiftLine(string from, string to, string when, int open, int late) => Typography.Ru($"Смену сдал(а) {from}, принимает {to}, {when}: ждали {open}, из тем просрочено {late}.");
+    public override string ShiftLine(string from, string to, string when, int open, int late) => Typography.Ru($"Смена: {from} → {to}, {when}. Ждали {open}, просрочено тем {late}.");
     public override string ShiftAcceptedAt(string when) => Typography.Ru($"принята {when}");
     public override string AcceptShift => "Принять смену";
     public override string ShiftWaits => Typography.Ru("ещё не принята");
