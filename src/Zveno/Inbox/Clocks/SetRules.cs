@@ -25,6 +25,7 @@ public static class SetRules
     {
         var at = clock.GetUtcNow();
         ReplyRule.Demands(by);
+        if (!Enum.IsDefined(way) || !Enum.IsDefined(about)) throw new NotHere();
         var rule = await db.ReplyRules.SingleOrDefaultAsync(x => x.Channel == way && x.Kind == about);
         if (rule is null) db.Add(rule = new ReplyRule(Ids.New(at), way, about));
         rule.Set(form.Warn, form.Due, form.Head, form.Breach, by, at);

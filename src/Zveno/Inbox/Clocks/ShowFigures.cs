@@ -15,12 +15,12 @@ public static class ShowFigures
         {
             var (first, last) = Period(page, from, to);
             var clocks = await Of(db, by, page, first, last);
-            return Answer.Page<FiguresPage>(new FiguresModel(first, last, clocks, split, split is { } one ? [.. clocks.Where(x => ReplyFigures.KeyOf(x, one) == (key ?? ""))] : null));
+            return Answer.Page<FiguresPage>(new FiguresModel(first, last, clocks, Known(split), Known(split) is { } one ? [.. clocks.Where(x => ReplyFigures.KeyOf(x, one) == (key ?? ""))] : null));
         });
         routes.Api.Get<Paged<ReplyFigureJson>>("reply-figures", async (Db db, Member by, Page page, DateOnly? from, DateOnly? to, FiguresBy? split) =>
         {
             var (first, last) = Period(page, from, to);
-            var figures = ReplyFigures.Of(await Of(db, by, page, first, last), split ?? FiguresBy.Member);
+            var figures = ReplyFigures.Of(await Of(db, by, page, first, last), Known(split) ?? FiguresBy.Member);
             return Answer.Done().OrJson(() => Paging.Whole(figures));
         });
         routes.Api.Get<Paged<JudgedClock>>("reply-figures/{split}/entries", async (FiguresBy split, string? key, Db db, Member by, Page page, DateOnly? from, DateOnly? to) =>
@@ -38,6 +38,9 @@ public static class ShowFigures
         var first = from is { Year: > 2000 and < 2200 } begin && begin <= last ? begin : last.AddDays(-29);
         return (first < last.AddDays(-MostDays) ? last.AddDays(-MostDays) : first, last);
     }
+
+    /// <summary>A number that stands for nothing is nothing.</summary>
+    static FiguresBy? Known(FiguresBy? split) => split is { } by && Enum.IsDefined(by) ? by : null;
 
     static async Task<IReadOnlyList<JudgedClock>> Of(Db db, Member by, Page page, DateOnly first, DateOnly last)
     {
