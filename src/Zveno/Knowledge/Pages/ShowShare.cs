@@ -13,6 +13,8 @@ public static class ShowShare
 
     const int Most = 100;
 
+    static readonly DateOnly First = new(2000, 1, 1), Last = new(2200, 1, 1);
+
     public static void Map(Routes routes)
     {
         routes.Desk.Get("knowledge/share", Show);
@@ -50,8 +52,10 @@ public static class ShowShare
     // By the days of the reader's zone.
     static IQueryable<AskedQuestion> Answered(Db db, DateOnly from, DateOnly to, Page page, bool? fromBase)
     {
-        var (since, until) = (Start(from), Start(to.AddDays(1)));
+        var (since, until) = (Start(Within(from)), Start(Within(to).AddDays(1)));
         return db.AskedQuestions.Where(x => x.AnsweredAt >= since && x.AnsweredAt < until && (fromBase == null || fromBase == (x.ArticleId != null)));
+
+        static DateOnly Within(DateOnly day) => day < First ? First : day > Last ? Last : day;         // beyond these no zone has an instant, and nobody asked anything
 
         DateTimeOffset Start(DateOnly day)
         {
