@@ -31,6 +31,10 @@ public sealed class ZvenoSettings
     [Required, Url]
     public string TelegramApi { get; set; } = "https://api.telegram.org";
 
+    [Description("Bot API of the messenger MAX.")]
+    [Required, Url]
+    public string MaxApi { get; set; } = "https://platform-api.max.ru";
+
     [Description("Whether agencies' mailboxes may be on hosts of this machine or its network. Leave it off where strangers may found agencies.")]
     public bool OwnMailHosts { get; set; }
 

@@ -109,6 +109,7 @@ public sealed class App(Engine engine, string? db, string folder) : WebApplicati
             services.RemoveAll<IHostedService>();
             services.AddHostedService<PostgresWire>();
             services.AddScoped<IBeforeCommit, KillSwitch>();
+            services.AddHttpClient(Inbox.MaxApi.Client).ConfigurePrimaryHttpMessageHandler(() => new FakeMaxApi());
             services.AddHttpClient(Inbox.BotApi.Client).ConfigurePrimaryHttpMessageHandler(() => new FakeBotApi());
             services.AddSingleton<IStartupFilter, AddressFilter>();
         });

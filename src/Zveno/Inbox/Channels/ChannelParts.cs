@@ -31,6 +31,7 @@ static class ChannelParts
         AddMailbox.Map(routes);
         ChangeMailbox.Map(routes);
         ShowMail.Map(routes);
+        AddMax.Map(routes);
     }
 
     public static void Services(IServiceCollection services)
@@ -60,6 +61,9 @@ static class ChannelParts
         services.AddSingleton<IChannelKind>(x => x.GetRequiredService<TelegramKind>());
         services.AddScoped<IDo<SetUpGroup>, SetUpGroupJob>();
         services.AddSingleton(new ClientPiece(25, "client-channels", id => $"/clients/{id}/channels", id => $"{ClientTopics.Client(id)} {ChannelTopics.All}", member => member.TalksToClients));
+        services.AddHttpClient(MaxApi.Client).ConfigurePrimaryHttpMessageHandler(x => MaxApi.Handler(x.GetRequiredService<ZvenoSettings>())).RemoveAllLoggers();
+        services.AddSingleton<MaxApi>();
+        services.AddSingleton<IChannelKind, MaxKind>();
         services.AddSingleton<MailHosts>();
         services.AddSingleton<MailKind>();
         services.AddSingleton<IChannelKind>(x => x.GetRequiredService<MailKind>());

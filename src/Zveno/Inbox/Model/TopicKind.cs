@@ -17,6 +17,8 @@ public enum TopicChannel
     Room,
     Mail,
     Telegram,
+    /// <summary>The messenger MAX.</summary>
+    Max,
 }
 
 /// <summary>How fast an answer is owed.</summary>

@@ -25,6 +25,7 @@ sealed partial class InboxTextEn : InboxText
     {
         TopicChannel.Mail => "e-mail",
         TopicChannel.Telegram => "Telegram",
+        TopicChannel.Max => "MAX",
         _ => "room",
     };
 

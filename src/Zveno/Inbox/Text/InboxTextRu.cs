@@ -25,6 +25,7 @@ sealed partial class InboxTextRu : InboxText
     {
         TopicChannel.Mail => "почта",
         TopicChannel.Telegram => "Telegram",
+        TopicChannel.Max => "MAX",
         _ => "комната",
     };
 

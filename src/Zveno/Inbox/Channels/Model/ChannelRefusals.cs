@@ -25,5 +25,9 @@ static partial class Refusals
 
     public static Refused AnotherBot(string user) => new(text => text.Channels.AnotherBot(user), StatusCodes.Status409Conflict) { Field = "token" };
 
+    public static Refused NoMaxToken() => new(text => text.Max.NoToken) { Field = "token" };
+
+    public static Refused NoMaxBot() => new(text => text.Max.NoBot, StatusCodes.Status409Conflict);
+
     public static Refused NoBot() => new(text => text.Channels.NoBot, StatusCodes.Status409Conflict);
 }

@@ -21,7 +21,7 @@ public static class ShowClientChannels
         var addresses = await db.ChannelAddresses.AsNoTracking().Include(x => x.Channel).Where(x => x.ClientId == id).OrderBy(x => x.Kind).ThenBy(x => x.Title).ThenBy(x => x.Id).ToListAsync();
         var threads = (await db.ChannelThreads.AsNoTracking().Where(x => x.Address.ClientId == id && x.Address.Kind == AddressKind.Group).OrderBy(x => x.Id).ToListAsync()).ToLookup(x => x.AddressId);
         var people = await db.Contacts.AsNoTracking().Where(x => x.ClientId == id && x.ArchivedAt == null).OrderBy(x => x.Name).ThenBy(x => x.Id).ToListAsync();
-        return new ClientChannelsModel(client, await db.Channels.Kept().AnyAsync(x => x.Kind == TopicChannel.Telegram), addresses, threads, people);
+        return new ClientChannelsModel(client, await db.Channels.Kept().AnyAsync(x => x.Kind == TopicChannel.Telegram), addresses, threads, people, await db.Channels.Kept().AnyAsync(x => x.Kind == TopicChannel.Max));
     }
 
     /// <summary>Sets the client's group up: the topics that are not there yet are made by a job.</summary>
@@ -37,4 +37,4 @@ public static class ShowClientChannels
 }
 
 /// <summary>A client's addresses in channels.</summary>
-public sealed record ClientChannelsModel(Client Client, bool HasBot, IReadOnlyList<ChannelAddress> Addresses, ILookup<Guid, ChannelThread> Threads, IReadOnlyList<Contact> People);
+public sealed record ClientChannelsModel(Client Client, bool HasBot, IReadOnlyList<ChannelAddress> Addresses, ILookup<Guid, ChannelThread> Threads, IReadOnlyList<Contact> People, bool HasMax);

@@ -13,13 +13,13 @@ public static partial class TelegramText
     public const int Most = 4096;
 
     /// <summary>Cuts a text at line ends, else at spaces, never within a character, into pieces that fit.</summary>
-    public static IEnumerable<string> Pieces(string text)
+    public static IEnumerable<string> Pieces(string text, int most = Most)
     {
-        while (text.Length > Most)
+        while (text.Length > most)
         {
-            var end = text.LastIndexOf('\n', Most - 1, Most / 2);
-            if (end < 0) end = text.LastIndexOf(' ', Most - 1, Most / 2);
-            if (end < 0) end = char.IsHighSurrogate(text[Most - 1]) ? Most - 1 : Most;
+            var end = text.LastIndexOf('\n', most - 1, most / 2);
+            if (end < 0) end = text.LastIndexOf(' ', most - 1, most / 2);
+            if (end < 0) end = char.IsHighSurrogate(text[most - 1]) ? most - 1 : most;
             yield return text[..end];
             text = text[end..].TrimStart();
         }
