@@ -16,7 +16,8 @@ public class MaxTests(Engines engines) : Story(engines)
     [EachEngine]
     public async Task A_linked_client_writes_edits_and_is_answered_where_he_wrote(Engine engine)
     {
-        var (world, bot, channel) = await Connected(engine);
+        var world = await Begin(engine);
+        var (bot, channel) = await Connected(world);
         await Links(world, bot, channel, world.Marina);
         Comes(bot, Message("mid.1", "Где отчёт?"));
         Comes(bot, Message("mid.1", "Где отчёт?"));                    // told twice
@@ -37,7 +38,8 @@ public class MaxTests(Engines engines) : Story(engines)
     [EachEngine]
     public async Task A_limit_is_obeyed_a_lost_answer_is_said_and_never_sent_again(Engine engine)
     {
-        var (world, bot, channel) = await Connected(engine);
+        var world = await Begin(engine);
+        var (bot, channel) = await Connected(world);
         await Links(world, bot, channel, world.Marina);
         Comes(bot, Message("mid.1", "Вопрос"));
         await Turn(world, channel);
@@ -63,7 +65,8 @@ public class MaxTests(Engines engines) : Story(engines)
     [EachEngine]
     public async Task Files_come_and_go_by_addresses_and_a_chat_waits_for_a_person(Engine engine)
     {
-        var (world, bot, channel) = await Connected(engine);
+        var world = await Begin(engine);
+        var (bot, channel) = await Connected(world);
         await Links(world, bot, channel, world.Marina);
         var file = new JsonObject { ["type"] = "file", ["filename"] = "счёт.txt", ["size"] = 20, ["payload"] = new JsonObject { ["url"] = "https://files.max.example/1", ["token"] = "t" } };
         Comes(bot, Message("mid.1", null, parts: [file]));
@@ -90,7 +93,8 @@ public class MaxTests(Engines engines) : Story(engines)
     [EachEngine]
     public async Task A_bot_is_connected_by_who_leads_once_and_a_revoked_one_shows_red(Engine engine)
     {
-        var (world, bot, channel) = await Connected(engine);
+        var world = await Begin(engine);
+        var (bot, channel) = await Connected(world);
         await world.As(world.Ira).IsRefused("/channels/max", new { token = FakeMaxBot.Make().Token }, 403);
         await world.As(world.Oleg).IsRefused("/channels/max", new { token = bot.Token }, 409);
         await world.As(world.Oleg).IsRefused("/channels/max", new { token = "unknown-token-of-nobody" });
@@ -108,12 +112,11 @@ public class MaxTests(Engines engines) : Story(engines)
             MaxReading.Read(System.Text.Encoding.UTF8.GetBytes(idle)).ShouldBeEmpty(idle);
     }
 
-    async Task<(World World, FakeMaxBot Bot, Guid Channel)> Connected(Engine engine)
+    static async Task<(FakeMaxBot Bot, Guid Channel)> Connected(World world)
     {
-        var world = await Begin(engine);
         var bot = FakeMaxBot.Make();
         var made = await world.As(world.Oleg).Does("/channels/max", new { id = Guid.CreateVersion7(), token = bot.Token });
-        return (world, bot, made["id"]!.GetValue<Guid>());
+        return (bot, made["id"]!.GetValue<Guid>());
     }
 
     static async Task Links(World world, FakeMaxBot bot, Guid channel, Contact contact)
