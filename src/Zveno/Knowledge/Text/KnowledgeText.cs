@@ -61,9 +61,6 @@ public abstract class KnowledgeText : Texts
     public abstract string AllQuestions { get; }
     public abstract string NoQuestions { get; }
     public abstract string NoQuestionsText { get; }
-    public abstract string MaybeAnswer { get; }
-    public abstract string ItIs { get; }
-    public abstract string GladToHelp { get; }
 }
 
 /// <summary>Offers them as <c>text.Knowledge</c>.</summary>

@@ -60,7 +60,4 @@ sealed class KnowledgeTextEn : KnowledgeText
     public override string AllQuestions => "All";
     public override string NoQuestions => "No answered questions";
     public override string NoQuestionsText => "In these days clients asked nothing, or still wait for an answer.";
-    public override string MaybeAnswer => "This may be the answer";
-    public override string ItIs => "Yes, this is the answer";
-    public override string GladToHelp => "Good! If anything is left, write to us.";
 }

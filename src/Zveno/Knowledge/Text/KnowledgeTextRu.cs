@@ -60,7 +60,4 @@ sealed class KnowledgeTextRu : KnowledgeText
     public override string AllQuestions => "Все";
     public override string NoQuestions => "Отвеченных вопросов нет";
     public override string NoQuestionsText => "За\u00a0эти дни клиенты ни\u00a0о\u00a0чём не\u00a0спрашивали или ещё ждут ответа.";
-    public override string MaybeAnswer => "Может быть, это ответ";
-    public override string ItIs => "Да, это ответ";
-    public override string GladToHelp => "Хорошо! Если останутся вопросы, напишите.";
 }
