@@ -114,7 +114,7 @@ public class MeTests(Engines engines) : Story(engines)
             var actor = world.As(member);
             var entries = (await actor.Page("/")).QuerySelectorAll(".rail-item").Select(x => x.GetAttribute("href")!).ToList();
             foreach (var url in entries.Where(x => x != "/settings")) (await actor.Get(url)).StatusCode.ShouldBe(HttpStatusCode.OK, $"{member.Name} {url}");
-            if (member == world.Artyom) entries.ShouldBe(["/", "/projects", "/hours", "/tasks", "/settings"]);                // of all tasks he finds his own
+            if (member == world.Artyom) entries.ShouldBe(["/", "/projects", "/hours", "/tasks", "/questions", "/settings"]);                // of all tasks and questions he finds his own
         }
     }
 

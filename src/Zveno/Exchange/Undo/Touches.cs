@@ -24,6 +24,7 @@ static class Touches
         {
             // parts of a card come and go with it; what people did to them is noted as activity
             if (table.ClrType.Namespace == WorkModule && key == nameof(TaskNote.TaskId)) continue;
+            if (table.ClrType.IsDefined(typeof(MadeByProductAttribute), inherit: false)) continue;
             var touch = table.ClrType.Namespace == HoursModule ? Touch.Hours : Touch.Tied;
             foreach (var card in await Rows.Of(table).ReferredTo(db, key, cards, stop)) Add(card, touch);
         }

@@ -10,6 +10,7 @@ namespace Zveno.Notices;
 /// One person's word of what somebody else did. The same again, before the person has looked, is counted on the same row, so that ten edits are one line.
 /// It holds no text of the thing: titles and names are read with the reader's own rights when it is shown.
 /// </summary>
+[MadeByProduct]
 public sealed class Notice : Owned
 {
     Notice() { }

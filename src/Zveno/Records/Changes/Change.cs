@@ -22,6 +22,7 @@ public enum ChangeEnd
 public sealed record ChangeAbout(string Words, string Href, Guid? Client = null, Guid? Topic = null, Guid? Message = null, Guid? Task = null, Guid? Owner = null);
 
 /// <summary>One row of the dispatcher's queue: something came or moved, and somebody sees to it.</summary>
+[MadeByProduct]
 public sealed class Change : Owned
 {
     /// <summary>Longest words, name of a kind, key of the source and reason, in characters.</summary>
