@@ -92,7 +92,7 @@ sealed partial class DemoStory
 
     async Task Answer(Person who, Thread thread, string text)
     {
-        await who.Api.Does($"/api/v1/topics/{thread.Topic}/answers", new { text, seen = thread.Last });
+        await who.Api.Does($"/api/v1/topics/{thread.Topic}/answers", new { text = await FromBase(who, thread, text), seen = thread.Last });
         thread.Last++;
     }
 

@@ -50,6 +50,7 @@ sealed partial class DemoStory
         PlanFlow();
         PlanExchange();
         PlanRecords();
+        PlanKnowledge();
         await _agenda.Run();
         TimeMachine.TravelTo(Time.Now);
         await _jobs.RunDue();
