@@ -35,6 +35,20 @@ test("a part of which nothing is left is emptied", async () => {
   await end();
 });
 
+test("a thing that another list brings is never in two lists, keeps the focus, and the list it left is asked again", async () => {
+  const thing = '<li id="task-1" data-id="1"><a href="#">Карточка</a></li>';
+  const { site, page, change, end } = await watching("<ol></ol>");
+  site.answer("GET /left", { status: 200, body: '<section id="left" data-live="board:2" data-live-src="/left"><ol></ol></section>' });
+  await page.evaluate(html => document.getElementById("part").insertAdjacentHTML("beforebegin", html), `<section id="left" data-live="board:2" data-live-src="/left"><ol>${thing}</ol></section>`);
+  await page.focus("#left a");
+  await page.evaluate(() => { window.most = 0; new MutationObserver(() => { window.most = Math.max(window.most, document.querySelectorAll("#task-1").length); }).observe(document.body, { childList: true, subtree: true }); });
+  await change(`<ol>${thing}</ol>`);
+  assert.equal(await page.evaluate(() => window.most), 1);
+  assert.ok(await page.evaluate(() => document.activeElement === document.querySelector("#part a")), "the focus went along");
+  await until(() => site.count("/left") > 0, "the list it left asked again");
+  await end();
+});
+
 test("a topic that the part does not show is not asked for", async () => {
   const { site, page, end } = await watching("<p>Раз</p>");
   site.changed(["board:2", "inbox"]);

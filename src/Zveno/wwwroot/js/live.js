@@ -51,8 +51,18 @@ async function show(element, html) {
     return;
   }
   warned = false;
-  await keepFocus(() => morph(element, html));
+  await keepFocus(() => { takeFromElsewhere(element, fresh); return morph(element, html); });
   element.dispatchEvent(new CustomEvent("live:fresh", { bubbles: true }));
+}
+
+/** A thing stands in one place: what a fresh list brings leaves the list where it stood, and that one is asked again too. */
+function takeFromElsewhere(element, fresh) {
+  for (const { id } of fresh.querySelectorAll("[data-id][id]")) {
+    const old = document.getElementById(id), list = old?.closest("[data-live]");
+    if (!list || element.contains(old) || old.contains(element) || "editing" in old.dataset || busyWith(old).length) continue;
+    old.remove();
+    refreshSoon(list);
+  }
 }
 
 const live = () => [...document.querySelectorAll("[data-live]")];
