@@ -54,7 +54,7 @@ public class House : IAsyncLifetime
     }
 
     /// <summary>How long a page may take to come to a state, in milliseconds: how fast it is is measured elsewhere, here it is only ever too slow when it never comes.</summary>
-    const int Patience = 25_000;
+    const int Patience = 60_000;
 
     async Task StartBrowser()
     {
