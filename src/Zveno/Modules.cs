@@ -5,6 +5,7 @@ using Zveno.Exchange;
 using Zveno.Hours;
 using Zveno.Inbox;
 using Zveno.Knowledge;
+using Zveno.Media;
 using Zveno.Notices;
 using Zveno.Platform;
 using Zveno.Records;
@@ -25,6 +26,7 @@ public static class Modules
         new WorkModule(),
         new InboxModule(),
         new KnowledgeModule(),
+        new MediaModule(),
         new HoursModule(),
         new RecordsModule(),
         new NoticesModule(),

@@ -18,10 +18,14 @@ public sealed record ContactJson(Guid Id, Guid ClientId, string Name, string? Po
 }
 
 /// <summary>A room link as the API tells it; the secret is told once, when it is made.</summary>
-public sealed record RoomLinkJson(Guid Id, Guid ContactId, Guid ClientId, DateTimeOffset MadeAt, Guid MadeBy, DateTimeOffset? ExpiresAt, DateTimeOffset? RevokedAt)
+/// <param name="ContactId">Whose own it is; null for one of the whole company, by which a room is only read.</param>
+/// <param name="AsksPin">Whether a code is asked for before the room opens; the code itself is never told.</param>
+/// <param name="HidesMoney">Whether hours and money are left out of what it shows.</param>
+/// <param name="OpenedAt">When its page was last before a reader; null when it never was.</param>
+public sealed record RoomLinkJson(Guid Id, Guid? ContactId, Guid ClientId, DateTimeOffset MadeAt, Guid MadeBy, DateTimeOffset? ExpiresAt, DateTimeOffset? RevokedAt, bool AsksPin, bool HidesMoney, DateTimeOffset? OpenedAt)
 {
     /// <summary>From the link.</summary>
-    public static RoomLinkJson Of(RoomLink link) => new(link.Id, link.ContactId, link.ClientId, link.MadeAt, link.MadeBy, link.ExpiresAt, link.RevokedAt);
+    public static RoomLinkJson Of(RoomLink link) => new(link.Id, link.ContactId, link.ClientId, link.MadeAt, link.MadeBy, link.ExpiresAt, link.RevokedAt, link.Pin is not null, link.HidesMoney, link.OpenedAt);
 }
 
 /// <summary>A room link just made.</summary>

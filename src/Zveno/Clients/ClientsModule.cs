@@ -28,6 +28,7 @@ public sealed class ClientsModule : IModule
         ArchiveContact.Map(routes);
         MakeRoomLink.Map(routes);
         RevokeRoomLink.Map(routes);
+        ChangeRoomLink.Map(routes);
     }
 
     /// <inheritdoc />

@@ -14,6 +14,7 @@ public static class RecordQueries
         public DbSet<Meeting> Meetings => db.Set<Meeting>();
         public DbSet<Change> Changes => db.Set<Change>();
         public DbSet<ShiftHandOver> ShiftHandOvers => db.Set<ShiftHandOver>();
+        public DbSet<Approval> Approvals => db.Set<Approval>();
         public DbSet<Question> Questions => db.Set<Question>();
         public DbSet<QuestionList> QuestionLists => db.Set<QuestionList>();
     }

@@ -6,6 +6,9 @@ public static class RecordTopics
     /// <summary>The register of a project's decisions.</summary>
     public static string Decisions(Guid project) => $"decisions:{project}";
 
+    /// <summary>What the client was asked to approve of a task.</summary>
+    public static string Approvals(Guid task) => $"approvals:{task}";
+
     /// <summary>Calls and meetings of all clients.</summary>
     public const string Calls = "calls";
 

@@ -21,6 +21,7 @@ public sealed class RecordsModule : IModule
         Question.Map(map);
         QuestionList.Map(map);
         StandUps.Map(map);
+        Approval.Map(map);
     }
 
     /// <inheritdoc />

@@ -56,5 +56,13 @@ static class Refusals
 
     public static Refused ReasonIsAsked() => new(text => text.Records.ReasonIsAsked) { Field = "reason" };
 
+    public static Refused ClientSeesNoTask() => new(text => text.Records.ClientSeesNoTask);
+
+    public static Refused AnsweredAlready(Approval of) => new(text => text.Records.AnsweredAlready(of.State, of.ContactName ?? "", text.When(of.EndedAt!.Value)), StatusCodes.Status409Conflict);
+
+    public static Refused NoLongerAsked() => new(text => text.Records.NoLongerAsked, StatusCodes.Status409Conflict);
+
+    public static Refused SayWhatToChange() => new(text => text.Records.SayWhatToChange) { Field = "comment" };
+
     public static Refused NothingToRecord() => new(text => text.Records.NothingToRecord, StatusCodes.Status409Conflict);
 }

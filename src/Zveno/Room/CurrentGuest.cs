@@ -10,7 +10,14 @@ namespace Zveno.Room;
 /// <param name="Token">What forms must carry.</param>
 /// <param name="Ids">The room's own ids.</param>
 /// <param name="Base">Address of the room: <c>/r/{link}</c>.</param>
-public sealed record Guest(GuestViewer Viewer, TimeZoneInfo Zone, Language Language, string KeyHash, string Token, RoomIds Ids, string Base);
+public sealed record Guest(GuestViewer Viewer, TimeZoneInfo Zone, Language Language, string KeyHash, string Token, RoomIds Ids, string Base)
+{
+    /// <summary>Whether the link is the whole company's: the room is only read by it.</summary>
+    public bool IsShared { get; init; }
+
+    /// <summary>What a browser shows that entered the link's code; null when it asks for none.</summary>
+    public string? PinProof { get; init; }
+}
 
 /// <summary>The guest of this request.</summary>
 public sealed class CurrentGuest(IServiceProvider services)

@@ -21,6 +21,8 @@ public sealed class RoomModule : IModule
         ShowTalk.Map(routes);
         SendRoomFile.Map(routes);
         AskQuestion.Map(routes);
+        EnterPin.Map(routes);
+        OpenRoom.Map(routes);
         ShowAnswers.Map(routes);
         FindAnswer.Map(routes);
         ShowRoomLive.Map(routes);

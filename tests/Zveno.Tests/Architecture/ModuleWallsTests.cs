@@ -15,13 +15,14 @@ public partial class ModuleWallsTests
         ["Work"] = ["Platform", "Agencies", "Clients"],
         ["Inbox"] = ["Platform", "Agencies", "Clients", "Work"],
         ["Knowledge"] = ["Platform", "Agencies", "Clients", "Work", "Inbox"],
+        ["Media"] = ["Platform", "Agencies", "Clients", "Work"],
         ["Hours"] = ["Platform", "Agencies", "Clients", "Work", "Inbox"],
         ["Records"] = ["Platform", "Agencies", "Clients", "Work", "Inbox", "Knowledge", "Hours"],
-        ["Notices"] = ["Platform", "Agencies", "Clients", "Work", "Inbox", "Hours"],
+        ["Notices"] = ["Platform", "Agencies", "Clients", "Work", "Inbox", "Hours", "Records"],
         ["Views"] = ["Platform", "Agencies", "Clients", "Work", "Inbox", "Hours", "Records"],
-        ["Room"] = ["Platform", "Agencies", "Clients", "Work", "Inbox", "Knowledge", "Hours", "Records"],
+        ["Room"] = ["Platform", "Agencies", "Clients", "Work", "Inbox", "Knowledge", "Media", "Hours", "Records"],
         ["Desk"] = ["Platform", "Agencies", "Clients", "Work", "Inbox", "Hours", "Records"],
-        ["Exchange"] = ["Platform", "Agencies", "Clients", "Work", "Inbox", "Hours", "Records"],
+        ["Exchange"] = ["Platform", "Agencies", "Clients", "Work", "Inbox", "Media", "Hours", "Records"],
     };
 
     [Fact]

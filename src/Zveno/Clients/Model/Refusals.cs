@@ -13,4 +13,8 @@ static class Refusals
     public static Refused ClientArchived() => new(text => text.Clients.ClientArchived);
 
     public static Refused ExpiresInPast() => new(text => text.Clients.ExpiresInPast) { Field = "expiresAt" };
+
+    public static Refused LinkIsRevoked() => new(text => text.Clients.LinkIsRevoked, StatusCodes.Status409Conflict);
+
+    public static Refused BadPin() => new(text => text.Clients.BadPin) { Field = "pin" };
 }

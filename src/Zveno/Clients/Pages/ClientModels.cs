@@ -36,7 +36,8 @@ public sealed record ClientModel(ClientFactsModel Facts, ContactsModel Contacts,
 public sealed record ClientFactsModel(Client Client, string? Lead, IReadOnlyList<Member> Leads, bool MayChange);
 
 /// <summary>The people at the client and their ways into the room.</summary>
-public sealed record ContactsModel(Guid Client, bool IsActive, IReadOnlyList<ContactModel> People, bool MayChange);
+/// <param name="Shared">Living links of the whole company.</param>
+public sealed record ContactsModel(Guid Client, bool IsActive, IReadOnlyList<ContactModel> People, bool MayChange, IReadOnlyList<LinkLine> Shared);
 
 /// <summary>One of them.</summary>
 /// <param name="Links">Living links; empty for who may not know of them.</param>

@@ -14,8 +14,8 @@ static class ShowContacts
         var links = await db.RoomLinks.AsNoTracking().For(by).Where(x => x.ClientId == client.Id && x.RevokedAt == null).OrderBy(x => x.MadeAt).ThenBy(x => x.Id).ToListAsync();
         var makers = links.Select(x => x.MadeBy).ToList();
         var names = await db.Members.AsNoTracking().Where(x => makers.Contains(x.Id)).ToDictionaryAsync(x => x.Id, x => x.Name);
-        var lines = links.ToLookup(x => x.ContactId, x => new LinkLine(x, names[x.MadeBy]));
-        return new ContactsModel(client.Id, client.IsActive, [.. people.Select(x => new ContactModel(ContactJson.Of(x, by), [.. lines[x.Id]]))], by.TalksToClients);
+        var lines = links.ToLookup(x => x.ContactId ?? Guid.Empty, x => new LinkLine(x, names[x.MadeBy]));
+        return new ContactsModel(client.Id, client.IsActive, [.. people.Select(x => new ContactModel(ContactJson.Of(x, by), [.. lines[x.Id]]))], by.TalksToClients, [.. lines[Guid.Empty]]);
     }
 
     /// <summary>The same again after a verb, with a link just made above it.</summary>

@@ -3,13 +3,15 @@ using Zveno.Platform;
 namespace Zveno.Clients;
 
 /// <summary>Sentences about clients, contacts and room links.</summary>
-public abstract class ClientsText : Texts
+public abstract partial class ClientsText : Texts
 {
     public abstract string OnlyWhoTalks { get; }
     public abstract string LeadMustTalk { get; }
     public abstract string ContactArchived { get; }
     public abstract string ClientArchived { get; }
     public abstract string ExpiresInPast { get; }
+    public abstract string LinkIsRevoked { get; }
+    public abstract string BadPin { get; }
     public abstract string Title { get; }
     public abstract string Class(ClientClass @class);
 

@@ -2,13 +2,15 @@ using Zveno.Platform;
 
 namespace Zveno.Clients;
 
-sealed class ClientsTextEn : ClientsText
+sealed partial class ClientsTextEn : ClientsText
 {
     public override string OnlyWhoTalks => "Clients are looked after by account managers, the dispatcher, sales and the heads. Ask one of them.";
     public override string LeadMustTalk => "The responsible person must be one who works with clients: account manager, dispatcher, sales or head.";
     public override string ContactArchived => "This contact is archived. Restore it to make a link.";
     public override string ClientArchived => "This client is archived. Restore it to make a link.";
     public override string ExpiresInPast => "The link’s term is over already. Choose a date in the future.";
+    public override string LinkIsRevoked => "The link was revoked. Make a new one.";
+    public override string BadPin => "A code is 4 to 8 digits.";
     public override string Title => "Clients";
 
     public override string Class(ClientClass @class) => @class switch

@@ -2,13 +2,15 @@ using Zveno.Platform;
 
 namespace Zveno.Clients;
 
-sealed class ClientsTextRu : ClientsText
+sealed partial class ClientsTextRu : ClientsText
 {
     public override string OnlyWhoTalks => Typography.Ru("Клиентов ведут аккаунты, диспетчер, продажи и руководители. Попросите кого-то из них.");
     public override string LeadMustTalk => Typography.Ru("Ответственным может быть тот, кто работает с клиентами: аккаунт, диспетчер, продажи или руководитель.");
     public override string ContactArchived => Typography.Ru("Этот человек в архиве. Верните его, чтобы сделать ссылку.");
     public override string ClientArchived => Typography.Ru("Клиент в архиве. Верните его, чтобы сделать ссылку.");
     public override string ExpiresInPast => Typography.Ru("Срок ссылки уже прошёл. Выберите дату в будущем.");
+    public override string LinkIsRevoked => Typography.Ru("Ссылка отозвана. Сделайте новую.");
+    public override string BadPin => Typography.Ru("Код — от 4 до 8 цифр.");
     public override string Title => "Клиенты";
 
     public override string Class(ClientClass @class) => @class switch

@@ -72,7 +72,7 @@ static class Promises
         {
             x.Id,
             x.Name,
-            Opens = db.Set<RoomLink>().Any(l => l.ClientId == x.Id && l.RevokedAt == null && (l.ExpiresAt == null || l.ExpiresAt > now) && l.Contact.ArchivedAt == null),
+            Opens = db.Set<RoomLink>().Any(l => l.ClientId == x.Id && l.RevokedAt == null && (l.ExpiresAt == null || l.ExpiresAt > now) && (l.ContactId == null || l.Contact!.ArchivedAt == null)),
             Step = db.Set<WorkTask>().Where(t => t.ClientId == x.Id && t.IsVisible && t.ArchivedAt == null).Max(t => (DateTimeOffset?)t.MovedAt),
         }).ToListAsync();
         var since = now.AddDays(-7);

@@ -33,7 +33,7 @@ public sealed class RoomHours : Owned
 
     internal static void Map(Mapping map)
     {
-        var hours = map.Owned<RoomHours>("RoomHours", x => x.ClientId == map.Db.GuestClient);
+        var hours = map.Owned<RoomHours>("RoomHours", x => x.ClientId == map.Db.GuestClient && map.Db.GuestSeesMoney);
         hours.RefersTo<RoomHours, Client>("ClientId").RefersTo<RoomHours, Project>("ProjectId").RefersTo<RoomHours, WorkTask>("TaskId");
         hours.HasIndex(x => new { x.AgencyId, x.ProjectId, x.TaskId, x.Month }).IsUnique();
         hours.HasIndex(x => new { x.AgencyId, x.ClientId, x.Month });

@@ -31,6 +31,9 @@ public sealed class Wish : Owned
     public Guid? TaskId { get; private set; }
     public WorkTask? Task { get; private set; }
 
+    /// <summary>The client's own order among the wishes of a project, from 1; null for one that was put in none.</summary>
+    public int? Rank { get; private set; }
+
     /// <summary>When it was taken or declined (UTC); null while it waits.</summary>
     public DateTimeOffset? DecidedAt { get; private set; }
     public Guid? DecidedBy { get; private set; }

@@ -34,6 +34,12 @@ public abstract partial class Db : DbContext
     /// <summary>The contact who looks; empty for the staff.</summary>
     public Guid GuestContact => (_viewer as GuestViewer)?.ContactId ?? Guid.Empty;
 
+    /// <summary>The room link by which a guest came; empty for the staff.</summary>
+    public Guid GuestLink => (_viewer as GuestViewer)?.LinkId ?? Guid.Empty;
+
+    /// <summary>Whether a guest may read hours and money of its client.</summary>
+    public bool GuestSeesMoney => _viewer is GuestViewer { HidesMoney: false };
+
     /// <summary>Names the viewer, once: a context never changes sides.</summary>
     /// <exception cref="InvalidOperationException">Another viewer is named already.</exception>
     public void LookAs(Viewer viewer)

@@ -13,7 +13,9 @@ public abstract record Viewer
 public sealed record MemberViewer(Guid Agency, Guid MemberId) : Viewer(Agency);
 
 /// <summary>A client's contact who came by a room link. Sees only what was published to this client.</summary>
-public sealed record GuestViewer(Guid Agency, Guid ClientId, Guid ContactId, Guid LinkId) : Viewer(Agency);
+/// <param name="ContactId">Who it is; empty for somebody with the link of the whole company.</param>
+/// <param name="HidesMoney">Whether hours and money are left out of what the link shows.</param>
+public sealed record GuestViewer(Guid Agency, Guid ClientId, Guid ContactId, Guid LinkId, bool HidesMoney = false) : Viewer(Agency);
 
 /// <summary>The product itself: jobs, alarms, reactions.</summary>
 public sealed record SystemViewer(Guid Agency) : Viewer(Agency);

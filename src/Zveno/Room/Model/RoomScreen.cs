@@ -9,6 +9,9 @@ public sealed record RoomScreen<T>(T Page, string Base, RoomAsk? Ask = null) whe
     /// <summary>The client's name where somebody of the team looks with its eyes: a banner says so, and nothing can be asked.</summary>
     public string? Preview { get; init; }
 
+    /// <summary>Whether the reader came by the link of the whole company: the room is only read.</summary>
+    public bool IsShared { get; init; }
+
     /// <summary>Where the team came from.</summary>
     public string? Back { get; init; }
 

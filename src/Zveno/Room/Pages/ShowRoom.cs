@@ -33,9 +33,9 @@ public static class ShowRoom
         var guest = current.Guest;
         var ask = new RoomAsk(guest.Ids.Form($"{project}/{await ReadRoom.Stamp(current.Db)}"), guest.Token);
         var room = await new ReadRoom(current.Db, guest.Ids, page.Text).Page(project);
-        return new RoomScreen<RoomPage>(room, guest.Base, alter is null ? ask : alter(ask));
+        return new RoomScreen<RoomPage>(room, guest.Base, guest.IsShared ? null : alter is null ? ask : alter(ask)) { IsShared = guest.IsShared };
     }
 
     // «5 минут назад» and «на связи до» change with the minute, so a page is kept for one minute at most.
-    static string NameOf(Guest guest, Page page, string? project) => $"room/{guest.KeyHash}/{project}/{page.Text.Language.Code}/{page.Now.ToUnixTimeSeconds() / 60}";
+    static string NameOf(Guest guest, Page page, string? project) => $"room/{guest.KeyHash}/{guest.Viewer.HidesMoney}/{project}/{page.Text.Language.Code}/{page.Now.ToUnixTimeSeconds() / 60}";
 }

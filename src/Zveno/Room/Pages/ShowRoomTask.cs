@@ -10,6 +10,6 @@ public static class ShowRoomTask
     static async Task<Answer> Handle(string task, CurrentGuest current, Page page)
     {
         var shown = await new ReadRoom(current.Db, current.Guest.Ids, page.Text).Task(task);
-        return Answer.Page<RoomTaskView>(new RoomScreen<RoomTaskPage>(shown, current.Guest.Base)).OrJson(() => shown);
+        return Answer.Page<RoomTaskView>(new RoomScreen<RoomTaskPage>(shown, current.Guest.Base) { IsShared = current.Guest.IsShared }).OrJson(() => shown);
     }
 }

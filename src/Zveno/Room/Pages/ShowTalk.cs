@@ -19,6 +19,6 @@ public static class ShowTalk
     {
         var guest = current.Guest;
         var ask = new RoomAsk(guest.Ids.Form($"talk/{talk}/{await ReadRoom.Stamp(current.Db)}"), guest.Token) { Talk = talk };
-        return new RoomScreen<RoomTalkPage>(await new ReadRoom(current.Db, guest.Ids, page.Text).Talk(talk, whole), guest.Base, alter is null ? ask : alter(ask));
+        return new RoomScreen<RoomTalkPage>(await new ReadRoom(current.Db, guest.Ids, page.Text).Talk(talk, whole), guest.Base, guest.IsShared ? null : alter is null ? ask : alter(ask)) { IsShared = guest.IsShared };
     }
 }

@@ -53,7 +53,7 @@ sealed partial class RoomTextEn : RoomText
     public override string Preview(string client) => $"This is how the client “{client}” sees the room";
     public override string PreviewBack => "Go back";
     public override string PreviewNoAsk => "The client has a form for questions here.";
-    public override string Private => "This page opens by your personal link only. Do not pass it on to people you do not trust.";
+    public override string Private => "This page opens by this link only. Do not pass it on to people you do not trust.";
     public override string NeedsTitle => "What we need from you";
     public override string NothingNeeded => "Nothing is needed from you now.";
     public override string MoreNeeds(int count) => $"And {Plural.EnCount(count, "thing", "things")} more: we will show them once these are done.";

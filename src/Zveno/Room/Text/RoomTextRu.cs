@@ -53,7 +53,7 @@ sealed partial class RoomTextRu : RoomText
     public override string Preview(string client) => $"Так комнату видит клиент «{client}»";
     public override string PreviewBack => "Вернуться";
     public override string PreviewNoAsk => "Здесь у\u00A0клиента форма для вопроса.";
-    public override string Private => "Страница открывается только по\u00A0вашей личной ссылке. Не\u00A0пересылайте её тем, кому не\u00A0доверяете.";
+    public override string Private => "Страница открывается только по\u00A0этой ссылке. Не\u00A0пересылайте её тем, кому не\u00A0доверяете.";
     public override string NeedsTitle => "Что нужно от\u00A0вас";
     public override string NothingNeeded => "Сейчас от\u00A0вас ничего не\u00A0нужно.";
     public override string MoreNeeds(int count) => $"И\u00A0ещё {Plural.RuCount(count, "дело", "дела", "дел")}: покажем, когда закроем эти.";

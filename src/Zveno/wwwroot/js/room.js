@@ -54,13 +54,16 @@ function answer(form, text) {
     const button = target.closest("[data-found]");
     if (!button) return;
     button.disabled = true;
-    const said = await fetch(button.dataset.found, { method: "POST", headers: { "Content-Type": "application/json", Accept: "application/json", "HX-Request": "true" }, body: JSON.stringify({ text: text.value.trim() }) }).catch(() => null);
+    const said = await fetch(button.dataset.found, { method: "POST", headers: { "Content-Type": "application/json", Accept: "application/json", "HX-Request": "true", "X-Token": document.body.dataset.token }, body: JSON.stringify({ text: text.value.trim() }) }).catch(() => null);
     if (!said?.ok) { button.disabled = false; return; }
     place.replaceChildren(Object.assign(document.createElement("p"), { className: "muted", textContent: button.dataset.thanks }));
     text.value = "";
     text.dispatchEvent(new Event("input"));
   });
 }
+
+// Somebody reads this: robots and previews do not come so far.
+if (document.body.dataset.opened) fetch(document.body.dataset.opened, { method: "POST", headers: { Accept: "application/json", "X-Token": document.body.dataset.token }, keepalive: true }).catch(() => null);
 
 const busy = part => part.contains(document.activeElement) && document.activeElement.matches("input, textarea, select") || [...part.querySelectorAll("textarea, input:not([type=hidden])")].some(f => f.value !== f.defaultValue);
 let source, timer, strip, offline, wait = 1000, lost = false;

@@ -469,10 +469,13 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Property<Guid>("ClientId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("ContactId")
+                    b.Property<Guid?>("ContactId")
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("ExpiresAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("HidesMoney")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("MadeAt")
@@ -481,7 +484,20 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Property<Guid>("MadeBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("OpenedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Pin")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PinRestsUntil")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("RevokedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("WrongPins")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("AgencyId", "Id");
@@ -1857,6 +1873,9 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Property<Guid>("ProjectId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("Rank")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("TaskId")
                         .HasColumnType("TEXT");
 
@@ -2080,6 +2099,104 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.HasIndex("AgencyId", "TopicId", "AnsweredAt");
 
                     b.ToTable("AskedQuestions", (string)null);
+                });
+
+            modelBuilder.Entity("Zveno.Media.Metric", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ArchivedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Direction")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Explanation")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("Target")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "ClientId", "IsPublished");
+
+                    b.HasIndex("AgencyId", "ProjectId", "MadeAt");
+
+                    b.ToTable("Metrics", (string)null);
+                });
+
+            modelBuilder.Entity("Zveno.Media.Reading", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MetricId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ToldAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ToldBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Value")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "ProjectId");
+
+                    b.HasIndex("AgencyId", "ToldBy");
+
+                    b.HasIndex("AgencyId", "ClientId", "On");
+
+                    b.HasIndex("AgencyId", "MetricId", "On")
+                        .IsUnique();
+
+                    b.ToTable("Readings", (string)null);
                 });
 
             modelBuilder.Entity("Zveno.Notices.Notice", b =>
@@ -2495,6 +2612,71 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.HasIndex("Kind", "Until");
 
                     b.ToTable("Watches", (string)null);
+                });
+
+            modelBuilder.Entity("Zveno.Records.Approval", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(5000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ContactId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContactName")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TaskId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "AskedBy");
+
+                    b.HasIndex("AgencyId", "ContactId");
+
+                    b.HasIndex("AgencyId", "ProjectId");
+
+                    b.HasIndex("AgencyId", "ClientId", "State");
+
+                    b.HasIndex("AgencyId", "TaskId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Approvals", (string)null);
                 });
 
             modelBuilder.Entity("Zveno.Records.Call", b =>
@@ -4077,8 +4259,7 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.HasOne("Zveno.Clients.Contact", "Contact")
                         .WithMany()
                         .HasForeignKey("AgencyId", "ContactId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Zveno.Agencies.Member", null)
                         .WithMany()
@@ -4796,6 +4977,52 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Navigation("Article");
                 });
 
+            modelBuilder.Entity("Zveno.Media.Metric", b =>
+                {
+                    b.HasOne("Zveno.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Work.Project", "Project")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Project");
+                });
+
+            modelBuilder.Entity("Zveno.Media.Reading", b =>
+                {
+                    b.HasOne("Zveno.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Media.Metric", "Metric")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "MetricId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Work.Project", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Agencies.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ToldBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Metric");
+                });
+
             modelBuilder.Entity("Zveno.Notices.Notice", b =>
                 {
                     b.HasOne("Zveno.Agencies.Member", null)
@@ -4839,6 +5066,40 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Address");
+                });
+
+            modelBuilder.Entity("Zveno.Records.Approval", b =>
+                {
+                    b.HasOne("Zveno.Agencies.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "AskedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Clients.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ContactId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Zveno.Work.Project", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Work.WorkTask", "Task")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "TaskId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Task");
                 });
 
             modelBuilder.Entity("Zveno.Records.Call", b =>
