@@ -38,6 +38,9 @@ public sealed class ZvenoSettings
     [Description("Whether agencies' mailboxes may be on hosts of this machine or its network. Leave it off where strangers may found agencies.")]
     public bool OwnMailHosts { get; set; }
 
+    [Description("Whether open channels may bring answers to hosts of this machine or its network, and without TLS. Leave it off where strangers may found agencies.")]
+    public bool OwnWebhookHosts { get; set; }
+
     [Description("Mail server for alarms and invitations. Empty: no mail is sent, alarms are on the screen only.")]
     public SmtpSettings? Smtp { get; set; }
 }

@@ -170,6 +170,7 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
         ["import"] = Ids.New(World.Now).ToString(),
         ["talk"] = Ids.New(World.Now).ToString(),
         ["link"] = world.MarinasLink,
+        ["door"] = "nobody-knows-this-door-at-all",
         ["documentName"] = "v1",
         ["secret"] = "nobody-knows-this-secret-at-all",
     };

@@ -101,6 +101,7 @@ public sealed class App(Engine engine, string? db, string folder) : WebApplicati
         builder.UseSetting("Zveno:Db", db ?? "");
         builder.UseSetting("Zveno:OpenForAgencies", "true");
         builder.UseSetting("Zveno:OwnMailHosts", "true");
+        builder.UseSetting("Zveno:OwnWebhookHosts", "true");
         builder.ConfigureLogging(x => x.SetMinimumLevel(LogLevel.Warning));
         builder.ConfigureTestServices(services =>
         {
@@ -110,6 +111,7 @@ public sealed class App(Engine engine, string? db, string folder) : WebApplicati
             services.AddHostedService<PostgresWire>();
             services.AddScoped<IBeforeCommit, KillSwitch>();
             services.AddHttpClient(Inbox.MaxApi.Client).ConfigurePrimaryHttpMessageHandler(() => new FakeMaxApi());
+            services.AddHttpClient(Inbox.OpenWebhook.Client).ConfigurePrimaryHttpMessageHandler(() => new FakeBridges { InnerHandler = OutsideHttp.Handler(_ => true) });
             services.AddHttpClient(Inbox.BotApi.Client).ConfigurePrimaryHttpMessageHandler(() => new FakeBotApi());
             services.AddSingleton<IStartupFilter, AddressFilter>();
         });

@@ -32,6 +32,8 @@ static class ChannelParts
         ChangeMailbox.Map(routes);
         ShowMail.Map(routes);
         AddMax.Map(routes);
+        AddOpen.Map(routes);
+        TakeOpen.Map(routes);
     }
 
     public static void Services(IServiceCollection services)
@@ -64,6 +66,9 @@ static class ChannelParts
         services.AddHttpClient(MaxApi.Client).ConfigurePrimaryHttpMessageHandler(x => MaxApi.Handler(x.GetRequiredService<ZvenoSettings>())).RemoveAllLoggers();
         services.AddSingleton<MaxApi>();
         services.AddSingleton<IChannelKind, MaxKind>();
+        services.AddHttpClient(OpenWebhook.Client).ConfigurePrimaryHttpMessageHandler(x => OutsideHttp.Handler(_ => x.GetRequiredService<ZvenoSettings>().OwnWebhookHosts)).RemoveAllLoggers();
+        services.AddSingleton<OpenWebhook>();
+        services.AddSingleton<IChannelKind, OpenKind>();
         services.AddSingleton<MailHosts>();
         services.AddSingleton<MailKind>();
         services.AddSingleton<IChannelKind>(x => x.GetRequiredService<MailKind>());

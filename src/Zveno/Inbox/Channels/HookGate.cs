@@ -18,7 +18,13 @@ public sealed class HookGate(Db db, GuessLimit guesses, TimeProvider clock) : IG
     public async Task<bool> Admit(HttpContext http)
     {
         if (guesses.IsTooMany(http)) return false;
-        if (Headers.Select(x => http.Request.Headers[x].ToString()).FirstOrDefault(x => x.Length > 0) is { } secret && await db.KeyOf(KeyKind.Hook, secret, clock.GetUtcNow()) is { } key)
+        var door = http.Request.RouteValues["door"] as string;                // names an open channel; it is signed besides
+        if (door is not null && await db.KeyOf(KeyKind.Door, door, clock.GetUtcNow()) is { } named)
+        {
+            http.Items[typeof(HookGate)] = named;
+            return true;
+        }
+        if (door is null && Headers.Select(x => http.Request.Headers[x].ToString()).FirstOrDefault(x => x.Length > 0) is { } secret && await db.KeyOf(KeyKind.Hook, secret, clock.GetUtcNow()) is { } key)
         {
             http.Items[typeof(HookGate)] = key;
             return true;

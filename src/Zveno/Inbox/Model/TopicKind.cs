@@ -19,6 +19,8 @@ public enum TopicChannel
     Telegram,
     /// <summary>The messenger MAX.</summary>
     Max,
+    /// <summary>Another messenger, by the open channel.</summary>
+    Open,
 }
 
 /// <summary>How fast an answer is owed.</summary>

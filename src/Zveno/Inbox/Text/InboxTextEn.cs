@@ -26,6 +26,7 @@ sealed partial class InboxTextEn : InboxText
         TopicChannel.Mail => "e-mail",
         TopicChannel.Telegram => "Telegram",
         TopicChannel.Max => "MAX",
+        TopicChannel.Open => "open channel",
         _ => "room",
     };
 

@@ -26,6 +26,7 @@ sealed partial class InboxTextRu : InboxText
         TopicChannel.Mail => "почта",
         TopicChannel.Telegram => "Telegram",
         TopicChannel.Max => "MAX",
+        TopicChannel.Open => "открытый канал",
         _ => "комната",
     };
 

@@ -21,6 +21,8 @@ public enum KeyKind
     Channel,
     /// <summary>Comes with what another system brings to our door.</summary>
     Hook,
+    /// <summary>Names an open channel in the address of its door; what comes there is signed besides, so it opens nothing alone.</summary>
+    Door,
 }
 
 /// <summary>

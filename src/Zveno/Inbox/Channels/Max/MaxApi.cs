@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Json;
-using System.Net.Sockets;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Zveno.Platform;
@@ -98,28 +97,5 @@ public sealed class MaxApi(IHttpClientFactory clients, ZvenoSettings settings)
     }
 
     /// <summary>Connects to MAX as it is set, and elsewhere only to hosts outside: an address that came along must not lead into our own network.</summary>
-    public static HttpMessageHandler Handler(ZvenoSettings settings) => new SocketsHttpHandler
-    {
-        AllowAutoRedirect = false,
-        UseProxy = false,
-        PooledConnectionLifetime = TimeSpan.FromMinutes(10),
-        ConnectCallback = async (context, stop) =>
-        {
-            var own = context.DnsEndPoint.Host == new Uri(settings.MaxApi).Host;
-            IPAddress[] found;
-            try { found = await new MailHosts(own).Find(context.DnsEndPoint.Host, stop); }
-            catch (MailFailed none) { throw new HttpRequestException(HttpRequestError.NameResolutionError, none.Message); }
-            var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-            try
-            {
-                await socket.ConnectAsync(found, context.DnsEndPoint.Port, stop);
-                return new NetworkStream(socket, ownsSocket: true);
-            }
-            catch
-            {
-                socket.Dispose();
-                throw;
-            }
-        },
-    };
+    public static HttpMessageHandler Handler(ZvenoSettings settings) => OutsideHttp.Handler(host => host == new Uri(settings.MaxApi).Host);
 }

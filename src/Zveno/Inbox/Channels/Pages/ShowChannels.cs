@@ -37,9 +37,10 @@ public static class ShowChannels
     }
 
     /// <summary>The page again after a verb.</summary>
-    internal static async Task<Answer> Again(Db db, Member by, Page page, IEnumerable<IChannelKind> kinds, object? told = null)
+    /// <param name="beside">What is told once and stands beside the list, which changes by itself.</param>
+    internal static async Task<Answer> Again(Db db, Member by, Page page, IEnumerable<IChannelKind> kinds, object? told = null, Fragment? beside = null)
     {
-        var answer = Answer.WantsFragment(page.Http) ? Answer.Fragments(new Fragment(typeof(ChannelsView), await Of(db, by, page, kinds), "channels", "outerHTML")) : Answer.Done();
+        var answer = Answer.WantsFragment(page.Http) ? Answer.Fragments([new Fragment(typeof(ChannelsView), await Of(db, by, page, kinds), "channels", "outerHTML"), .. beside is null ? Array.Empty<Fragment>() : [beside]]) : Answer.Done();
         return answer.OrGoTo("/settings/channels").OrJson(() => told switch { Channel x => ChannelJson.Of(x, page.Now), ChannelAddress x => ChannelAddressJson.Of(x), _ => told });
     }
 

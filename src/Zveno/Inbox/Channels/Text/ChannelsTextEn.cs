@@ -38,7 +38,7 @@ sealed class ChannelsTextEn : ChannelsText
     public override string Seen(string ago) => $"answered {ago}";
     public override string Since(string when) => $"since {when}";
     public override string Messages(int n) => Plural.EnCount(n, "message", "messages");
-    public override string Kind(TopicChannel kind) => kind switch { TopicChannel.Mail => "E-mail", TopicChannel.Telegram => "Telegram", TopicChannel.Max => "MAX", _ => "Room" };
+    public override string Kind(TopicChannel kind) => kind switch { TopicChannel.Mail => "E-mail", TopicChannel.Telegram => "Telegram", TopicChannel.Max => "MAX", TopicChannel.Open => "Open channel", _ => "Room" };
     public override string Light(ChannelLight light) => light switch { ChannelLight.Green => "works", ChannelLight.Amber => "being checked", ChannelLight.Red => "does not work", _ => "paused" };
     public override string Trouble(ChannelTrouble trouble) => trouble switch { ChannelTrouble.Unreachable => "no answer", ChannelTrouble.Refused => "the secret is not accepted", ChannelTrouble.Contested => "somebody else receives with the same secret", _ => "an error" };
     public override string Part(PartKind kind, string? words = null) => (kind switch { PartKind.Photo => "photo", PartKind.Video => "video", PartKind.Voice => "voice message", PartKind.Audio => "audio", PartKind.File => "file", PartKind.Sticker => "sticker", PartKind.Contact => "contact", PartKind.Place => "place", PartKind.Poll => "poll", _ => "a message of a special kind" }) + (string.IsNullOrWhiteSpace(words) ? "" : $": {words}");

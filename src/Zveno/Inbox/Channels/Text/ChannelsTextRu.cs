@@ -38,7 +38,7 @@ sealed class ChannelsTextRu : ChannelsText
     public override string Seen(string ago) => Typography.Ru($"отвечал {ago}");
     public override string Since(string when) => Typography.Ru($"с {when}");
     public override string Messages(int n) => Typography.Ru(Plural.RuCount(n, "сообщение", "сообщения", "сообщений"));
-    public override string Kind(TopicChannel kind) => kind switch { TopicChannel.Mail => "Почта", TopicChannel.Telegram => "Telegram", TopicChannel.Max => "MAX", _ => "Комната" };
+    public override string Kind(TopicChannel kind) => kind switch { TopicChannel.Mail => "Почта", TopicChannel.Telegram => "Telegram", TopicChannel.Max => "MAX", TopicChannel.Open => "Открытый канал", _ => "Комната" };
     public override string Light(ChannelLight light) => Typography.Ru(light switch { ChannelLight.Green => "работает", ChannelLight.Amber => "проверяем", ChannelLight.Red => "не работает", _ => "приостановлен" });
     public override string Trouble(ChannelTrouble trouble) => Typography.Ru(trouble switch { ChannelTrouble.Unreachable => "не отвечает", ChannelTrouble.Refused => "не принимает ключ", ChannelTrouble.Contested => "этим же ключом получает кто-то ещё", _ => "ошибка" });
     public override string Part(PartKind kind, string? words = null) => Typography.Ru((kind switch { PartKind.Photo => "фото", PartKind.Video => "видео", PartKind.Voice => "голосовое сообщение", PartKind.Audio => "аудио", PartKind.File => "файл", PartKind.Sticker => "стикер", PartKind.Contact => "контакт", PartKind.Place => "место", PartKind.Poll => "опрос", _ => "сообщение особого вида" }) + (string.IsNullOrWhiteSpace(words) ? "" : $": {words}"));
