@@ -10,6 +10,7 @@ static class Torture
         ["kill-9-sqlite"] = async () => (await KillNine.Run(Engine.Sqlite, 1_500, 11)).ToString(),
         ["kill-9-postgres"] = async () => (await KillNine.Run(Engine.Postgres, 1_500, 12)).ToString(),
         ["non-interference"] = async () => (await NonInterference.Run(1_000, 5)).ToString(),
+        ["package-ledger"] = () => Task.FromResult($"{Hours.PackageLedgerTests.RandomMonths(100_000, 11):N0} random months reckoned twice, 0 differ"),
         ["reply-clock"] = () => Task.FromResult(Platform.ReplyClockProof.Run(1_000_000, 7).ToString()!),
     };
 

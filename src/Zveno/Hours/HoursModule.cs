@@ -15,6 +15,11 @@ public sealed class HoursModule : IModule
         Timer.Map(map);
         HoursRule.Map(map);
         RoomHours.Map(map);
+        HoursSettings.Map(map);
+        Package.Map(map);
+        PackageMonth.Map(map);
+        HoursTransfer.Map(map);
+        CostRate.Map(map);
     }
 
     /// <inheritdoc />
@@ -36,6 +41,12 @@ public sealed class HoursModule : IModule
         ShowClientShares.Map(routes);
         ShowShares.Map(routes);
         LimitAccounting.Map(routes);
+        AgreePackage.Map(routes);
+        ChooseBeyond.Map(routes);
+        CloseHours.Map(routes);
+        MoveHours.Map(routes);
+        ShowPackage.Map(routes);
+        ShowPackages.Map(routes);
     }
 
     /// <inheritdoc />
@@ -51,6 +62,8 @@ public sealed class HoursModule : IModule
         services.AddScoped<IReactTo<TaskShown>>(x => x.GetRequiredService<PublishHours>());
         services.AddScoped<IReactTo<TaskHidden>>(x => x.GetRequiredService<PublishHours>());
         services.AddScoped<IDo<AskAboutTimer>, AskAboutTimerJob>();
+        services.AddScoped<IDo<WatchPackage>, WatchPackageJob>();
+        services.AddSingleton(new ProjectPlace(15, "package", "stopwatch", text => text.Packages.Title));
         services.AddSingleton(new NavItem(45, "/hours", "h", "stopwatch", text => text.Timesheet.Title));
         services.AddSingleton(new Shortcut(KeyPlace.Card, 40, "t", text => text.Timesheet.KeyTimer) { Posts = "/tasks/{card}/timer" });
         services.AddSingleton(new BarPiece(10, "bar-timer", "/timers/bar", ""));

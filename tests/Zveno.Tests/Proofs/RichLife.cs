@@ -48,8 +48,11 @@ static class RichLife
         await world.Change(async db => (await db.Stages.Include(x => x.Project).OneVisible(world.Queue.Id)).Describe("Очередь", false, waitsForClient: true, null, null, world.Ira, World.Now));
         await world.Change(async db => db.Add(new TopicNote(Ids.New(World.Now), await db.Topics.OneVisible(received.Topic.Id), "Отвечать осторожно: судятся", world.Ira, World.Now)));
         var ira = world.Api(world.Ira);
+        await ira.Does("/api/v1/hours-transfers", new { from = "AUTO-1", to = "AUTO-2", worked = "1м", reason = "Не успеваем и молчим" });
         foreach (var task in (Guid[])[world.Landing.Id, world.Secret.Id])
             await ira.Does("/api/v1/time-entries", new { day = "2026-11-16", worked = "1:30", task, note = "Спорили с подрядчиком" });
+        await ira.Does("/api/v1/projects/AUTO/package", new { hours = "40", price = "120000", hourPrice = "3000", carry = "months", carryMonths = 3, cap = "20" });
+        await ira.Does("/api/v1/projects/AUTO/package/choice", new { choice = "moreHours", who = "Не сказала никому" });
         TimeMachine.Pass(TimeSpan.FromMinutes(40));
         await world.RunJobs();                      // alarms ring
         await world.Change(async db =>

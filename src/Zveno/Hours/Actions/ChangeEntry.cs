@@ -9,7 +9,8 @@ public static class ChangeEntry
 {
     /// <param name="Worked">How long it is to count; «0» takes it out.</param>
     /// <param name="Note">Null leaves it; empty takes it off.</param>
-    public record Form(string? Worked = null, string? On = null, Guid? Task = null, Guid? Project = null, Guid? Topic = null, HoursKind? Kind = null, AccountPurpose? Purpose = null, string? Note = null) : Input<Form>;
+    /// <param name="Gift">The agency's gift to the client; null leaves it.</param>
+    public record Form(string? Worked = null, string? On = null, Guid? Task = null, Guid? Project = null, Guid? Topic = null, HoursKind? Kind = null, AccountPurpose? Purpose = null, string? Note = null, bool? Gift = null) : Input<Form>;
 
     public static void Map(Routes routes) => routes.Post<TimeEntryChangedJson>("time-entries/{entry:guid}", Handle);
 
@@ -17,7 +18,8 @@ public static class ChangeEntry
     {
         var changed = await db.TimeEntries.SeenBy(by).Include(x => x.Member).Include(x => x.Corrections).OneVisible(entry);
         var seconds = form.Worked is null ? changed.Current : (int)Worked.Demand(form.Worked).TotalSeconds;
-        var lines = changed.Change(await PlaceOf(form, changed, db, by), seconds, form.Note ?? changed.Note, by, clock.GetUtcNow());
+        var on = await PlaceOf(form, changed, db, by);
+        var lines = changed.Change(on, seconds, form.Note ?? changed.Note, form.Gift ?? changed.IsGift, await db.HoursPolicy(changed.ProjectId, on.Project), by, clock.GetUtcNow());
         db.AddRange(lines);
         await db.Save();
         var answer = Answer.Fragments(await WeekPieces.Of(db, by, changed.Member, changed.Day, page))

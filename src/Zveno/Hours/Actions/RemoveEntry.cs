@@ -18,7 +18,7 @@ public static class RemoveEntry
     static async Task<Answer> Remove(Guid entry, Form form, Db db, Member by, Page page, TimeProvider clock)
     {
         var removed = await db.TimeEntries.SeenBy(by).Include(x => x.Member).Include(x => x.Corrections).OneVisible(entry);
-        var lines = removed.Remove(by, clock.GetUtcNow());
+        var lines = removed.Remove(await db.HoursPolicy(removed.ProjectId), by, clock.GetUtcNow());
         db.AddRange(lines);
         await db.Save();
         var answer = await Shown(removed, db, by, page);
@@ -28,7 +28,7 @@ public static class RemoveEntry
     static async Task<Answer> Restore(Guid entry, Form form, Db db, Member by, Page page, TimeProvider clock)
     {
         var back = await db.TimeEntries.SeenBy(by).Include(x => x.Member).OneVisible(entry);
-        back.Restore(by, clock.GetUtcNow());
+        back.Restore(await db.HoursPolicy(back.ProjectId), by, clock.GetUtcNow());
         await db.Save();
         return await Shown(back, db, by, page);
     }

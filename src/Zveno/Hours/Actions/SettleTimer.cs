@@ -15,7 +15,7 @@ public static class SettleTimer
     static async Task<Answer> Handle(Guid timer, Form form, Db db, Member by, Page page, TimeProvider clock)
     {
         var asking = await db.Timers.WithPeople().SingleOrDefaultAsync(x => x.Id == timer && x.MemberId == by.Id) ?? throw new NotHere();
-        var entries = asking.Settle(LongSpan.Demand(form.Worked), asking.Member.ZoneInfo, by, clock.GetUtcNow());
+        var entries = asking.Settle(LongSpan.Demand(form.Worked), asking.Member.ZoneInfo, await db.HoursPolicy(asking.ProjectId), by, clock.GetUtcNow());
         db.AddRange(entries);
         await db.Save();
         var whole = TimeSpan.FromSeconds(entries.Sum(x => x.Seconds));

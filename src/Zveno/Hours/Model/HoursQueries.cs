@@ -12,6 +12,7 @@ public static class HoursQueries
         public DbSet<TimeEntry> TimeEntries => db.Set<TimeEntry>();
         public DbSet<Timer> Timers => db.Set<Timer>();
         public DbSet<HoursRule> HoursRules => db.Set<HoursRule>();
+        public DbSet<HoursSettings> HoursSettings => db.Set<HoursSettings>();
         public DbSet<RoomHours> RoomHours => db.Set<RoomHours>();
     }
 

@@ -16,5 +16,11 @@ public static class HoursRights
 
         /// <summary>Whether the hours of others and of whole projects are this member's business.</summary>
         public bool SeesHoursOfOthers => !member.IsOutsider();
+
+        /// <summary>Whether the member agrees with clients about hours.</summary>
+        public bool SellsHours => member.Is(Roles.Director | Roles.Head | Roles.AccountManager | Roles.Sales);
+
+        /// <summary>Whether what clients pay is this member's business.</summary>
+        public bool SeesPrices => member.SellsHours || member.Is(Roles.Bookkeeper);
     }
 }

@@ -4,8 +4,8 @@ using Zveno.Work;
 
 namespace Zveno.Hours;
 
-/// <summary>What share of a project's hours account management may take; a project without a row has <see cref="UsualLimit"/>.</summary>
-public sealed class HoursRule : Owned
+/// <summary>What a project's hours go by: the share that account management may take (<see cref="UsualLimit"/> without a row), and through which day they are closed.</summary>
+public sealed partial class HoursRule : Owned
 {
     /// <summary>One tenth, as the third promise says.</summary>
     public const decimal UsualLimit = 0.10m;

@@ -18,6 +18,8 @@ static class Refusals
 
     public static Refused BadLimit() => new(text => text.Timesheet.BadLimit) { Field = "limit" };
 
+    public static Refused BadStep() => new(text => text.Timesheet.BadStep) { Field = "roundTo" };
+
     public static Refused BadPlace(string given) => new(text => text.Timesheet.BadPlace(given)) { Field = "on" };
 
     public static Refused EntryRemoved() => new(text => text.Timesheet.EntryRemoved, StatusCodes.Status409Conflict);

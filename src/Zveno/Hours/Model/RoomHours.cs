@@ -23,10 +23,13 @@ public sealed class RoomHours : Owned
     /// <summary>First day of the month.</summary>
     public DateOnly Month { get; private set; }
 
-    /// <summary>Whole minutes, rounded half up.</summary>
+    /// <summary>Minutes that count, as the entries round them; below zero when a closed month was corrected in this one.</summary>
     public int Minutes { get; private set; }
 
-    internal void Say(long seconds) => Minutes = (int)Math.Round(Math.Max(0, seconds) / 60m, MidpointRounding.AwayFromZero);
+    /// <summary>Whole minutes beside them that are the agency's gift.</summary>
+    public int GiftMinutes { get; private set; }
+
+    internal void Say(int minutes, int gift) => (Minutes, GiftMinutes) = (minutes, gift);
 
     /// <inheritdoc />
     public override IEnumerable<string> Topics() => [ClientTopics.Room(ClientId)];

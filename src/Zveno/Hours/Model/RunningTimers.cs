@@ -16,7 +16,7 @@ public static class RunningTimers
         /// <returns>The entries; none when it asks.</returns>
         public async Task<IReadOnlyList<TimeEntry>> Stop(Timer timer, Guid? by, DateTimeOffset at)
         {
-            var entries = timer.Stop(timer.Member.ZoneInfo, by, at);
+            var entries = timer.Stop(timer.Member.ZoneInfo, await db.HoursPolicy(timer.ProjectId), by, at);
             await db.Forget(AskAboutTimer.KeyOf(timer.MemberId));
             db.AddRange(entries);
             return entries;

@@ -21,9 +21,9 @@ public sealed partial class TimeEntry : Owned
 
     TimeEntry() { }
 
-    TimeEntry(Guid id, Guid member, TimeOn on, DateOnly day, int seconds, string? note, Guid? by, DateTimeOffset at)
+    TimeEntry(Guid id, Guid member, TimeOn on, DateOnly day, int seconds, int minutes, string? note, Guid? by, DateTimeOffset at)
     {
-        (Id, MemberId, Day, Seconds, EnteredBy, EnteredAt) = (id, member, day, seconds, by, at);
+        (Id, MemberId, Day, Seconds, Minutes, EnteredBy, EnteredAt) = (id, member, day, seconds, minutes, by, at);
         Note = Demand.OptionalText(note, MostNote, "note");
         Put(on);
     }
@@ -48,6 +48,15 @@ public sealed partial class TimeEntry : Owned
 
     /// <summary>How long, in seconds; below zero in a correcting line.</summary>
     public int Seconds { get; private set; }
+
+    /// <summary>What it counts as in packages, reports and the room: <see cref="Seconds"/> by the agency's <see cref="Rounding"/> when it was written.</summary>
+    public int Minutes { get; private set; }
+
+    /// <summary>The agency's gift: shown to the client as such, spends nothing of a package.</summary>
+    public bool IsGift { get; private set; }
+
+    /// <summary>What it is called where it was brought from, so that it comes but once; null for our own.</summary>
+    public string? Origin { get; private set; }
 
     /// <summary>When it began (UTC), if a timer knows.</summary>
     public DateTimeOffset? StartedAt { get; private set; }
@@ -76,6 +85,9 @@ public sealed partial class TimeEntry : Owned
     /// <summary>What it counts as now: itself and its corrections; needs <see cref="Corrections"/>.</summary>
     public int Current => RemovedAt is null ? Seconds + Corrections.Sum(x => x.Seconds) : 0;
 
+    /// <summary>The same in minutes as they are told; needs <see cref="Corrections"/>.</summary>
+    public int CurrentMinutes => RemovedAt is null ? Minutes + Corrections.Sum(x => x.Minutes) : 0;
+
     /// <summary>On what it went.</summary>
     public TimeOn On => new(Kind, Purpose, ClientId, ProjectId, TaskId, TopicId);
 
@@ -83,20 +95,25 @@ public sealed partial class TimeEntry : Owned
     /// <param name="whose">Who worked.</param>
     /// <param name="day">The date where that member works; not ahead of today.</param>
     /// <param name="seconds">A minute to a day.</param>
-    /// <exception cref="Refused">Another's hours (unless by a lead), a day ahead, too little or too much.</exception>
-    public static TimeEntry ByHand(Guid id, Member whose, TimeOn on, DateOnly day, int seconds, string? note, Member by, DateTimeOffset at)
+    /// <exception cref="Refused">Another's hours (unless by a lead), a day ahead or closed, too little or too much.</exception>
+    public static TimeEntry ByHand(Guid id, Member whose, TimeOn on, DateOnly day, int seconds, string? note, HoursPolicy policy, Member by, DateTimeOffset at)
     {
         if (whose.Id != by.Id && !by.Leads) throw Refusals.NotYourHours();
         if (day > whose.Today(at)) throw Refusals.DayAhead();
         if (seconds is < 60 or > 24 * 3600) throw Refusals.BadLength();
-        var entry = new TimeEntry(id, whose.Id, on.Checked(), day, seconds, note, by.Id, at);
+        if (policy.Closes(day)) throw PackageRefusals.DayIsClosed(day);
+        var entry = new TimeEntry(id, whose.Id, on.Checked(), day, seconds, policy.Rounding.Of(seconds), note, by.Id, at);
         entry.Entered(by.Id, at);
         return entry;
     }
 
-    internal static TimeEntry ByTimer(Timer timer, DayPiece piece, Guid? by, DateTimeOffset at)
+    /// <summary>Makes it the agency's gift as it is entered.</summary>
+    public void Give() => IsGift = true;
+
+    internal static TimeEntry ByTimer(Timer timer, DayPiece piece, HoursPolicy policy, Guid? by, DateTimeOffset at)
     {
-        var entry = new TimeEntry(Ids.New(at), timer.MemberId, timer.On, piece.Day, piece.Seconds, timer.Note, by, at) { StartedAt = piece.From, EndedAt = piece.To };
+        // What a timer measured is never refused: told of a day that is closed by now, it counts on the first open one.
+        var entry = new TimeEntry(Ids.New(at), timer.MemberId, timer.On, policy.FirstOpen(piece.Day), piece.Seconds, policy.Rounding.Of(piece.Seconds), timer.Note, by, at) { StartedAt = piece.From, EndedAt = piece.To };
         entry.Entered(by, at);
         return entry;
     }
@@ -115,6 +132,8 @@ public sealed partial class TimeEntry : Owned
         entry.BelongsTo(x => x.Member, "MemberId").BelongsTo(x => x.Project, "ProjectId").BelongsTo(x => x.Task, "TaskId").BelongsTo(x => x.Corrected, "CorrectsId", x => x.Corrections);
         entry.RefersTo<TimeEntry, Client>("ClientId").RefersTo<TimeEntry, Member>("EnteredBy").RefersTo<TimeEntry, Topic>("TopicId");
         entry.Property(x => x.Note).HasMaxLength(MostNote);
+        entry.Property(x => x.Origin).HasMaxLength(80);
+        entry.HasIndex(x => new { x.AgencyId, x.Origin }).IsUnique().HasFilter("\"Origin\" IS NOT NULL");
         entry.HasIndex(x => new { x.AgencyId, x.MemberId, x.Day });
         entry.HasIndex(x => new { x.AgencyId, x.ProjectId, x.Day });
         entry.HasIndex(x => new { x.AgencyId, x.TaskId });

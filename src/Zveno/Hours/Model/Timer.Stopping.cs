@@ -11,20 +11,20 @@ public sealed partial class Timer
     /// <summary>Stops it. Returns the entries to be added; none when it asks, and then it waits for <see cref="Settle"/>.</summary>
     /// <param name="zone">Where its owner works: entries are cut at that midnight.</param>
     /// <param name="by">Who stopped it; null when the product did.</param>
-    public IReadOnlyList<TimeEntry> Stop(TimeZoneInfo zone, Guid? by, DateTimeOffset at)
+    public IReadOnlyList<TimeEntry> Stop(TimeZoneInfo zone, HoursPolicy policy, Guid? by, DateTimeOffset at)
     {
         if (!IsRunning) throw Refusals.TimerStopped();
         StoppedAt = at < StartedAt ? StartedAt : at;
         Record(new TimerStopped(Id, MemberId, On, by, at));
         if (Asks(StoppedAt.Value, zone)) return [];
         SettledAt = at;
-        return Entries(StoppedAt.Value, zone, by, at);
+        return Entries(StoppedAt.Value, zone, policy, by, at);
     }
 
     /// <summary>Says how much of a stopped timer was work; the entries begin where it began and are cut at the member's midnights.</summary>
     /// <param name="worked">Zero (nothing of it) to the whole.</param>
     /// <exception cref="Zveno.Platform.Refused">It runs still, is another's, or less time passed than is claimed.</exception>
-    public IReadOnlyList<TimeEntry> Settle(TimeSpan worked, TimeZoneInfo zone, Member by, DateTimeOffset at)
+    public IReadOnlyList<TimeEntry> Settle(TimeSpan worked, TimeZoneInfo zone, HoursPolicy policy, Member by, DateTimeOffset at)
     {
         if (by.Id != MemberId) throw Refusals.NotYourHours();
         if (StoppedAt is not { } stopped) throw Refusals.TimerRuns();
@@ -33,11 +33,11 @@ public sealed partial class Timer
         if (worked < TimeSpan.Zero || worked > RoundedUp(whole)) throw Refusals.MoreThanPassed(whole);
         SettledAt = at;
         Record(new TimerSettled(Id, MemberId, (int)worked.TotalSeconds, by.Id, at));
-        return Entries(StartedAt + (worked < whole ? worked : whole), zone, by.Id, at);
+        return Entries(StartedAt + (worked < whole ? worked : whole), zone, policy, by.Id, at);
     }
 
-    List<TimeEntry> Entries(DateTimeOffset until, TimeZoneInfo zone, Guid? by, DateTimeOffset at) =>
-        [.. LocalDays.Split(StartedAt, until, zone).Where(x => x.Seconds > 0).Select(x => TimeEntry.ByTimer(this, x, by, at))];
+    List<TimeEntry> Entries(DateTimeOffset until, TimeZoneInfo zone, HoursPolicy policy, Guid? by, DateTimeOffset at) =>
+        [.. LocalDays.Split(StartedAt, until, zone).Where(x => x.Seconds > 0).Select(x => TimeEntry.ByTimer(this, x, policy, by, at))];
 
     // The answer is given in minutes: the whole of 8 h 29 min 40 s is told as 8 h 30 min.
     static TimeSpan RoundedUp(TimeSpan span) => TimeSpan.FromMinutes(Math.Ceiling(span.TotalMinutes));

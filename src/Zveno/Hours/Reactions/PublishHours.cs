@@ -5,7 +5,7 @@ using Zveno.Work;
 namespace Zveno.Hours;
 
 /// <summary>Keeps <see cref="RoomHours"/> equal to the entries it is made of, in the transaction that changes them or shows or hides a task.</summary>
-public sealed class PublishHours(Db db) : IReactTo<HoursEntered>, IReactTo<HoursRewritten>, IReactTo<HoursRemoved>, IReactTo<TaskShown>, IReactTo<TaskHidden>
+public sealed class PublishHours(Db db, TimeProvider clock) : IReactTo<HoursEntered>, IReactTo<HoursRewritten>, IReactTo<HoursRemoved>, IReactTo<TaskShown>, IReactTo<TaskHidden>
 {
     /// <inheritdoc />
     public Task React(HoursEntered happened) => Publish(happened.On, happened.Day);
@@ -41,14 +41,17 @@ public sealed class PublishHours(Db db) : IReactTo<HoursEntered>, IReactTo<Hours
     {
         var until = month.AddMonths(1);
         var shown = task is null || await db.Tasks.AnyAsync(x => x.Id == task && x.IsVisible);
-        var seconds = !shown ? 0 : await db.TimeEntries.Counted()
+        var sums = !shown ? [] : await db.TimeEntries.Counted()
             .Where(x => x.ProjectId == project && x.TaskId == task && x.Day >= month && x.Day < until && (x.Kind == HoursKind.Work || x.Kind == HoursKind.Account))
-            .SumAsync(x => (long)x.Seconds);
+            .GroupBy(x => x.IsGift).Select(x => new { IsGift = x.Key, Minutes = x.Sum(y => y.Minutes) }).ToListAsync();
+        var (minutes, gift) = (sums.Where(x => !x.IsGift).Sum(x => x.Minutes), sums.Where(x => x.IsGift).Sum(x => x.Minutes));
         var row = db.RoomHours.Local.FirstOrDefault(x => x.ProjectId == project && x.TaskId == task && x.Month == month)
             ?? await db.RoomHours.SingleOrDefaultAsync(x => x.ProjectId == project && x.TaskId == task && x.Month == month);
-        if (row is null && seconds <= 0) return;
+        if (row is null && minutes == 0 && gift == 0) return;
         if (row is null) db.Add(row = new RoomHours(Ids.New(month.Year < 1970 ? DateTimeOffset.UnixEpoch : month.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc)), client, project, task, month));
-        row.Say(seconds);
+        if ((row.Minutes, row.GiftMinutes) == (minutes, gift)) return;
+        row.Say(minutes, gift);
+        if (await db.Packages.AnyAsync(x => x.ProjectId == project)) await db.Later(new WatchPackage(project), clock.GetUtcNow(), WatchPackage.KeyOf(project));
     }
 
     static DateOnly MonthOf(DateOnly day) => new(day.Year, day.Month, 1);

@@ -13,6 +13,7 @@ public abstract class HoursText : Texts
     public abstract string DayAhead { get; }
     public abstract string BadLength { get; }
     public abstract string BadLimit { get; }
+    public abstract string BadStep { get; }
     public abstract string BadPlace(string given);
     public abstract string EntryRemoved { get; }
     public abstract string CorrectionStays { get; }

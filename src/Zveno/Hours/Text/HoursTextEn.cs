@@ -11,6 +11,7 @@ sealed class HoursTextEn : HoursText
     public override string DayAhead => "That day has not come yet. Record the time once it has passed.";
     public override string BadLength => "We cannot tell how long that is. Write, for example, “1h 30m”, “1.5” or “90m”: a minute to 24 hours.";
     public override string BadLimit => "The limit is 1 to 100%.";
+    public override string BadStep => "Round to 1, 5, 6, 10, 15, 30 or 60 minutes.";
     public override string BadPlace(string given) => $"There is no task or project “{given}”. Write a task’s number, such as AUTO-12, or a project’s code.";
     public override string EntryRemoved => "This entry was taken out meanwhile. Put it back to change it.";
     public override string CorrectionStays => "A correction is not changed: correct the entry itself once more.";

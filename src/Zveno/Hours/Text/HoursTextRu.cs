@@ -11,6 +11,7 @@ sealed class HoursTextRu : HoursText
     public override string DayAhead => "Этот день ещё не\u00A0наступил. Запишите время, когда оно пройдёт.";
     public override string BadLength => "Не\u00A0понимаем, сколько это. Напишите, например, «1ч 30м», «1,5» или «90м»: от\u00A0минуты до\u00A024 часов.";
     public override string BadLimit => "Порог: от\u00A01 до\u00A0100\u00A0%.";
+    public override string BadStep => "Округляем до\u00A01, 5, 6, 10, 15, 30 или 60 минут.";
     public override string BadPlace(string given) => $"Нет задачи или проекта «{given}». Напишите номер задачи, например AUTO-12, или код проекта.";
     public override string EntryRemoved => "Эту запись тем временем убрали. Верните её, чтобы менять.";
     public override string CorrectionStays => "Исправление не\u00A0меняют: исправьте саму запись ещё раз.";

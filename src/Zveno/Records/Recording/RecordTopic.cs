@@ -29,7 +29,8 @@ public static class RecordTopic
     {
         if (form.Minutes is < 1 or > 600) throw Refusals.BadMinutes();
         var (at, of) = (clock.GetUtcNow(), await db.TopicsFor(by).OneVisible(topic));
-        var entry = TimeEntry.ByHand(Ids.New(at), by, await db.PlaceOf(by, null, null, topic, HoursKind.Account, AccountPurpose.Talk), by.Today(at), form.Minutes * 60, of.Title, by, at);
+        var on = await db.PlaceOf(by, null, null, topic, HoursKind.Account, AccountPurpose.Talk);
+        var entry = TimeEntry.ByHand(Ids.New(at), by, on, by.Today(at), form.Minutes * 60, of.Title, await db.HoursPolicy(on.Project), by, at);
         db.Add(entry);
         return await Keep(db, new Recorded(form.Id ?? Ids.New(at), of.ClientId, new SaidWhere(), of, RecordedKind.Hours, new Made(Entry: entry), page.Text.Duration(TimeSpan.FromMinutes(form.Minutes)), by, at), by, page);
     }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Zveno.Agencies;
 using Zveno.Inbox;
+using Zveno.Hours;
 using Zveno.Platform;
 using Zveno.Work;
 
@@ -33,7 +34,13 @@ public static class UndoRecord
         if (undone.Kind == RecordedKind.Item && undone.ItemId is { } item) await Off(db, item, undone, by, at);
         if (undone.DecisionId is { } decision) (await db.Decisions.OneVisible(decision)).Remove(by, at);
         if (undone.QuestionId is { } question) (await db.Questions.OneVisible(question)).Remove(by, at);
-        if (undone.EntryId is { } entry) db.AddRange((await db.Set<Hours.TimeEntry>().Include(x => x.Member).Include(x => x.Corrections).OneVisible(entry)).Remove(by, at));
+        if (undone.EntryId is { } entry) await Hours(db, entry, by, at);
+    }
+
+    static async Task Hours(Db db, Guid id, Member by, DateTimeOffset at)
+    {
+        var entry = await db.TimeEntries.Include(x => x.Member).Include(x => x.Corrections).OneVisible(id);
+        db.AddRange(entry.Remove(await db.HoursPolicy(entry.ProjectId), by, at));
     }
 
     // The item stays and is ticked off the talk only if it was done; else it goes, and the line that told of it with it.

@@ -22,7 +22,19 @@ public sealed record RoomPage(
 {
     /// <summary>What was agreed in this project and published, the latest first.</summary>
     public IReadOnlyList<RoomDecision> Decisions { get; init; } = [];
+
+    /// <summary>This month of the project's package; null when no hours are sold by a limit.</summary>
+    public RoomPackage? Package { get; init; }
 }
+
+/// <summary>A month's package of hours; no prices.</summary>
+/// <param name="Included">Minutes of the month.</param>
+/// <param name="Carried">What came from the month before; below zero is a debt.</param>
+/// <param name="Spent">Of them: the same as <see cref="RoomSpent.Minutes"/>.</param>
+/// <param name="Left">Below zero when more was worked than there was.</param>
+/// <param name="Gift">Worked beyond without asking: the agency's gift.</param>
+/// <param name="RunsOutOn">The day on which it runs out at the present pace; null when it lasts.</param>
+public sealed record RoomPackage(int Included, int Carried, int Spent, int Left, int Gift, DateOnly? RunsOutOn);
 
 /// <summary>Something agreed.</summary>
 /// <param name="Who">Who decided it, by name.</param>
@@ -107,9 +119,10 @@ public sealed record RoomPerson(string Name, RoomRole Role, bool IsHere, DateTim
 
 /// <summary>Hours of a month that the client is shown: no names, kinds or rates.</summary>
 /// <param name="Month">Its first day, in the client's zone.</param>
-/// <param name="Minutes">All of them.</param>
+/// <param name="Minutes">All of them but gifts.</param>
+/// <param name="GiftMinutes">What the agency gave beside them.</param>
 /// <param name="Tasks">On visible tasks, most first; the rest went on the project as a whole.</param>
-public sealed record RoomSpent(DateOnly Month, int Minutes, IReadOnlyList<RoomTaskSpent> Tasks);
+public sealed record RoomSpent(DateOnly Month, int Minutes, int GiftMinutes, IReadOnlyList<RoomTaskSpent> Tasks);
 
 /// <summary>The same on one task.</summary>
 /// <param name="Id">The room's own id of the task.</param>

@@ -39,6 +39,7 @@ public sealed partial class ReadRoom(Db db, RoomIds ids, Text text)
             Wishes: board is null ? [] : await Wishes(board.Id))
         {
             Decisions = board is null ? [] : await Decisions(board.Id),
+            Package = board is null ? null : await Package(board.Id),
         };
     }
 
@@ -126,7 +127,7 @@ public sealed partial class ReadRoom(Db db, RoomIds ids, Text text)
     {
         var month = new DateOnly(text.Today.Year, text.Today.Month, 1);
         return (await db.ClientHours(month)).FirstOrDefault(x => x.Project == project) is { } spent
-            ? new RoomSpent(month, spent.Minutes, [.. spent.Tasks.Select(x => new RoomTaskSpent(ids.Of(x.Task), x.Title, x.Minutes))])
+            ? new RoomSpent(month, spent.Minutes, spent.GiftMinutes, [.. spent.Tasks.Select(x => new RoomTaskSpent(ids.Of(x.Task), x.Title, x.Minutes))])
             : null;
     }
 

@@ -722,6 +722,36 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.ToTable("TableMemories", (string)null);
                 });
 
+            modelBuilder.Entity("Zveno.Hours.CostRate", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Kopecks")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "MemberId", "From")
+                        .IsUnique();
+
+                    b.ToTable("CostRates", (string)null);
+                });
+
             modelBuilder.Entity("Zveno.Hours.HoursRule", b =>
                 {
                     b.Property<Guid>("AgencyId")
@@ -734,6 +764,9 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                         .HasPrecision(5, 4)
                         .HasColumnType("numeric(5,4)");
 
+                    b.Property<DateOnly?>("ClosedThrough")
+                        .HasColumnType("date");
+
                     b.Property<Guid>("ProjectId")
                         .HasColumnType("uuid");
 
@@ -743,6 +776,180 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("HoursRules", (string)null);
+                });
+
+            modelBuilder.Entity("Zveno.Hours.HoursSettings", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("RoundTo")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("RoundUp")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId")
+                        .IsUnique();
+
+                    b.ToTable("HoursSettings", (string)null);
+                });
+
+            modelBuilder.Entity("Zveno.Hours.HoursTransfer", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("FromTaskId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<Guid>("ToTaskId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "ById");
+
+                    b.HasIndex("AgencyId", "FromTaskId");
+
+                    b.HasIndex("AgencyId", "ToTaskId");
+
+                    b.HasIndex("AgencyId", "ProjectId", "At");
+
+                    b.ToTable("HoursTransfers", (string)null);
+                });
+
+            modelBuilder.Entity("Zveno.Hours.Package", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Beyond")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int?>("CapMinutes")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Carry")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("CarryMonths")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<long>("HourPrice")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Price")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "ClientId");
+
+                    b.HasIndex("AgencyId", "ProjectId", "From")
+                        .IsUnique();
+
+                    b.ToTable("Packages", (string)null);
+                });
+
+            modelBuilder.Entity("Zveno.Hours.PackageMonth", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Choice")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Told")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Who")
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)");
+
+                    b.Property<DateTimeOffset?>("WrittenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("WrittenBy")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "ClientId");
+
+                    b.HasIndex("AgencyId", "WrittenBy");
+
+                    b.HasIndex("AgencyId", "ProjectId", "Month")
+                        .IsUnique();
+
+                    b.ToTable("PackageMonths", (string)null);
                 });
 
             modelBuilder.Entity("Zveno.Hours.RoomHours", b =>
@@ -755,6 +962,9 @@ namespace Zveno.Platform.Data.Postgres.Migrations
 
                     b.Property<Guid>("ClientId")
                         .HasColumnType("uuid");
+
+                    b.Property<int>("GiftMinutes")
+                        .HasColumnType("integer");
 
                     b.Property<int>("Minutes")
                         .HasColumnType("integer");
@@ -806,6 +1016,9 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Property<Guid?>("EnteredBy")
                         .HasColumnType("uuid");
 
+                    b.Property<bool>("IsGift")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -814,9 +1027,16 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Property<Guid>("MemberId")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Note")
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("Origin")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
 
                     b.Property<Guid?>("ProjectId")
                         .HasColumnType("uuid");
@@ -847,6 +1067,10 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.HasIndex("AgencyId", "CorrectsId");
 
                     b.HasIndex("AgencyId", "EnteredBy");
+
+                    b.HasIndex("AgencyId", "Origin")
+                        .IsUnique()
+                        .HasFilter("\"Origin\" IS NOT NULL");
 
                     b.HasIndex("AgencyId", "TaskId");
 
@@ -4347,6 +4571,15 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Zveno.Hours.CostRate", b =>
+                {
+                    b.HasOne("Zveno.Agencies.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Zveno.Hours.HoursRule", b =>
                 {
                     b.HasOne("Zveno.Work.Project", null)
@@ -4354,6 +4587,68 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                         .HasForeignKey("AgencyId", "ProjectId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Zveno.Hours.HoursTransfer", b =>
+                {
+                    b.HasOne("Zveno.Agencies.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Work.WorkTask", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "FromTaskId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Work.Project", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Work.WorkTask", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ToTaskId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Zveno.Hours.Package", b =>
+                {
+                    b.HasOne("Zveno.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Work.Project", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Zveno.Hours.PackageMonth", b =>
+                {
+                    b.HasOne("Zveno.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Work.Project", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Agencies.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "WrittenBy")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Zveno.Hours.RoomHours", b =>

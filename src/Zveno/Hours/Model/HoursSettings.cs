@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using Zveno.Agencies;
+using Zveno.Platform;
+
+namespace Zveno.Hours;
+
+/// <summary>How an agency counts hours; without a row to the nearest minute.</summary>
+public sealed class HoursSettings : Owned
+{
+    /// <summary>Steps that are offered, in minutes.</summary>
+    public static readonly IReadOnlyList<int> Steps = [1, 5, 6, 10, 15, 30, 60];
+
+    HoursSettings() { }
+
+    /// <summary>Begins with the nearest minute.</summary>
+    public HoursSettings(Guid id) => (Id, RoundTo) = (id, 1);
+
+    /// <summary>Minutes: one of <see cref="Steps"/>.</summary>
+    public int RoundTo { get; private set; }
+
+    /// <summary>Each begun step counts whole.</summary>
+    public bool RoundUp { get; private set; }
+
+    /// <summary>Sets how entries are rounded from now on; those that are there stay.</summary>
+    /// <exception cref="Refused">Not by who leads, or no such step.</exception>
+    public void Round(int to, bool up, Member by, DateTimeOffset at)
+    {
+        if (!by.Leads) throw PackageRefusals.OnlyLeads();
+        if (!Steps.Contains(to)) throw Refusals.BadStep();
+        if ((to, up) == (RoundTo, RoundUp)) return;
+        (RoundTo, RoundUp) = (to, up);
+        Record(new HoursRounded(Id, to, up, by.Id, at));
+    }
+
+    /// <inheritdoc />
+    public override IEnumerable<string> Topics() => [HoursTopics.All];
+
+    internal static void Map(Mapping map)
+    {
+        var settings = map.Owned<HoursSettings>("HoursSettings");
+        settings.HasIndex(x => x.AgencyId).IsUnique();
+    }
+}

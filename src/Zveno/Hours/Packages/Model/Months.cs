@@ -1,0 +1,14 @@
+namespace Zveno.Hours;
+
+/// <summary>Months by their first days.</summary>
+public static class Months
+{
+    /// <summary>The first day of a day's month.</summary>
+    public static DateOnly Of(DateOnly day) => new(day.Year, day.Month, 1);
+
+    /// <summary>The last day of a day's month.</summary>
+    public static DateOnly EndOf(DateOnly day) => Of(day).AddMonths(1).AddDays(-1);
+
+    /// <summary>How many months lie between two days' months.</summary>
+    public static int Between(DateOnly from, DateOnly to) => ((to.Year - from.Year) * 12) + to.Month - from.Month;
+}
