@@ -1,6 +1,7 @@
 using Zveno.Agencies;
 using Zveno.Inbox;
 using Zveno.Platform;
+using Zveno.Records;
 using Zveno.Work;
 
 namespace Zveno.Notices;
@@ -41,6 +42,7 @@ public sealed class NoticesModule : IModule
         services.AddScoped<IReactTo<TaskMoved>>(x => x.GetRequiredService<NoticeTasks>());
         services.AddScoped<IReactTo<TaskClosed>>(x => x.GetRequiredService<NoticeTasks>());
         services.AddScoped<IReactTo<TaskChanged>>(x => x.GetRequiredService<NoticeTasks>());
+        services.AddScoped<IReactTo<ApprovalAnswered>, NoticeApprovals>();
         services.AddScoped<NoticeTalk>();
         services.AddScoped<IReactTo<TopicHanded>>(x => x.GetRequiredService<NoticeTalk>());
         services.AddScoped<IReactTo<TopicNoteWritten>>(x => x.GetRequiredService<NoticeTalk>());

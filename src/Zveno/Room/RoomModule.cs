@@ -21,6 +21,7 @@ public sealed class RoomModule : IModule
         ShowTalk.Map(routes);
         SendRoomFile.Map(routes);
         AskQuestion.Map(routes);
+        AnswerApproval.Map(routes);
         EnterPin.Map(routes);
         OpenRoom.Map(routes);
         ShowAnswers.Map(routes);

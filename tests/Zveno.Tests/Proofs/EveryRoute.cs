@@ -13,7 +13,7 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
     string _list = "", _item = "", _label = "", _attachment = "", _template = "", _baseline = "", _view = "", _wish = "", _line = "", _note = "";
     string _condition = "", _recurrence = "", _row = "", _batch = "";
     string _feed = "", _timer = "", _entry = "", _invitation = "", _exception = "", _absence = "";
-    string _decision = "", _recorded = "", _call = "", _meeting = "", _change = "", _shift = "", _question = "";
+    string _decision = "", _recorded = "", _call = "", _meeting = "", _change = "", _shift = "", _question = "", _approval = "";
     Guid _article, _revision, _message;
     string _held = "";
     Guid _session, _token, _channel, _address, _update, _delivery;
@@ -80,6 +80,7 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
         var ira = world.As(world.Ira);
         _decision = await Made(ira, "/projects/AUTO/decisions", new { text = "Баннеры без цен" });
         _recorded = await Made(ira, $"/messages/{_message}/nothing", new { });
+        _approval = await Made(ira, "/tasks/AUTO-1/approvals", new { words = "Первый экран" });
         _call = await Made(ira, "/calls", new { with = world.Marina.Id, about = "Сроки", minutes = 5 });
         _change = (await world.Read(db => db.Set<Zveno.Records.Change>().Select(x => x.Id).FirstAsync())).ToString();
         await ira.Does($"/messages/{_message}/question", new { specialist = world.Kostya.Id });
@@ -117,6 +118,7 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
         ["decision"] = _decision,
         ["message"] = _message.ToString(),
         ["recorded"] = _recorded,
+        ["approval"] = _approval,
         ["call"] = _call,
         ["meeting"] = _meeting,
         ["change"] = _change,

@@ -51,7 +51,7 @@ static partial class NonInterference
         {
             TimeMachine.Pass(TimeSpan.FromMinutes(3));
             for (var i = secret.Next(4); i > 0 && withInternal; i--, internals++) await Internal(world, secret.Next(12), topic);
-            topic = await Public(world, open.Next(6), step, topic);
+            topic = await Public(world, open.Next(7), step, topic);
         }
         TimeMachine.Pass(TimeSpan.FromMinutes(4));
         for (var i = 0; i < 3 && withInternal; i++, internals++) await Internal(world, secret.Next(12), topic);
@@ -73,6 +73,7 @@ static partial class NonInterference
             case 4: return (await world.Writes(world.Marina, $"Вопрос {step}", topic)).Topic.Id;
             case 5 when topic is { } asked: await world.Change(async db => { var talk = await db.Topics.WithClock().Include(x => x.Messages).OneVisible(asked); db.Add(talk.Answer(Ids.New(World.Now), talk.LastNumber, $"Ответ {step}", await DeskTimes.Read(db), world.Ira, World.Now, waits: step % 2 == 0)); }); break;
             case 5: await On(world, world.Landing.Id, (_, x) => x.HandTo(step % 2 == 0 ? null : world.Kostya.Id, world.Ira, World.Now)); break;
+            case 6: await world.Api(world.Ira).Does("/api/v1/tasks/AUTO-1/approvals", new { words = $"Версия {step}" }); break;
         }
         return topic;
     }
@@ -114,7 +115,7 @@ static partial class NonInterference
         return $"at {at}: «{one[Math.Max(0, at - 80)..Math.Min(one.Length, at + 80)]}» and «{other[Math.Max(0, at - 80)..Math.Min(other.Length, at + 80)]}»";
     }
 
-    [GeneratedRegex("(?<=tasks/|talks/|files/|project=|about=|\"task\":\"|\"id\":\"|\"talk\":\"|name=\"project\" value=\"|name=\"talk\" value=\")[A-Za-z0-9_-]{16}(?![A-Za-z0-9_-])", RegexOptions.None, 5000)]
+    [GeneratedRegex("(?<=tasks/|approval-|return-|comment-|approvals/|talks/|files/|project=|about=|\"task\":\"|\"id\":\"|\"talk\":\"|name=\"project\" value=\"|name=\"talk\" value=\")[A-Za-z0-9_-]{16}(?![A-Za-z0-9_-])", RegexOptions.None, 5000)]
     private static partial Regex RoomId();
 
     [GeneratedRegex("(?<=name=\"id\" value=\")[0-9a-f-]{36}|(?<=trace\":\")[^\"]+", RegexOptions.None, 5000)]

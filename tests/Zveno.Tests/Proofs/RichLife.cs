@@ -62,6 +62,8 @@ static class RichLife
         });
         await ira.Does("/api/v1/articles", new { question = "Когда будет готов отчёт?", answer = "Отчёт готов до пятого числа, {имя}.", isPublic = true });
         await ira.Does("/api/v1/articles", new { question = "Когда будет готов отчёт, если клиент скандалит?", answer = "Тянуть до конца месяца" });
+        await ira.Does($"/api/v1/tasks/{world.Landing.Id}/approvals", new { words = "Первый экран" });
+        await ira.Does($"/api/v1/tasks/{world.Landing.Id}/approvals", new { words = "Второй экран" });
         await ira.Does("/api/v1/projects/AUTO/decisions", new { text = "Уступим в цене, если спросит ещё раз", who = "Олег Маяков" });
         await ira.Does("/api/v1/projects/AUTO/decisions", new { text = "Баннеры без цен", who = "Марина Белова", published = true });
     }

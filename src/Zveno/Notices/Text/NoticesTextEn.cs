@@ -22,6 +22,8 @@ sealed class NoticesTextEn : NoticesText
         NoticeKind.Done => "done",
         NoticeKind.Freed => "nothing holds it any more",
         NoticeKind.Topic => "the answer is yours now",
+        NoticeKind.Agreed => "the client approved the result",
+        NoticeKind.Returned => "the client returned the result with a comment",
         _ => "news",
     };
     protected override string Notes(int notes) => notes == 1 ? "a new note" : $"{notes} new notes";
@@ -58,6 +60,8 @@ sealed class NoticesTextEn : NoticesText
         NoticeKind.Changed => "My task has another date, description or priority",
         NoticeKind.Topic => "A client's topic was handed to me",
         NoticeKind.TopicNote => "A note on a topic that I answer for",
+        NoticeKind.Returned => "The client returned a result with a comment",
+        NoticeKind.Agreed => "The client approved a result",
         _ => "",
     };
     public override string MailSubject(int things, string first) => things == 1 ? first : $"{first} and {things - 1} more";

@@ -22,6 +22,8 @@ sealed class NoticesTextRu : NoticesText
         NoticeKind.Done => "сделано",
         NoticeKind.Freed => "больше ничего не мешает начать",
         NoticeKind.Topic => "отвечаете теперь вы",
+        NoticeKind.Agreed => "клиент согласовал результат",
+        NoticeKind.Returned => "клиент вернул результат с замечаниями",
         _ => "новости",
     });
     protected override string Notes(int notes) => notes == 1 ? Typography.Ru("новая заметка") : Plural.RuCount(notes, "новая заметка", "новые заметки", "новых заметок");
@@ -58,6 +60,8 @@ sealed class NoticesTextRu : NoticesText
         NoticeKind.Changed => "У моей задачи новый срок, описание, важность",
         NoticeKind.Topic => "Мне передали тему клиента",
         NoticeKind.TopicNote => "Заметка в теме, за которую отвечаю я",
+        NoticeKind.Returned => "Клиент вернул результат с замечаниями",
+        NoticeKind.Agreed => "Клиент согласовал результат",
         _ => "",
     });
     public override string MailSubject(int things, string first) => things == 1 ? first : Typography.Ru($"{first} и ещё {things - 1}");

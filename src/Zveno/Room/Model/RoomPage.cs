@@ -25,6 +25,9 @@ public sealed record RoomPage(
 
     /// <summary>This month of the project's package; null when no hours are sold by a limit.</summary>
     public RoomPackage? Package { get; init; }
+
+    /// <summary>Results that wait for the client's approval, in all projects, the oldest first.</summary>
+    public IReadOnlyList<RoomApproval> Approvals { get; init; } = [];
 }
 
 /// <summary>A month's package of hours; no prices.</summary>
@@ -171,7 +174,8 @@ public sealed record RoomReceipt(string Talk, DateTimeOffset? AnswerBy);
 public sealed record RoomRefusal(string Type, string Title, int Status, string Detail);
 
 /// <summary>A task on its own page.</summary>
-public sealed record RoomTaskPage(string Agency, string Client, RoomProject Project, RoomTask Task);
+/// <param name="Approvals">What was shown of it for approval, the latest first.</param>
+public sealed record RoomTaskPage(string Agency, string Client, RoomProject Project, RoomTask Task, IReadOnlyList<RoomApproval> Approvals);
 
 /// <summary>All visible tasks of a project, by stage.</summary>
 public sealed record RoomBoard(string Agency, string Client, RoomProject Project, IReadOnlyList<RoomProject> Projects, IReadOnlyList<RoomStage> Stages);

@@ -12,6 +12,9 @@ public sealed record RoomScreen<T>(T Page, string Base, RoomAsk? Ask = null) whe
     /// <summary>Whether the reader came by the link of the whole company: the room is only read.</summary>
     public bool IsShared { get; init; }
 
+    /// <summary>An answer to an approval that comes back.</summary>
+    public RoomAnswerBack? Returned { get; init; }
+
     /// <summary>Where the team came from.</summary>
     public string? Back { get; init; }
 

@@ -40,6 +40,7 @@ public sealed partial class ReadRoom(Db db, RoomIds ids, Text text)
         {
             Decisions = board is null ? [] : await Decisions(board.Id),
             Package = board is null ? null : await Package(board.Id),
+            Approvals = await Waiting(),
         };
     }
 
@@ -60,7 +61,7 @@ public sealed partial class ReadRoom(Db db, RoomIds ids, Text text)
         var (agency, client) = await Names();
         var id = ids.Find(task, await db.Tasks.Where(x => x.Project.ArchivedAt == null).OrderBy(x => x.Id).Select(x => x.Id).ToListAsync()) ?? throw new NotHere();
         var board = await db.Tasks.Where(x => x.Id == id).Select(x => new RoomRow(x.ProjectId, x.Project.Name)).SingleAsync();
-        return new RoomTaskPage(agency, client.Name, Of(board), (await Tasks(board.Id)).Single(x => x.Id == id).Room);
+        return new RoomTaskPage(agency, client.Name, Of(board), (await Tasks(board.Id)).Single(x => x.Id == id).Room, await ApprovalsOf(id));
     }
 
     /// <summary>The title of a visible task; null when there is none under this id.</summary>

@@ -9,7 +9,11 @@ public static class ShowRoomTask
 
     static async Task<Answer> Handle(string task, CurrentGuest current, Page page)
     {
-        var shown = await new ReadRoom(current.Db, current.Guest.Ids, page.Text).Task(task);
-        return Answer.Page<RoomTaskView>(new RoomScreen<RoomTaskPage>(shown, current.Guest.Base) { IsShared = current.Guest.IsShared }).OrJson(() => shown);
+        var screen = await Screen(current, page, task);
+        return Answer.Page<RoomTaskView>(screen).OrJson(() => screen.Page);
     }
+
+    /// <summary>The page as it is now.</summary>
+    internal static async Task<RoomScreen<RoomTaskPage>> Screen(CurrentGuest current, Page page, string task) =>
+        new(await new ReadRoom(current.Db, current.Guest.Ids, page.Text).Task(task), current.Guest.Base) { IsShared = current.Guest.IsShared };
 }

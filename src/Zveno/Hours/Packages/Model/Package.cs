@@ -61,7 +61,7 @@ public sealed class Package : Owned
 
     internal static void Map(Mapping map)
     {
-        var package = map.Owned<Package>("Packages", x => x.ClientId == map.Db.GuestClient);
+        var package = map.Owned<Package>("Packages", x => x.ClientId == map.Db.GuestClient && map.Db.GuestSeesMoney);
         package.RefersTo<Package, Client>("ClientId").RefersTo<Package, Project>("ProjectId");
         package.HasIndex(x => new { x.AgencyId, x.ProjectId, x.From }).IsUnique();
     }

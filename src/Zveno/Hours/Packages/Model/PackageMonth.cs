@@ -69,7 +69,7 @@ public sealed class PackageMonth : Owned
 
     internal static void Map(Mapping map)
     {
-        var month = map.Owned<PackageMonth>("PackageMonths", x => x.ClientId == map.Db.GuestClient);
+        var month = map.Owned<PackageMonth>("PackageMonths", x => x.ClientId == map.Db.GuestClient && map.Db.GuestSeesMoney);
         month.RefersTo<PackageMonth, Client>("ClientId").RefersTo<PackageMonth, Project>("ProjectId").RefersTo<PackageMonth, Member>("WrittenBy");
         month.Property(x => x.Who).HasMaxLength(MostWho);
         month.HasIndex(x => new { x.AgencyId, x.ProjectId, x.Month }).IsUnique();
