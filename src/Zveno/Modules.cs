@@ -7,6 +7,7 @@ using Zveno.Inbox;
 using Zveno.Knowledge;
 using Zveno.Media;
 using Zveno.Notices;
+using Zveno.Plans;
 using Zveno.Platform;
 using Zveno.Records;
 using Zveno.Room;
@@ -29,6 +30,7 @@ public static class Modules
         new MediaModule(),
         new HoursModule(),
         new RecordsModule(),
+        new PlansModule(),
         new NoticesModule(),
         new ViewsModule(),
         new RoomModule(),

@@ -42,3 +42,6 @@ public sealed record QuestionAnswered(Guid Question, Guid AskedBy, Guid? By, Dat
 public sealed record QuestionSent(Guid Question, Guid Message, Guid? By, DateTimeOffset At) : Activity(Question, By, At);
 public sealed record QuestionRemoved(Guid Question, Guid? By, DateTimeOffset At) : Activity(Question, By, At);
 public sealed record StandUpsSet(Guid Agency, string Hours, Guid? By, DateTimeOffset At) : Activity(Agency, By, At);
+
+/// <summary>An urgent task jumped the plan.</summary>
+public sealed record FireRaised(Guid Fire, Guid Task, Guid Project, Guid? By, DateTimeOffset At) : Activity(Fire, By, At);

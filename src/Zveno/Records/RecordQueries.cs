@@ -17,5 +17,6 @@ public static class RecordQueries
         public DbSet<Approval> Approvals => db.Set<Approval>();
         public DbSet<Question> Questions => db.Set<Question>();
         public DbSet<QuestionList> QuestionLists => db.Set<QuestionList>();
+        public DbSet<Fire> Fires => db.Set<Fire>();
     }
 }

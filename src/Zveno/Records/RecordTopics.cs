@@ -18,6 +18,9 @@ public static class RecordTopics
     /// <summary>The dispatcher's queue.</summary>
     public const string Changes = "changes";
 
+    /// <summary>Fires of all projects.</summary>
+    public const string Fires = "fires";
+
     /// <summary>Questions to specialists and their answers.</summary>
     public const string Questions = "questions";
 }

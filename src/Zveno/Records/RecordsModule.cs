@@ -22,6 +22,7 @@ public sealed class RecordsModule : IModule
         QuestionList.Map(map);
         StandUps.Map(map);
         Approval.Map(map);
+        Fire.Map(map);
     }
 
     /// <inheritdoc />

@@ -64,5 +64,7 @@ static class Refusals
 
     public static Refused SayWhatToChange() => new(text => text.Records.SayWhatToChange) { Field = "comment" };
 
+    public static Refused FirePushesWhat() => new(text => text.Records.FirePushesWhat) { Field = "pushes" };
+
     public static Refused NothingToRecord() => new(text => text.Records.NothingToRecord, StatusCodes.Status409Conflict);
 }

@@ -18,11 +18,12 @@ public partial class ModuleWallsTests
         ["Media"] = ["Platform", "Agencies", "Clients", "Work"],
         ["Hours"] = ["Platform", "Agencies", "Clients", "Work", "Inbox"],
         ["Records"] = ["Platform", "Agencies", "Clients", "Work", "Inbox", "Knowledge", "Hours"],
-        ["Notices"] = ["Platform", "Agencies", "Clients", "Work", "Inbox", "Hours", "Records"],
-        ["Views"] = ["Platform", "Agencies", "Clients", "Work", "Inbox", "Hours", "Records"],
-        ["Room"] = ["Platform", "Agencies", "Clients", "Work", "Inbox", "Knowledge", "Media", "Hours", "Records"],
-        ["Desk"] = ["Platform", "Agencies", "Clients", "Work", "Inbox", "Hours", "Records"],
-        ["Exchange"] = ["Platform", "Agencies", "Clients", "Work", "Inbox", "Media", "Hours", "Records"],
+        ["Plans"] = ["Platform", "Agencies", "Clients", "Work", "Inbox", "Knowledge", "Hours", "Records"],
+        ["Notices"] = ["Platform", "Agencies", "Clients", "Work", "Inbox", "Hours", "Records", "Plans"],
+        ["Views"] = ["Platform", "Agencies", "Clients", "Work", "Inbox", "Hours", "Records", "Plans"],
+        ["Room"] = ["Platform", "Agencies", "Clients", "Work", "Inbox", "Knowledge", "Media", "Hours", "Records", "Plans"],
+        ["Desk"] = ["Platform", "Agencies", "Clients", "Work", "Inbox", "Hours", "Records", "Plans"],
+        ["Exchange"] = ["Platform", "Agencies", "Clients", "Work", "Inbox", "Media", "Hours", "Records", "Plans"],
     };
 
     [Fact]

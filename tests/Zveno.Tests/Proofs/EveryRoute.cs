@@ -15,7 +15,7 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
     string _feed = "", _timer = "", _entry = "", _invitation = "", _exception = "", _absence = "";
     string _decision = "", _recorded = "", _call = "", _meeting = "", _change = "", _shift = "", _question = "", _approval = "";
     Guid _article, _revision, _message;
-    string _held = "";
+    string _held = "", _plan = "";
     Guid _session, _token, _channel, _address, _update, _delivery;
 
     /// <summary>Every agency may have its own AUTO; only ours has this.</summary>
@@ -87,6 +87,8 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
         _question = (await world.Read(db => db.Set<Zveno.Records.Question>().Select(x => x.Id).FirstAsync())).ToString();
         _shift = await Made(ira, "/shifts", new { member = world.Pavel.Id });
         _meeting = await Made(ira, "/meetings", new { client = world.AutoDetail.Id, title = "Созвон" });
+        _plan = await Made(ira, "/projects/AUTO/plans", new { kind = "week", day = "2026-11-16", hours = 40 });
+        await ira.Does($"/plans/{_plan}/tasks/AUTO-1", new { hours = 2 });
     }
 
     /// <summary>What belongs to people: time, invitations, days off, sessions, tokens; one of each.</summary>
@@ -145,6 +147,7 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
         ["kind"] = "note",
         ["year"] = "2026",
         ["topic"] = _topic.ToString(),
+        ["plan"] = _plan,
         ["file"] = _file.ToString(),
         ["alarm"] = _alarm.ToString(),
         ["task"] = world.Landing.Id.ToString(),

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Zveno.Agencies;
 using Zveno.Inbox;
+using Zveno.Plans;
 using Zveno.Platform;
 using Zveno.Work;
 
@@ -29,6 +30,9 @@ public sealed class Notice : Owned
 
     /// <summary>The topic that it is about.</summary>
     public Guid? TopicId { get; private set; }
+
+    /// <summary>The plan that it is about.</summary>
+    public Guid? PlanId { get; private set; }
 
     /// <summary>Who did it last; null when the product did.</summary>
     public Guid? ById { get; private set; }
@@ -78,7 +82,7 @@ public sealed class Notice : Owned
     {
         var notice = map.Owned<Notice>("Notices");
         notice.RefersTo<Notice, Member>("MemberId").RefersTo<Notice, Member>("ById")
-            .RefersTo<Notice, WorkTask>("TaskId", DeleteBehavior.Cascade).RefersTo<Notice, Topic>("TopicId").RefersTo<Notice, Delivery>("WordId");
+            .RefersTo<Notice, WorkTask>("TaskId", DeleteBehavior.Cascade).RefersTo<Notice, Topic>("TopicId").RefersTo<Notice, Delivery>("WordId").RefersTo<Notice, Plan>("PlanId", DeleteBehavior.Cascade);
         notice.Property(x => x.Kind).HasMaxLength(20);
         notice.Property(x => x.What).HasMaxLength(200);
         notice.HasIndex(x => new { x.AgencyId, x.MemberId, x.TaskId, x.TopicId }).HasFilter("\"SeenAt\" IS NULL");

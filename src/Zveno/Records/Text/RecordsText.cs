@@ -30,6 +30,7 @@ public abstract partial class RecordsText : Texts
     public abstract string BadStandUps { get; }
     public abstract string ReasonIsAsked { get; }
     public abstract string NothingToRecord { get; }
+    public abstract string FirePushesWhat { get; }
 }
 
 /// <summary>Offers them as <c>text.Records</c>.</summary>

@@ -27,4 +27,5 @@ sealed partial class RecordsTextEn : RecordsText
     public override string BadStandUps => "Give one to six times of day, such as 11:00 16:00.";
     public override string ReasonIsAsked => "Write what the fire pushes out and whose hours it takes.";
     public override string NothingToRecord => "The client has written nothing in this topic.";
+    public override string FirePushesWhat => "Name the task whose hours the fire takes, or take other hours.";
 }

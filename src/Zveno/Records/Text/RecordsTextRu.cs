@@ -29,4 +29,5 @@ sealed partial class RecordsTextRu : RecordsText
     public override string BadStandUps => Typography.Ru("Укажите от одного до шести часов, например 11:00 16:00.");
     public override string ReasonIsAsked => Typography.Ru("Напишите, что сдвигает пожар и за чей счёт.");
     public override string NothingToRecord => Typography.Ru("В этой теме клиент ничего не писал.");
+    public override string FirePushesWhat => Typography.Ru("Назовите задачу, чьи часы займёт пожар, или возьмите другие часы.");
 }

@@ -1,0 +1,41 @@
+using Zveno.Agencies;
+using Zveno.Platform;
+using Zveno.Work;
+
+namespace Zveno.Plans;
+
+/// <summary>What is taken for a week or a month within the hours: packing, agreement with the client, stand-ups, looking back.</summary>
+public sealed class PlansModule : IModule
+{
+    /// <inheritdoc />
+    public void Map(Mapping map)
+    {
+        Plan.Map(map);
+        PlanItem.Map(map);
+        PlanVersion.Map(map);
+        PlanLine.Map(map);
+        PlanChoice.Map(map);
+        StandUp.Map(map);
+        StandUpOutcome.Map(map);
+        Retrospective.Map(map);
+        RetroAction.Map(map);
+    }
+
+    /// <inheritdoc />
+    public void Routes(Routes routes)
+    {
+        ShowPlans.Map(routes);
+        MakePlan.Map(routes);
+        ShowPlan.Map(routes);
+        PackPlan.Map(routes);
+        ChangePlan.Map(routes);
+        SendPlan.Map(routes);
+    }
+
+    /// <inheritdoc />
+    public void Services(IServiceCollection services)
+    {
+        services.AddSingleton(new NavItem(51, "/plans", "n", "calendar-stats", text => text.Plans.Title) { Shows = x => x.GetRequiredService<CurrentMember>().Member.ReadsPlans() });
+        services.AddSingleton(new ProjectPlace(5, "plans", "calendar-stats", text => text.Plans.Title));
+    }
+}
