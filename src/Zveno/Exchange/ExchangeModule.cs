@@ -25,6 +25,7 @@ public sealed class ExchangeModule : IModule
         UndoImport.Map(routes);
         MapColumns.Map(routes);
         TakeRefused.Map(routes);
+        BringReadings.Map(routes);
         CalendarFeeds.Map(routes);
         ShowCalendarFeed.Map(routes);
     }

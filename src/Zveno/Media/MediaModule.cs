@@ -1,4 +1,5 @@
 using Zveno.Platform;
+using Zveno.Work;
 
 namespace Zveno.Media;
 
@@ -13,8 +14,15 @@ public sealed class MediaModule : IModule
     }
 
     /// <inheritdoc />
-    public void Routes(Routes routes) { }
+    public void Routes(Routes routes)
+    {
+        ShowMetrics.Map(routes);
+        MakeMetric.Map(routes);
+        ChangeMetric.Map(routes);
+        TellReading.Map(routes);
+    }
 
     /// <inheritdoc />
-    public void Services(IServiceCollection services) { }
+    public void Services(IServiceCollection services) =>
+        services.AddSingleton(new ProjectPlace(12, "metrics", "chart-bar", text => text.Media.Title));
 }

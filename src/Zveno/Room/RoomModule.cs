@@ -16,6 +16,7 @@ public sealed class RoomModule : IModule
     {
         ShowRoom.Map(routes);
         ShowRoomBoard.Map(routes);
+        ShowRoomMetrics.Map(routes);
         ShowRoomTask.Map(routes);
         ShowTalks.Map(routes);
         ShowTalk.Map(routes);

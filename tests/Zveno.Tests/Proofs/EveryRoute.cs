@@ -13,7 +13,7 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
     string _list = "", _item = "", _label = "", _attachment = "", _template = "", _baseline = "", _view = "", _wish = "", _line = "", _note = "";
     string _condition = "", _recurrence = "", _row = "", _batch = "";
     string _feed = "", _timer = "", _entry = "", _invitation = "", _exception = "", _absence = "";
-    string _decision = "", _recorded = "", _call = "", _meeting = "", _change = "", _shift = "", _question = "", _approval = "";
+    string _decision = "", _recorded = "", _call = "", _meeting = "", _change = "", _shift = "", _question = "", _approval = "", _metric = "", _reading = "";
     Guid _article, _revision, _message;
     string _held = "", _plan = "";
     Guid _session, _token, _channel, _address, _update, _delivery;
@@ -80,6 +80,8 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
         var ira = world.As(world.Ira);
         _decision = await Made(ira, "/projects/AUTO/decisions", new { text = "Баннеры без цен" });
         _recorded = await Made(ira, $"/messages/{_message}/nothing", new { });
+        _metric = await Made(ira, "/projects/AUTO/metrics", new { name = "Заявки", target = 10, published = true });
+        _reading = await Made(ira, $"/metrics/{_metric}/readings", new { on = "2026-11-16", value = 5 });
         _approval = await Made(ira, "/tasks/AUTO-1/approvals", new { words = "Первый экран" });
         _call = await Made(ira, "/calls", new { with = world.Marina.Id, about = "Сроки", minutes = 5 });
         _change = (await world.Read(db => db.Set<Zveno.Records.Change>().Select(x => x.Id).FirstAsync())).ToString();
@@ -121,6 +123,8 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
         ["message"] = _message.ToString(),
         ["recorded"] = _recorded,
         ["approval"] = _approval,
+        ["metric"] = _metric,
+        ["reading"] = _reading,
         ["call"] = _call,
         ["meeting"] = _meeting,
         ["change"] = _change,

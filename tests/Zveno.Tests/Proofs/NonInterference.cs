@@ -50,11 +50,11 @@ static partial class NonInterference
         for (var step = 0; step < 8; step++)
         {
             TimeMachine.Pass(TimeSpan.FromMinutes(3));
-            for (var i = secret.Next(4); i > 0 && withInternal; i--, internals++) await Internal(world, secret.Next(12), topic);
+            for (var i = secret.Next(4); i > 0 && withInternal; i--, internals++) await Internal(world, secret.Next(13), topic);
             topic = await Public(world, open.Next(7), step, topic);
         }
         TimeMachine.Pass(TimeSpan.FromMinutes(4));
-        for (var i = 0; i < 3 && withInternal; i++, internals++) await Internal(world, secret.Next(12), topic);
+        for (var i = 0; i < 3 && withInternal; i++, internals++) await Internal(world, secret.Next(13), topic);
         var told = await world.Read(db => db.Set<Room.RoomState>().Where(x => x.Id == world.AutoDetail.Id).Select(x => x.Version).SingleAsync());        // grows with every line of the stream
         var sent = new StringBuilder();
         foreach (var answer in await RoomRoutes.Read(world, world.MarinasLink, everyWay: false)) sent.Append(answer.What).Append('\n').Append(answer.Status).Append('\n').Append(answer.Headers).Append(answer.Text).Append('\n');
@@ -93,6 +93,7 @@ static partial class NonInterference
             case 8: await world.Change(async db => db.Add((await db.Projects.Include(x => x.Stages).OneVisible(world.Auto.Id)).AddStage(Ids.New(World.Now), "Переделки", false, world.Ira, World.Now))); break;
             case 9: await world.Writes(world.Stepan, "Чужой вопрос"); break;
             case 10 when topic is { } talk: await world.Change(async db => db.Add(new TopicNote(Ids.New(World.Now), await db.Topics.OneVisible(talk), "Осторожнее с ним", world.Ira, World.Now))); break;
+            case 11: await world.Api(world.Ira).Does("/api/v1/projects/AUTO/metrics", new { name = "Наша маржа", target = 5 }); break;
             default: await world.Api(world.Ira).Does("/api/v1/time-entries", new { day = "2026-11-16", worked = "0:20", task = world.Secret.Id, note = "Переделывали" }); break;
         }
     }
@@ -115,7 +116,7 @@ static partial class NonInterference
         return $"at {at}: «{one[Math.Max(0, at - 80)..Math.Min(one.Length, at + 80)]}» and «{other[Math.Max(0, at - 80)..Math.Min(other.Length, at + 80)]}»";
     }
 
-    [GeneratedRegex("(?<=tasks/|approval-|return-|comment-|approvals/|talks/|files/|project=|about=|\"task\":\"|\"id\":\"|\"talk\":\"|name=\"project\" value=\"|name=\"talk\" value=\")[A-Za-z0-9_-]{16}(?![A-Za-z0-9_-])", RegexOptions.None, 5000)]
+    [GeneratedRegex("(?<=tasks/|metric-|readings-|approval-|return-|comment-|approvals/|talks/|files/|project=|about=|\"task\":\"|\"id\":\"|\"talk\":\"|name=\"project\" value=\"|name=\"talk\" value=\")[A-Za-z0-9_-]{16}(?![A-Za-z0-9_-])", RegexOptions.None, 5000)]
     private static partial Regex RoomId();
 
     [GeneratedRegex("(?<=name=\"id\" value=\")[0-9a-f-]{36}|(?<=trace\":\")[^\"]+", RegexOptions.None, 5000)]

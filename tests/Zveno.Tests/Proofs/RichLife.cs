@@ -62,6 +62,11 @@ static class RichLife
         });
         await ira.Does("/api/v1/articles", new { question = "Когда будет готов отчёт?", answer = "Отчёт готов до пятого числа, {имя}.", isPublic = true });
         await ira.Does("/api/v1/articles", new { question = "Когда будет готов отчёт, если клиент скандалит?", answer = "Тянуть до конца месяца" });
+        foreach (var (name, published) in ((string, bool)[])[("Заявки", true), ("Наша маржа", false)])
+        {
+            var metric = await ira.Does("/api/v1/projects/AUTO/metrics", new { name, unit = "шт.", target = 100, explanation = "Пояснение", published });
+            await ira.Does($"/api/v1/metrics/{metric["id"]}/readings", new { on = "2026-11-15", value = 80 });
+        }
         await ira.Does($"/api/v1/tasks/{world.Landing.Id}/approvals", new { words = "Первый экран" });
         await ira.Does($"/api/v1/tasks/{world.Landing.Id}/approvals", new { words = "Второй экран" });
         await ira.Does("/api/v1/projects/AUTO/decisions", new { text = "Уступим в цене, если спросит ещё раз", who = "Олег Маяков" });

@@ -47,6 +47,7 @@ static class RoomRoutes
         {
             "/r/{link}" => [at, .. projects.Select(x => $"{at}?project={x}"), $"{at}?asked=true", .. tasks.Select(x => $"{at}?about={x}")],
             "/r/{link}/board" => [$"{at}/board", .. projects.Select(x => $"{at}/board?project={x}")],
+            "/r/{link}/metrics" => [$"{at}/metrics", .. projects.Select(x => $"{at}/metrics?project={x}")],
             "/r/{link}/tasks/{task}" => [.. tasks.Select(x => $"{at}/tasks/{x}"), $"{at}/tasks/AAAAAAAAAAAAAAAA"],
             "/r/{link}/talks" => [$"{at}/talks", .. projects.Select(x => $"{at}/talks?project={x}&page=1"), $"{at}/talks?page=2"],
             "/r/{link}/talks/{talk}" => [.. talks.SelectMany(x => new[] { $"{at}/talks/{x!["id"]}", $"{at}/talks/{x["id"]}?all=true" }), $"{at}/talks/AAAAAAAAAAAAAAAA"],

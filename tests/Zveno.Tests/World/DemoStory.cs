@@ -51,6 +51,7 @@ sealed partial class DemoStory
         PlanExchange();
         PlanRecords();
         PlanKnowledge();
+        PlanRooms();
         await _agenda.Run();
         TimeMachine.TravelTo(Time.Now);
         await _jobs.RunDue();

@@ -41,4 +41,10 @@ static class Refusals
     public static Refused NoEmail() => new(text => text.Exchange.NoEmail) { Field = "people" };
 
     public static Refused UnknownPerson() => new(text => text.Exchange.UnknownPerson) { Field = "people" };
+
+    public static Refused ReadingsOfEnded(string project) => new(text => text.Exchange.ReadingsOfEnded(project));
+
+    public static Refused ReadingsTooLong() => new(text => text.Exchange.ReadingsTooLong) { Field = "files" };
+
+    public static Refused NoReadings() => new(text => text.Exchange.NoReadings) { Field = "text" };
 }

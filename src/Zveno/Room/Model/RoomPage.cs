@@ -26,6 +26,9 @@ public sealed record RoomPage(
     /// <summary>This month of the project's package; null when no hours are sold by a limit.</summary>
     public RoomPackage? Package { get; init; }
 
+    /// <summary>What success of the project is measured by, in a word; null when nothing is.</summary>
+    public RoomMetricsSum? Metrics { get; init; }
+
     /// <summary>Results that wait for the client's approval, in all projects, the oldest first.</summary>
     public IReadOnlyList<RoomApproval> Approvals { get; init; } = [];
 }

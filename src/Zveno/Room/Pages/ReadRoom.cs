@@ -40,6 +40,7 @@ public sealed partial class ReadRoom(Db db, RoomIds ids, Text text)
         {
             Decisions = board is null ? [] : await Decisions(board.Id),
             Package = board is null ? null : await Package(board.Id),
+            Metrics = board is null ? null : await MetricsSum(board.Id),
             Approvals = await Waiting(),
         };
     }

@@ -13,6 +13,7 @@ public static class ShowAsClient
     {
         routes.Get<RoomPage>("clients/{client}/as-client", Client);
         routes.Get<RoomBoard>("clients/{client}/as-client/board", Board);
+        routes.Get<RoomMetrics>("clients/{client}/as-client/metrics", Metrics);
         routes.Get<RoomTaskPage>("clients/{client}/as-client/tasks/{task}", Task);
         routes.Get<RoomTalkList>("clients/{client}/as-client/talks", Talks);
         routes.Get<RoomTalkPage>("clients/{client}/as-client/talks/{talk}", Talk);
@@ -25,6 +26,9 @@ public static class ShowAsClient
 
     static Task<Answer> Board(Guid client, string? project, Db db, Member by, Scopes scopes, Page page) =>
         Look(client, $"/clients/{client}", db, by, scopes, page, async (read, _) => await read.Board(project), Answer.Page<RoomBoardView>);
+
+    static Task<Answer> Metrics(Guid client, string? project, Db db, Member by, Scopes scopes, Page page) =>
+        Look(client, $"/clients/{client}", db, by, scopes, page, async (read, _) => await read.Metrics(project), Answer.Page<RoomMetricsView>);
 
     static Task<Answer> Task(Guid client, string task, Db db, Member by, Scopes scopes, Page page) =>
         Look(client, $"/clients/{client}", db, by, scopes, page, async (read, _) => await read.Task(task), Answer.Page<RoomTaskView>);
