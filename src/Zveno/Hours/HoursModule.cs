@@ -41,6 +41,12 @@ public sealed class HoursModule : IModule
         ShowClientShares.Map(routes);
         ShowShares.Map(routes);
         LimitAccounting.Map(routes);
+        RoundHours.Map(routes);
+        SetCostRate.Map(routes);
+        ShowHoursSettings.Map(routes);
+        ShowProfit.Map(routes);
+        SayTime.Map(routes);
+        CopyWeek.Map(routes);
         AgreePackage.Map(routes);
         ChooseBeyond.Map(routes);
         CloseHours.Map(routes);
@@ -64,6 +70,7 @@ public sealed class HoursModule : IModule
         services.AddScoped<IDo<AskAboutTimer>, AskAboutTimerJob>();
         services.AddScoped<IDo<WatchPackage>, WatchPackageJob>();
         services.AddSingleton(new ProjectPlace(15, "package", "stopwatch", text => text.Packages.Title));
+        services.AddSingleton(new SettingsPlace(45, "/settings/hours", text => text.HoursMoney.Title));
         services.AddSingleton(new NavItem(45, "/hours", "h", "stopwatch", text => text.Timesheet.Title));
         services.AddSingleton(new Shortcut(KeyPlace.Card, 40, "t", text => text.Timesheet.KeyTimer) { Posts = "/tasks/{card}/timer" });
         services.AddSingleton(new BarPiece(10, "bar-timer", "/timers/bar", ""));

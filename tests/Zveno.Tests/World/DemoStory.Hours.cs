@@ -19,6 +19,21 @@ sealed partial class DemoStory
         }
     }
 
+    /// <summary>Packages of the running projects, and what an hour costs: by the projects' own figures, so that nothing else moves.</summary>
+    async Task SellHours()
+    {
+        var kinds = new[] { ("all", 0), ("months", 2), ("none", 0) };
+        foreach (var (index, board) in _boards.Values.Where(x => x.Id != Guid.Empty).OrderBy(x => x.Code, StringComparer.Ordinal).Index())
+        {
+            var hours = (int)(board.Hours * 1.3 / 5 * (1 + (index % 3 * 0.15))) * 5 + 5;
+            var (carry, months) = kinds[index % kinds.Length];
+            var month = board.Begun < Time.Today.AddMonths(-5) ? Time.Today.AddMonths(-5) : board.Begun;
+            await board.Company.Lead.Api.Does($"/api/v1/projects/{board.Code}/package", new { month = $"{month:yyyy-MM}", hours = $"{hours}", price = $"{hours * 2500}", carry, carryMonths = Math.Max(1, months), cap = $"{hours}", hourPrice = "3000" });
+        }
+        foreach (var (index, person) in _people.Values.OrderBy(x => x.Name, StringComparer.Ordinal).Index())
+            await Who("oleg").Api.Does($"/api/v1/members/{person.Id}/cost-rates", new { price = $"{900 + (index % 7 * 150)}", from = $"{Time.First:yyyy-MM-dd}" });
+    }
+
     /// <summary>What runs at this very moment, for real: a specialist on a card, an account manager on the question that waits.</summary>
     async Task StartTimers()
     {

@@ -53,6 +53,7 @@ sealed partial class DemoStory
         PlanKnowledge();
         PlanRooms();
         await _agenda.Run();
+        await SellHours();
         TimeMachine.TravelTo(Time.Now);
         await _jobs.RunDue();
         await StartTimers();

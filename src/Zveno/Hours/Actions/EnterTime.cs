@@ -32,7 +32,7 @@ public static class EnterTime
             .Created($"/api/v1/time-entries/{entry.Id}").Say(page.Text.Timesheet.Recorded(page.Text.Duration(TimeSpan.FromSeconds(entry.Seconds))), $"/time-entries/{entry.Id}/remove");
     }
 
-    static async Task<Answer> Again(Guid id, HttpContext http)
+    internal static async Task<Answer> Again(Guid id, HttpContext http)
     {
         var entry = await http.RequestServices.GetRequiredService<Db>().TimeEntries.OneVisible(id);
         return Answer.GoTo("/hours").OrJson(() => TimeEntryJson.Of(entry));

@@ -5,6 +5,8 @@ namespace Zveno.Hours;
 public sealed record TimerStarted(Guid Timer, Guid Member, TimeOn On, Guid? By, DateTimeOffset At) : Activity(Timer, By, At);
 public sealed record TimerStopped(Guid Timer, Guid Member, TimeOn On, Guid? By, DateTimeOffset At) : Activity(Timer, By, At);
 
+public sealed record TimerBegunAt(Guid Timer, Guid Member, DateTimeOffset Was, DateTimeOffset Start, Guid? By, DateTimeOffset At) : Activity(Timer, By, At);
+
 /// <param name="Seconds">How much of it its owner said was work.</param>
 public sealed record TimerSettled(Guid Timer, Guid Member, int Seconds, Guid? By, DateTimeOffset At) : Activity(Timer, By, At);
 public sealed record HoursEntered(Guid Entry, Guid Member, DateOnly Day, int Seconds, TimeOn On, Guid? By, DateTimeOffset At) : Activity(Entry, By, At);

@@ -18,6 +18,10 @@ static class Refusals
 
     public static Refused BadLimit() => new(text => text.Timesheet.BadLimit) { Field = "limit" };
 
+    public static Refused NothingSaid() => new(text => text.Timesheet.NothingSaid) { Field = "text" };
+
+    public static Refused BadStart() => new(text => text.Timesheet.BadStart) { Field = "startedAt" };
+
     public static Refused BadStep() => new(text => text.Timesheet.BadStep) { Field = "roundTo" };
 
     public static Refused BadPlace(string given) => new(text => text.Timesheet.BadPlace(given)) { Field = "on" };

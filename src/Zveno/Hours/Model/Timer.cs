@@ -62,6 +62,18 @@ public sealed partial class Timer : Owned
         Note = Demand.OptionalText(note, TimeEntry.MostNote, "note");
     }
 
+    /// <summary>Says when it was begun in truth: forgotten to be started, or started too early.</summary>
+    /// <param name="start">Within the last day, not ahead (UTC).</param>
+    /// <exception cref="Refused">It is stopped, or the time cannot be.</exception>
+    public void BeginAt(DateTimeOffset start, Member by, DateTimeOffset at)
+    {
+        if (!IsRunning) throw Refusals.TimerStopped();
+        if (start > at || at - start > TimeSpan.FromHours(24)) throw Refusals.BadStart();
+        if (start == StartedAt) return;
+        Record(new TimerBegunAt(Id, MemberId, StartedAt, start, by.Id, at));
+        StartedAt = start.ToUniversalTime();
+    }
+
     /// <summary>Goes with its task to another project.</summary>
     internal void GoWith(WorkTask task) => Put(On with { Client = task.ClientId, Project = task.ProjectId });
 

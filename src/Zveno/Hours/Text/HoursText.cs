@@ -3,7 +3,7 @@ using Zveno.Platform;
 namespace Zveno.Hours;
 
 /// <summary>Sentences about hours, timers and the accounting share.</summary>
-public abstract class HoursText : Texts
+public abstract partial class HoursText : Texts
 {
     // Refusals
     public abstract string WorkNeedsProject { get; }

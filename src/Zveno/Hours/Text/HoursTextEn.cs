@@ -2,7 +2,7 @@ using Zveno.Platform;
 
 namespace Zveno.Hours;
 
-sealed class HoursTextEn : HoursText
+sealed partial class HoursTextEn : HoursText
 {
     public override string WorkNeedsProject => "Working hours go to a project. Name a task or a project, or choose another kind.";
     public override string HoursAreTold(string length) => $"{length} of closed days on this task were told to its client: it does not go to another client's project. Copy it there instead.";

@@ -2,7 +2,7 @@ using Zveno.Platform;
 
 namespace Zveno.Hours;
 
-sealed class HoursTextRu : HoursText
+sealed partial class HoursTextRu : HoursText
 {
     public override string WorkNeedsProject => "Рабочие часы идут на проект. Назовите задачу или проект, или выберите другой вид.";
     public override string HoursAreTold(string length) => $"На\u00A0задаче {length} за\u00A0закрытые дни её клиента: в\u00A0проект другого клиента она не\u00A0переносится. Заведите там такую же.";

@@ -20,6 +20,9 @@ public sealed class CostRate : Owned
     public long Kopecks { get; private set; }
     public Currency Currency { get; private set; }
 
+    /// <summary>Of an hour.</summary>
+    public Money Hour => new(Kopecks, Currency);
+
     /// <summary>Sets what an hour costs from a day on.</summary>
     /// <param name="known">What was set for this very day before.</param>
     /// <exception cref="Refused">Not by who leads, or an impossible price or day.</exception>

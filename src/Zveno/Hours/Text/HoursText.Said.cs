@@ -1,0 +1,14 @@
+namespace Zveno.Hours;
+
+public abstract partial class HoursText
+{
+    public abstract string BadStart { get; }
+    public abstract string NothingSaid { get; }
+    public abstract string Said { get; }
+    public abstract string SaidHint { get; }
+    public abstract string SaidOn(string length, string on, string day);
+    public abstract string CopyWeek { get; }
+    public abstract string NothingToCopy { get; }
+    public abstract string Copied(int n);
+    public abstract string Began { get; }
+}

@@ -1,0 +1,16 @@
+using Zveno.Platform;
+
+namespace Zveno.Hours;
+
+sealed partial class HoursTextRu
+{
+    public override string BadStart => "Таймер начинают не\u00A0раньше суток назад и\u00A0не\u00A0в\u00A0будущем.";
+    public override string NothingSaid => "Не\u00A0видим, сколько времени. Напишите, например, «2ч аудит AUTO-12 вчера» или «1:30 созвон».";
+    public override string Said => "Время одной строкой";
+    public override string SaidHint => "2ч аудит AUTO-12 вчера";
+    public override string SaidOn(string length, string on, string day) => $"{length}: {on}, {day}";
+    public override string CopyWeek => "Как на\u00A0прошлой неделе";
+    public override string NothingToCopy => "Копировать нечего: всё уже записано или эти дни впереди.";
+    public override string Copied(int n) => $"Скопировано: {Plural.RuCount(n, "запись", "записи", "записей")}";
+    public override string Began => "Начат в";
+}
