@@ -1,5 +1,6 @@
 using Zveno.Agencies;
 using Zveno.Inbox;
+using Zveno.Plans;
 using Zveno.Platform;
 using Zveno.Records;
 using Zveno.Work;
@@ -47,6 +48,9 @@ public sealed class NoticesModule : IModule
         services.AddScoped<IReactTo<TopicHanded>>(x => x.GetRequiredService<NoticeTalk>());
         services.AddScoped<IReactTo<TopicNoteWritten>>(x => x.GetRequiredService<NoticeTalk>());
         services.AddScoped<IReactTo<NamedInTopic>>(x => x.GetRequiredService<NoticeTalk>());
+        services.AddScoped<NoticePlans>();
+        services.AddScoped<IReactTo<PlanAnswered>>(x => x.GetRequiredService<NoticePlans>());
+        services.AddScoped<IReactTo<PlanTaskReturned>>(x => x.GetRequiredService<NoticePlans>());
         services.AddScoped<PlanMornings>();
         services.AddScoped<IReactTo<SignedIn>>(x => x.GetRequiredService<PlanMornings>());
         services.AddScoped<IReactTo<MemberJoined>>(x => x.GetRequiredService<PlanMornings>());

@@ -27,6 +27,8 @@ public sealed class RoomModule : IModule
         OpenRoom.Map(routes);
         ShowAnswers.Map(routes);
         FindAnswer.Map(routes);
+        ShowRoomPlan.Map(routes);
+        AnswerPlan.Map(routes);
         ShowRoomLive.Map(routes);
         ShowAsClient.Map(routes);
     }

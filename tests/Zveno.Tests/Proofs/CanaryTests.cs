@@ -21,7 +21,7 @@ public class CanaryTests(Engines engines) : Story(engines)
     static readonly HashSet<string> Published =
     [
         "Agency.Name", "Member.Name", "Client.Name", "Contact.Name", "Project.Name", "Stage.Name", "WorkTask.Title", "Checklist.Name", "ChecklistItem.Text",
-        "Topic.Title", "Topic.Need", "Message.Text", "Message.AuthorName", "MessageFile.Name", "MessageFile.Bytes", "StoredFile.Name", "RoomHours.Minutes", "RoomHours.GiftMinutes", "Package.Minutes", "Package.CarryMonths", "Package.CapMinutes", "Decision.Text", "Decision.Who", "Article.Question", "Article.Answer",
+        "Topic.Title", "Topic.Need", "Message.Text", "Message.AuthorName", "MessageFile.Name", "MessageFile.Bytes", "StoredFile.Name", "RoomHours.Minutes", "RoomHours.GiftMinutes", "Package.Minutes", "Package.CarryMonths", "Package.CapMinutes", "Decision.Text", "Decision.Who", "PlanVersion.LimitMinutes", "PlanVersion.BoughtMinutes", "PlanVersion.AnsweredName", "PlanLine.Title", "PlanLine.Minutes", "PlanLine.Comment", "PlanChoice.Title", "PlanChoice.PushedTitle", "PlanChoice.Minutes", "PlanChoice.Reason", "Article.Question", "Article.Answer",
         "Metric.Name", "Metric.Unit", "Metric.Explanation", "Approval.Words", "Approval.Comment", "Approval.ContactName",
     ];
 
@@ -29,7 +29,7 @@ public class CanaryTests(Engines engines) : Story(engines)
     static readonly HashSet<string> Structural =
     [
         "Agency.Zone", "Agency.Hours", "Agency.Country", "Member.Zone", "Member.Hours", "Client.Zone", "Topic.LastNumber", "Topic.LastAnswerNumber", "Message.Number", "Stage.Place", "WorkTask.Place", "WorkTask.PeopleMarks",
-        "StoredFile.Bytes", "RoomState.Version", "Article.Version", "RoomLink.Pin", "Wish.Rank", "Approval.Number",
+        "StoredFile.Bytes", "RoomState.Version", "Article.Version", "PlanVersion.Number", "PlanLine.Place", "RoomLink.Pin", "Wish.Rank", "Approval.Number",
     ];
 
     [EachEngine]

@@ -71,6 +71,11 @@ static class RichLife
         await ira.Does($"/api/v1/tasks/{world.Landing.Id}/approvals", new { words = "Второй экран" });
         await ira.Does("/api/v1/projects/AUTO/decisions", new { text = "Уступим в цене, если спросит ещё раз", who = "Олег Маяков" });
         await ira.Does("/api/v1/projects/AUTO/decisions", new { text = "Баннеры без цен", who = "Марина Белова", published = true });
+        var plan = (await ira.Does("/api/v1/projects/AUTO/plans", new { kind = "week", day = "2026-11-23", hours = 3 }))["id"]!.GetValue<Guid>();
+        await ira.Does($"/api/v1/plans/{plan}/tasks/AUTO-1", new { hours = 2 });
+        await ira.Does($"/api/v1/plans/{plan}/tasks/AUTO-2", new { hours = 2, way = "buyHours", reason = "Просили к акции" });
+        await ira.Does($"/api/v1/plans/{plan}/send");
+        await ira.Does($"/api/v1/plans/{plan}/tasks/AUTO-3", new { hours = 1, way = "nextPeriod", reason = "Тянем, пока не заплатят" });
     }
 
     public static IFormFile File(string name, string content) => new FormFile(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(content)), 0, System.Text.Encoding.UTF8.GetByteCount(content), "files", name) { Headers = new HeaderDictionary() };

@@ -24,7 +24,7 @@ static class RoomRoutes
     {
         var guest = world.Guest(link);
         var sent = new List<Sent>();
-        var known = new HashSet<string> { "GET /r/{link}/live", "POST /r/{link}/questions", "POST /r/{link}/answers/{answer}/found", "POST /r/{link}/pin", "POST /r/{link}/opened", "POST /r/{link}/approvals/{approval}/answer" };       // the stream and the form have tests of their own beside this
+        var known = new HashSet<string> { "GET /r/{link}/live", "POST /r/{link}/questions", "POST /r/{link}/plans/{plan}/agree", "POST /r/{link}/plans/{plan}/return", "POST /r/{link}/answers/{answer}/found", "POST /r/{link}/pin", "POST /r/{link}/opened", "POST /r/{link}/approvals/{approval}/answer" };       // the stream and the form have tests of their own beside this
         var room = await guest.Ask($"/r/{link}");
         foreach (var route in All(world).Where(x => !known.Contains(x)))
             foreach (var path in Paths(route["GET ".Length..], link, room))
@@ -49,6 +49,7 @@ static class RoomRoutes
             "/r/{link}/board" => [$"{at}/board", .. projects.Select(x => $"{at}/board?project={x}")],
             "/r/{link}/metrics" => [$"{at}/metrics", .. projects.Select(x => $"{at}/metrics?project={x}")],
             "/r/{link}/tasks/{task}" => [.. tasks.Select(x => $"{at}/tasks/{x}"), $"{at}/tasks/AAAAAAAAAAAAAAAA"],
+            "/r/{link}/plans/{plan}" => [.. room["plans"]!.AsArray().SelectMany(x => new[] { $"{at}/plans/{x!["id"]}", $"{at}/plans/{x["id"]}?answered=true" }), $"{at}/plans/AAAAAAAAAAAAAAAA"],
             "/r/{link}/talks" => [$"{at}/talks", .. projects.Select(x => $"{at}/talks?project={x}&page=1"), $"{at}/talks?page=2"],
             "/r/{link}/talks/{talk}" => [.. talks.SelectMany(x => new[] { $"{at}/talks/{x!["id"]}", $"{at}/talks/{x["id"]}?all=true" }), $"{at}/talks/AAAAAAAAAAAAAAAA"],
             "/r/{link}/answers" => [$"{at}/answers", $"{at}/answers?q={Uri.EscapeDataString("Когда будет готов отчёт?")}", $"{at}/answers?q=jnx`n"],

@@ -16,8 +16,8 @@ public sealed class Notice : Owned
 {
     Notice() { }
 
-    internal Notice(Guid id, Guid member, NoticeKind kind, Guid? task, Guid? topic, Guid? by, DateTimeOffset at) =>
-        (Id, MemberId, Kind, TaskId, TopicId, ById, At, Count) = (id, member, kind, task, topic, by, at, 1);
+    internal Notice(Guid id, Guid member, NoticeKind kind, Guid? task, Guid? topic, Guid? plan, Guid? by, DateTimeOffset at) =>
+        (Id, MemberId, Kind, TaskId, TopicId, PlanId, ById, At, Count) = (id, member, kind, task, topic, plan, by, at, 1);
 
     /// <summary>Whom it is for.</summary>
     public Guid MemberId { get; private set; }

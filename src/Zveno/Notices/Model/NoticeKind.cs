@@ -29,17 +29,21 @@ public enum NoticeKind
     Agreed = 1024,
     /// <summary>The client returned a task's result with a comment.</summary>
     Returned = 2048,
+    /// <summary>A client of yours agreed to a plan.</summary>
+    PlanAgreed = 1 << 14,
+    /// <summary>A client of yours returned a plan, or a task of it.</summary>
+    PlanReturned = 1 << 15,
 }
 
 /// <summary>Kinds one by one.</summary>
 public static class NoticeKinds
 {
     /// <summary>Every kind there is, in the order in which they are shown.</summary>
-    public static readonly IReadOnlyList<NoticeKind> All = [NoticeKind.Handed, NoticeKind.Mentioned, NoticeKind.Note, NoticeKind.Due, NoticeKind.Freed, NoticeKind.Done, NoticeKind.Moved, NoticeKind.Changed, NoticeKind.Topic, NoticeKind.TopicNote, NoticeKind.Returned, NoticeKind.Agreed];
+    public static readonly IReadOnlyList<NoticeKind> All = [NoticeKind.Handed, NoticeKind.Mentioned, NoticeKind.Note, NoticeKind.Due, NoticeKind.Freed, NoticeKind.Done, NoticeKind.Moved, NoticeKind.Changed, NoticeKind.Topic, NoticeKind.TopicNote, NoticeKind.Returned, NoticeKind.Agreed, NoticeKind.PlanReturned, NoticeKind.PlanAgreed];
 
     /// <summary>All of them: shown unless the person chose otherwise.</summary>
     public static readonly NoticeKind Every = All.Aggregate((all, one) => all | one);
 
     /// <summary>Mailed, and told in Telegram, unless the person chose otherwise: what waits for the person.</summary>
-    public const NoticeKind SentAtFirst = NoticeKind.Handed | NoticeKind.Mentioned | NoticeKind.Note | NoticeKind.Due | NoticeKind.Topic | NoticeKind.Returned | NoticeKind.Agreed;
+    public const NoticeKind SentAtFirst = NoticeKind.Handed | NoticeKind.Mentioned | NoticeKind.Note | NoticeKind.Due | NoticeKind.Topic | NoticeKind.Returned | NoticeKind.Agreed | NoticeKind.PlanReturned | NoticeKind.PlanAgreed;
 }

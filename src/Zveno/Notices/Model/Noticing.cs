@@ -16,18 +16,18 @@ public sealed class Noticing(Db db, ZvenoSettings settings)
     /// <summary>Gives notice.</summary>
     /// <param name="to">Whom it concerns; the doer and doubles are left out here.</param>
     /// <param name="what">The field, of <see cref="NoticeKind.Changed"/>.</param>
-    public async Task Tell(NoticeKind kind, IEnumerable<Guid> to, Guid? task, Guid? topic, Guid? by, DateTimeOffset at, string? what = null)
+    public async Task Tell(NoticeKind kind, IEnumerable<Guid> to, Guid? task, Guid? topic, Guid? by, DateTimeOffset at, string? what = null, Guid? plan = null)
     {
         var ids = to.Where(x => x != by).Distinct().ToList();
         if (ids.Count == 0) return;
         var wanted = await Wanted(db.Members.Active().Where(x => ids.Contains(x.Id)), kind);
         if (wanted.Count == 0) return;
-        await db.Notices.Where(x => ids.Contains(x.MemberId) && x.SeenAt == null && x.Kind == kind && x.TaskId == task && x.TopicId == topic).LoadAsync();
+        await db.Notices.Where(x => ids.Contains(x.MemberId) && x.SeenAt == null && x.Kind == kind && x.TaskId == task && x.TopicId == topic && x.PlanId == plan).LoadAsync();
         foreach (var (member, choice) in wanted)
         {
-            var unseen = db.Notices.Local.FirstOrDefault(x => x.MemberId == member.Id && x.Kind == kind && x.TaskId == task && x.TopicId == topic && x.SeenAt == null);
+            var unseen = db.Notices.Local.FirstOrDefault(x => x.MemberId == member.Id && x.Kind == kind && x.TaskId == task && x.TopicId == topic && x.PlanId == plan && x.SeenAt == null);
             if (unseen is not null) unseen.Again(by, at);
-            else db.Add(unseen = new Notice(Ids.New(at), member.Id, kind, task, topic, by, at));
+            else db.Add(unseen = new Notice(Ids.New(at), member.Id, kind, task, topic, plan, by, at));
             if (what is not null) unseen.Names(what);
             await PlanSending(unseen, member, choice, at);
         }
@@ -39,7 +39,7 @@ public sealed class Noticing(Db db, ZvenoSettings settings)
         foreach (var (_, choice) in await Wanted(db.Members.Where(x => x.Id == member.Id), NoticeKind.Due))
         {
             foreach (var before in await db.Notices.UnseenBy(member.Id).Where(x => x.Kind == NoticeKind.Due).ToListAsync()) before.See(at);        // yesterday's list is today's no more
-            var notice = new Notice(Ids.New(at), member.Id, NoticeKind.Due, null, null, null, at);
+            var notice = new Notice(Ids.New(at), member.Id, NoticeKind.Due, null, null, null, null, at);
             notice.Counts(tasks);
             db.Add(notice);
             await PlanSending(notice, member, choice, at);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Zveno.Agencies;
 using Zveno.Inbox;
+using Zveno.Plans;
 using Zveno.Platform;
 using Zveno.Work;
 
@@ -35,11 +36,13 @@ public sealed record NoticeGroup(string Href, string? Number, string? Title, str
         var tasks = taskIds.Count == 0 ? [] : await db.Tasks.AsNoTracking().SeenBy(reader).Where(x => taskIds.Contains(x.Id))
             .Select(x => new { x.Id, x.Project.Code, x.Number, x.Title, Project = x.Project.Name, Stage = x.Stage.Name }).ToDictionaryAsync(x => x.Id);
         var topics = topicIds.Count == 0 ? [] : await db.TopicsFor(reader).AsNoTracking().Where(x => topicIds.Contains(x.Id)).Select(x => new { x.Id, x.Title, Client = x.Client.Name }).ToDictionaryAsync(x => x.Id);
+        var planIds = Ids(notices, x => x.PlanId);
+        var plans = planIds.Count == 0 ? [] : await db.Plans.AsNoTracking().Where(x => planIds.Contains(x.Id)).Select(x => new { x.Id, x.Project.Name, Client = x.Project.Client.Name }).ToDictionaryAsync(x => x.Id);
         var byIds = Ids(notices, x => x.ById);
         var names = byIds.Count == 0 ? [] : await db.Members.AsNoTracking().Where(x => byIds.Contains(x.Id)).ToDictionaryAsync(x => x.Id, x => x.Name);
 
         var groups = new List<NoticeGroup>();
-        foreach (var about in notices.OrderByDescending(x => x.At).ThenByDescending(x => x.Id).GroupBy(x => x.TaskId ?? x.TopicId ?? x.Id))
+        foreach (var about in notices.OrderByDescending(x => x.At).ThenByDescending(x => x.Id).GroupBy(x => x.TaskId ?? x.TopicId ?? x.PlanId ?? x.Id))
         {
             var first = about.First();
             var lines = about.Select(x => new NoticeLine(x, x.ById is { } by ? names.GetValueOrDefault(by) : null, x.TaskId is { } id ? tasks.GetValueOrDefault(id)?.Stage : null)).ToList();
@@ -50,6 +53,10 @@ public sealed record NoticeGroup(string Href, string? Number, string? Title, str
             else if (first.TopicId is { } topic)
             {
                 if (topics.TryGetValue(topic, out var found)) groups.Add(new($"/inbox/{topic}", null, found.Title, found.Client, lines));
+            }
+            else if (first.PlanId is { } plan)
+            {
+                if (plans.TryGetValue(plan, out var found)) groups.Add(new($"/plans/{plan}", null, found.Name, found.Client, lines));
             }
             else groups.Add(new("/tasks?assignee=me&sort=due", null, null, null, lines));
         }

@@ -9,8 +9,8 @@ namespace Zveno.Plans;
 public static class MakePlan
 {
     /// <param name="Day">Any day of the period.</param>
-    /// <param name="Hours">Hours that it may hold.</param>
-    public record Form(PlanKind Kind, DateOnly Day, decimal Hours) : Input<Form>;
+    /// <param name="Hours">Hours that it may hold; what is left of the project's package in that month when not said.</param>
+    public record Form(PlanKind Kind, DateOnly Day, decimal? Hours = null) : Input<Form>;
 
     public static void Map(Routes routes) => routes.Create<PlanJson>("projects/{project}/plans", Handle, async (id, http) =>
         Shown(await http.RequestServices.GetRequiredService<Db>().PlanFor(http.RequestServices.GetRequiredService<Member>(), id)));
@@ -20,7 +20,7 @@ public static class MakePlan
         if (!by.ReadsPlans()) throw new NotHere();
         var at = clock.GetUtcNow();
         var of = await db.ProjectFor(by, project);
-        var plan = new Plan(form.Id ?? Ids.New(at), of, form.Kind, form.Day, MinutesOf(form.Hours, Refusals.BadLimit), by, at);
+        var plan = new Plan(form.Id ?? Ids.New(at), of, form.Kind, form.Day, form.Hours is { } hours ? MinutesOf(hours, Refusals.BadLimit) : await db.HoursLeft(of.Id, form.Day) ?? throw Refusals.BadLimit(), by, at);
         if (await db.Plans.AnyAsync(x => x.ProjectId == of.Id && x.Kind == plan.Kind && x.StartsOn == plan.StartsOn && x.RemovedAt == null)) throw Refusals.PlanIsThere(page.Text.Days(plan.StartsOn, plan.EndsOn));
         db.Add(plan);
         await db.Save();

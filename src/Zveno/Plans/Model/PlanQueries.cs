@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Zveno.Agencies;
+using Zveno.Hours;
 using Zveno.Platform;
 using Zveno.Work;
 
@@ -18,6 +19,10 @@ public static class PlanQueries
         public DbSet<StandUp> HeldStandUps => db.Set<StandUp>();
         public DbSet<StandUpOutcome> StandUpOutcomes => db.Set<StandUpOutcome>();
         public DbSet<Retrospective> Retrospectives => db.Set<Retrospective>();
+
+        /// <summary>Minutes that a plan may hold by the project's package, for the month of a day; null when none are sold by a limit.</summary>
+        public async Task<int?> HoursLeft(Guid project, DateOnly day) =>
+            day.Year is < 2000 or > 2100 ? null : await db.PackageMinutesLeft(project, day) is { } left ? Math.Min(left, Plan.MostMinutes) : null;
 
         /// <summary>A plan that a member may read, with all that its rules ask.</summary>
         /// <exception cref="NotHere">Unknown, taken away, or not for this member.</exception>

@@ -23,7 +23,8 @@ public static class ShowPlans
         if (!by.ReadsPlans()) throw new NotHere();
         var (of, skip) = (await db.ProjectFor(by, project), Math.Max(0, after ?? 0));
         var rows = await Rows(db, db.Plans.Where(x => x.ProjectId == of.Id).OrderByDescending(x => x.StartsOn).ThenBy(x => x.Kind).ThenBy(x => x.Id).Skip(skip));
-        return Answer.Page<ProjectPlansPage>(new ProjectPlansModel(of, [.. rows.Take(Most)], rows.Count > Most, by.TalksToClients && !of.IsArchived, Next(rows, page.Today))).OrJson(() => Paging.Page(rows, Most, JsonOf, () => skip + Most));
+        var next = Next(rows, page.Today);
+        return Answer.Page<ProjectPlansPage>(new ProjectPlansModel(of, [.. rows.Take(Most)], rows.Count > Most, by.TalksToClients && !of.IsArchived, next, await db.HoursLeft(of.Id, next))).OrJson(() => Paging.Page(rows, Most, JsonOf, () => skip + Most));
     }
 
     /// <param name="after">How many were read already.</param>
@@ -55,7 +56,8 @@ public sealed record PlanRow(Guid Id, Guid ProjectId, string Code, string Projec
 /// <summary>The plans of a project.</summary>
 /// <param name="Packs">Whether the reader may begin one.</param>
 /// <param name="Next">The day that a new one is offered for.</param>
-public sealed record ProjectPlansModel(Project Project, IReadOnlyList<PlanRow> Rows, bool IsCut, bool Packs, DateOnly Next);
+/// <param name="LeftMinutes">What is left of the package in its month; null when none is sold by a limit.</param>
+public sealed record ProjectPlansModel(Project Project, IReadOnlyList<PlanRow> Rows, bool IsCut, bool Packs, DateOnly Next, int? LeftMinutes);
 
 /// <summary>Plans that are not over, of all projects.</summary>
 public sealed record PlansModel(IReadOnlyList<PlanRow> Rows, bool IsCut, DateOnly Today);

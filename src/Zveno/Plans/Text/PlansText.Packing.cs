@@ -14,6 +14,7 @@ public abstract partial class PlansText
     public abstract string DayHint { get; }
     public abstract string LimitLabel { get; }
     public abstract string LimitShort { get; }
+    public abstract string LeftOfPackage(string hours);
     public abstract string Begin { get; }
 
     /// <summary>A plan's name: what it is for, and when.</summary>

@@ -15,5 +15,4 @@ public abstract partial class PlansText
     public abstract string AgreedLine { get; }
     public abstract string ClientSees { get; }
     public abstract string PlanChange { get; }
-    public abstract string Answered(string project, int version, PlanAnswer answer, string who);
 }

@@ -16,6 +16,7 @@ sealed partial class PlansTextEn
     public override string DayHint => "any day of the week or month";
     public override string LimitLabel => "Hours in all";
     public override string LimitShort => "hours in all";
+    public override string LeftOfPackage(string hours) => $"{hours} are left of this month’s package";
     public override string Begin => "Begin the plan";
     public override string Period(PlanKind kind, string days) => kind is PlanKind.Week ? $"Week {days}" : $"Month {days}";
     public override string State(PlanState state) => state switch { PlanState.Sent => "waits for approval", PlanState.Agreed => "agreed", PlanState.Returned => "returned", _ => "being packed" };

@@ -17,5 +17,4 @@ sealed partial class PlansTextEn
     public override string AgreedLine => "Agreed";
     public override string ClientSees => "The client sees it";
     public override string PlanChange => "Answer to a plan";
-    public override string Answered(string project, int version, PlanAnswer answer, string who) => $"{project}: version {version} {(answer is PlanAnswer.Agreed ? "agreed" : "returned")}, {who}";
 }

@@ -16,6 +16,7 @@ sealed partial class PlansTextRu
     public override string DayHint => Typography.Ru("любой день недели или месяца");
     public override string LimitLabel => "Часов всего";
     public override string LimitShort => "часов всего";
+    public override string LeftOfPackage(string hours) => Typography.Ru($"В пакете этого месяца осталось {hours}");
     public override string Begin => "Начать план";
     public override string Period(PlanKind kind, string days) => Typography.Ru(kind is PlanKind.Week ? $"Неделя {days}" : $"Месяц {days}");
     public override string State(PlanState state) => state switch { PlanState.Sent => Typography.Ru("на согласовании"), PlanState.Agreed => "согласован", PlanState.Returned => "возвращён", _ => "собирается" };

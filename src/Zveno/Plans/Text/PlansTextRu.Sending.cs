@@ -17,5 +17,4 @@ sealed partial class PlansTextRu
     public override string AgreedLine => "Согласовано";
     public override string ClientSees => "Клиент видит";
     public override string PlanChange => Typography.Ru("Ответ на план");
-    public override string Answered(string project, int version, PlanAnswer answer, string who) => Typography.Ru($"{project}: версия {version} {(answer is PlanAnswer.Agreed ? "согласована" : "возвращена")}, {who}");
 }

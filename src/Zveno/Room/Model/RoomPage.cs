@@ -23,6 +23,9 @@ public sealed record RoomPage(
     /// <summary>What was agreed in this project and published, the latest first.</summary>
     public IReadOnlyList<RoomDecision> Decisions { get; init; } = [];
 
+    /// <summary>Its plans that were sent, the latest first.</summary>
+    public IReadOnlyList<RoomPlanLine> Plans { get; init; } = [];
+
     /// <summary>This month of the project's package; null when no hours are sold by a limit.</summary>
     public RoomPackage? Package { get; init; }
 
@@ -81,7 +84,11 @@ public sealed record RoomProject(string Id, string Name);
 /// <param name="DueOn">By when the task is to be done.</param>
 /// <param name="Since">Since when we wait (UTC, whole minutes).</param>
 /// <param name="DueTime">The time of that day; both are told where the client is.</param>
-public sealed record RoomNeed(string What, string? Talk, string? Task, string Of, string? Project, DateOnly? DueOn, DateTimeOffset Since, TimeOnly? DueTime = null);
+public sealed record RoomNeed(string What, string? Talk, string? Task, string Of, string? Project, DateOnly? DueOn, DateTimeOffset Since, TimeOnly? DueTime = null)
+{
+    /// <summary>The room's id of the plan that is to be agreed to; null for a talk or a task.</summary>
+    public string? Plan { get; init; }
+}
 
 /// <summary>A stage with what the client may see of it.</summary>
 /// <param name="Id">The room's own id.</param>

@@ -22,7 +22,7 @@ public sealed partial class ReadRoom
         var zone = tasks.Any(x => x.DueTime is not null) ? await db.AgencyZone() : null;
         var needs = talks.Select(x => new RoomNeed(x.Need ?? Cut(x.Said ?? x.Title, MostNeedWords), ids.Of(x.Id), null, Cut(x.Title, MostNameWords), x.ProjectId is { } of ? names.GetValueOrDefault(of) : null, null, Minute(x.Since)))
             .Concat(tasks.Select(x => new RoomNeed(x.Title, null, ids.Of(x.Id), x.Stage, names[x.ProjectId], Due(x.DueOn, x.DueTime, zone).On, Minute(x.StageSince), Due(x.DueOn, x.DueTime, zone).Time)))
-            .OrderBy(x => x.Since).ToList();
+            .Concat(await PlanNeeds()).OrderBy(x => x.Since).ToList();
         return (needs[..Math.Min(needs.Count, MostNeeds)], Math.Max(0, needs.Count - MostNeeds));
     }
 }

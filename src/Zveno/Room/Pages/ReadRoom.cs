@@ -39,6 +39,7 @@ public sealed partial class ReadRoom(Db db, RoomIds ids, Text text)
             Wishes: board is null ? [] : await Wishes(board.Id))
         {
             Decisions = board is null ? [] : await Decisions(board.Id),
+            Plans = board is null ? [] : await PlansOf(board.Id, board.Name),
             Package = board is null ? null : await Package(board.Id),
             Metrics = board is null ? null : await MetricsSum(board.Id),
             Approvals = await Waiting(),

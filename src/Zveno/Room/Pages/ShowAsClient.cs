@@ -15,6 +15,7 @@ public static class ShowAsClient
         routes.Get<RoomBoard>("clients/{client}/as-client/board", Board);
         routes.Get<RoomMetrics>("clients/{client}/as-client/metrics", Metrics);
         routes.Get<RoomTaskPage>("clients/{client}/as-client/tasks/{task}", Task);
+        routes.Get<RoomPlanPage>("clients/{client}/as-client/plans/{plan}", Plan);
         routes.Get<RoomTalkList>("clients/{client}/as-client/talks", Talks);
         routes.Get<RoomTalkPage>("clients/{client}/as-client/talks/{talk}", Talk);
         routes.Get("clients/{client}/as-client/files/{file}", File);
@@ -32,6 +33,9 @@ public static class ShowAsClient
 
     static Task<Answer> Task(Guid client, string task, Db db, Member by, Scopes scopes, Page page) =>
         Look(client, $"/clients/{client}", db, by, scopes, page, async (read, _) => await read.Task(task), Answer.Page<RoomTaskView>);
+
+    static Task<Answer> Plan(Guid client, string plan, Db db, Member by, Scopes scopes, Page page) =>
+        Look(client, $"/clients/{client}", db, by, scopes, page, async (read, _) => await read.Plan(plan, null), Answer.Page<RoomPlanView>);
 
     static Task<Answer> Talks(Guid client, string? project, int? page, Db db, Member by, Scopes scopes, Page shown) =>
         Look(client, $"/clients/{client}", db, by, scopes, shown, async (read, _) => await read.TalkList(project, page ?? 1), Answer.Page<RoomTalkListView>);
