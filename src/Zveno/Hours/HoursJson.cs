@@ -2,11 +2,13 @@ namespace Zveno.Hours;
 
 /// <summary>An entry in the API.</summary>
 /// <param name="Seconds">Below zero in a correcting entry.</param>
+/// <param name="Minutes">What it counts as in packages and reports, by the agency's rounding.</param>
+/// <param name="IsGift">The agency's gift to the client.</param>
 public sealed record TimeEntryJson(Guid Id, Guid Member, HoursKind Kind, AccountPurpose? Purpose, Guid? Client, Guid? Project, Guid? Task, Guid? Topic,
-    DateOnly Day, int Seconds, DateTimeOffset? StartedAt, DateTimeOffset? EndedAt, string? Note, bool IsByTimer, Guid? Corrects, DateTimeOffset EnteredAt, DateTimeOffset? RemovedAt)
+    DateOnly Day, int Seconds, DateTimeOffset? StartedAt, DateTimeOffset? EndedAt, string? Note, bool IsByTimer, Guid? Corrects, DateTimeOffset EnteredAt, DateTimeOffset? RemovedAt, int Minutes, bool IsGift)
 {
     internal static TimeEntryJson Of(TimeEntry x) => new(x.Id, x.MemberId, x.Kind, x.Purpose, x.ClientId, x.ProjectId, x.TaskId, x.TopicId,
-        x.Day, x.Seconds, x.StartedAt, x.EndedAt, x.Note, x.IsByTimer, x.CorrectsId, x.EnteredAt, x.RemovedAt);
+        x.Day, x.Seconds, x.StartedAt, x.EndedAt, x.Note, x.IsByTimer, x.CorrectsId, x.EnteredAt, x.RemovedAt, x.Minutes, x.IsGift);
 }
 
 /// <summary>A timer in the API.</summary>

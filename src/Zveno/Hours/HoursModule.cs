@@ -45,6 +45,7 @@ public sealed class HoursModule : IModule
         SetCostRate.Map(routes);
         ShowHoursSettings.Map(routes);
         ShowProfit.Map(routes);
+        ShowEstimates.Map(routes);
         SayTime.Map(routes);
         CopyWeek.Map(routes);
         AgreePackage.Map(routes);

@@ -34,6 +34,7 @@ public sealed class ViewsModule : IModule
         SaveView.Map(routes);
         ShowMyDay.Map(routes);
         TakeForDay.Map(routes);
+        ShowTimeReport.Map(routes);
     }
 
     /// <inheritdoc />

@@ -9,7 +9,7 @@ namespace Zveno.Hours;
 /// <summary>An entry as it is listed.</summary>
 /// <param name="Title">Title of the task, topic or project.</param>
 public sealed record EntryView(Guid Id, Guid MemberId, string MemberName, DateOnly Day, HoursKind Kind, AccountPurpose? Purpose, string? Code, int? TaskNumber, string? Title, Guid? TopicId,
-    int Seconds, DateTimeOffset? StartedAt, DateTimeOffset? EndedAt, string? Note, Guid? CorrectsId, int CorrectionCount)
+    int Seconds, DateTimeOffset? StartedAt, DateTimeOffset? EndedAt, string? Note, Guid? CorrectsId, int CorrectionCount, bool IsGift)
 {
     /// <summary>Number of its task, else its project's code.</summary>
     public string? Number => TaskNumber is { } number ? $"{Code}-{number}" : Code;
@@ -34,5 +34,5 @@ static class EntryViews
     public static IQueryable<EntryView> AsViews(this IQueryable<TimeEntry> entries, Db db) => entries.Select(x => new EntryView(
         x.Id, x.MemberId, x.Member.Name, x.Day, x.Kind, x.Purpose, x.Project!.Code, (int?)x.Task!.Number,
         x.Task!.Title ?? db.Set<Topic>().Where(t => t.Id == x.TopicId).Select(t => t.Title).FirstOrDefault() ?? x.Project!.Name, x.TopicId,
-        x.Seconds, x.StartedAt, x.EndedAt, x.Note, x.CorrectsId, x.Corrections.Count));
+        x.Seconds, x.StartedAt, x.EndedAt, x.Note, x.CorrectsId, x.Corrections.Count, x.IsGift));
 }

@@ -11,4 +11,7 @@ public abstract partial class HoursText
     public abstract string NothingToCopy { get; }
     public abstract string Copied(int n);
     public abstract string Began { get; }
+    public abstract string Report { get; }
+    public abstract string Gift { get; }
+    public abstract string GiftHint { get; }
 }
