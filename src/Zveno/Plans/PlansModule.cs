@@ -1,5 +1,6 @@
 using Zveno.Agencies;
 using Zveno.Platform;
+using Zveno.Records;
 using Zveno.Work;
 
 namespace Zveno.Plans;
@@ -35,6 +36,7 @@ public sealed class PlansModule : IModule
     /// <inheritdoc />
     public void Services(IServiceCollection services)
     {
+        services.AddScoped<IReactTo<FireRaised>, BurnPlan>();
         services.AddSingleton(new NavItem(51, "/plans", "n", "calendar-stats", text => text.Plans.Title) { Shows = x => x.GetRequiredService<CurrentMember>().Member.ReadsPlans() });
         services.AddSingleton(new ProjectPlace(5, "plans", "calendar-stats", text => text.Plans.Title));
     }

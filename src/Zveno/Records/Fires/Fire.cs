@@ -20,8 +20,8 @@ public enum FireHours
 /// <summary>An urgent task that jumps the plan, with its price: what it pushes out, whose hours it takes, why.</summary>
 public sealed class Fire : Owned
 {
-    /// <summary>Longest reason, in characters.</summary>
-    public const int MostReason = 300;
+    /// <summary>Longest reason, in characters; most minutes.</summary>
+    public const int MostReason = 300, Most = 60_000;
 
     Fire() { }
 
@@ -31,7 +31,7 @@ public sealed class Fire : Owned
     public Fire(Guid id, WorkTask task, FireHours hours, int? minutes, WorkTask? pushed, string? reason, Member by, DateTimeOffset at)
     {
         if (!by.CanRecord) throw Refusals.NotYoursToRecord();
-        if (minutes is < 1 or > 60_000) throw Refusals.BadMinutes();
+        if (minutes is < 1 or > Most) throw Refusals.BadMinutes();
         if (hours is FireHours.Pushed && pushed is null) throw Refusals.FirePushesWhat();
         if (pushed is not null && (pushed.ClientId != task.ClientId || pushed.Id == task.Id)) throw Refusals.NoTask(pushed.Name);
         (Id, TaskId, Task, ProjectId, ClientId, Hours, Minutes) = (id, task.Id, task, task.ProjectId, task.ClientId, hours, minutes);

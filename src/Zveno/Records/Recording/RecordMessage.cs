@@ -24,9 +24,11 @@ public static class RecordMessage
     /// <param name="Published">Whether the client reads it in the room at once.</param>
     public record DecisionForm(string? Text = null, Guid? Project = null, bool Published = false) : Input<DecisionForm>;
 
-    /// <param name="Reason">What it pushes out and whose hours it takes.</param>
+    /// <param name="Reason">Why it cannot wait.</param>
     /// <param name="Pushes">Number of the task that is pushed out: it waits until the fire is out.</param>
-    public record FireForm(string Reason, string? Title = null, Guid? Project = null, string? Pushes = null) : Input<FireForm>;
+    /// <param name="Hours">Whose hours it takes; those of the task that it pushes out when one is named, else bought ones.</param>
+    /// <param name="Takes">Hours of work that it is thought to take.</param>
+    public record FireForm(string Reason, string? Title = null, Guid? Project = null, string? Pushes = null, FireHours? Hours = null, decimal? Takes = null) : Input<FireForm>;
 
     /// <param name="Enough">True: the answer says it all; false: nothing is needed.</param>
     public record NothingForm(bool Enough = false) : Input<NothingForm>;
@@ -78,6 +80,8 @@ public static class RecordMessage
         var task = await db.TaskFrom(project, form.Title ?? Topic.FirstWords(from.Message.Text, 120), $"{why}\n\n{from.Quote(page.Text)}", from.Message.Files, by, at);
         task.Mark(Priority.Urgent, task.IsStarred, by, at);
         if (pushed is not null) db.Add(pushed.WaitFor(task, null, by, at));
+        int? minutes = form.Takes is { } hours ? hours is > 0 and <= 1000 ? (int)Math.Round(hours * 60, MidpointRounding.AwayFromZero) : throw Refusals.BadMinutes() : null;
+        db.Add(new Fire(Ids.New(at), task, form.Hours ?? (pushed is null ? FireHours.Bought : FireHours.Pushed), minutes, pushed, form.Reason, by, at));
         return await Keep(db, from, RecordedKind.Fire, new Made(task), task.Title, form.Id, by, page, at);
     }
 

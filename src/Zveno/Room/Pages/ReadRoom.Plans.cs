@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Zveno.Clients;
 using Zveno.Plans;
+using Zveno.Platform;
 using Zveno.Work;
 
 namespace Zveno.Room;
@@ -17,7 +18,7 @@ public sealed partial class ReadRoom
     public async Task<RoomPlanPage> Plan(string plan, Guid? reader, int? since = null)
     {
         var (agency, client) = await Names();
-        var id = await PlanOf(plan) ?? throw new Platform.NotHere();
+        var id = await PlanOf(plan) ?? throw new NotHere();
         var versions = await db.PlanVersions.AsNoTracking().Include(x => x.Lines).Where(x => x.PlanId == id).OrderByDescending(x => x.Number).Take(20).ToListAsync();
         var (now, before) = (versions[0], versions.Find(x => since is { } seen ? x.Number == seen && x.Number < versions[0].Number : x.Number == versions[0].Number - 1));
         var difference = PlanDifference.Of(before, now);
