@@ -23,6 +23,7 @@ public sealed class RoomModule : IModule
         SendRoomFile.Map(routes);
         AskQuestion.Map(routes);
         AnswerApproval.Map(routes);
+        MoveWish.Map(routes);
         EnterPin.Map(routes);
         OpenRoom.Map(routes);
         ShowAnswers.Map(routes);

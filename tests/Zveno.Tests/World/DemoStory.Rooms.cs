@@ -21,12 +21,12 @@ sealed partial class DemoStory
             ("Цена заявки", "₽", "down", 450, "Перед «Чёрной пятницей» выросли ставки. Переносим бюджет на\u00A0зимние шины: там заявка дешевле."),
             ("Запросы в\u00A0топ-10", "%", "up", 60, "Считаем по\u00A0120\u00A0запросам из\u00A0договора."),
         ];
-        foreach (var (name, unit, direction, target, explanation) in metrics) await lead.Does("/api/v1/projects/AUTO/metrics", new { name, unit, direction, target, explanation, published = true });
+        foreach (var (name, unit, direction, target, explanation) in metrics) await lead.Does("/api/v1/projects/AUTOAD/metrics", new { name, unit, direction, target, explanation, published = true });
         var table = new StringBuilder("Дата;").AppendJoin(';', metrics.Select(x => x.Name)).Append('\n');
         int[] requests = [84, 88, 91, 97, 95, 104, 108, 112, 118, 121, 119, 127], prices = [510, 498, 490, 476, 470, 462, 455, 448, 440, 452, 471, 489], places = [38, 40, 41, 43, 46, 47, 51, 52, 55, 58, 61, 63];
         for (var week = 0; week < requests.Length; week++)
             table.Append(CultureInfo.InvariantCulture, $"{Time.Today.AddDays(-7 * (requests.Length - week)):yyyy-MM-dd};{requests[week]};{prices[week]};{places[week]}\n");
-        await lead.Does("/api/v1/projects/AUTO/readings-table", new { text = table.ToString() });
+        await lead.Does("/api/v1/projects/AUTOAD/readings-table", new { text = table.ToString() });
     }
 
     async Task ShowResult()

@@ -27,7 +27,7 @@ public sealed record ReadingsTable(IReadOnlyList<ReadingsTable.Cell> Cells, IRea
             line++;
             if (line == 1)
             {
-                columns = [.. row.Select((x, i) => i == 0 ? -1 : names.Select((name, at) => (name, at)).Where(y => string.Equals(y.name.Trim(), x.Trim(), StringComparison.CurrentCultureIgnoreCase)).Select(y => y.at).DefaultIfEmpty(-1).First())];
+                columns = [.. row.Select((x, i) => i == 0 ? -1 : names.Select((name, at) => (name, at)).Where(y => string.Equals(y.name.Trim(), x.Trim(), StringComparison.OrdinalIgnoreCase)).Select(y => y.at).DefaultIfEmpty(-1).First())];
                 problems.AddRange(row.Skip(1).Where((x, i) => columns[i + 1] < 0 && x.Trim().Length > 0).Select(x => new ReadingProblem(1, Cut(x))));
                 continue;
             }

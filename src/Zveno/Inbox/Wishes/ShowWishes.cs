@@ -5,7 +5,7 @@ using Zveno.Work;
 
 namespace Zveno.Inbox;
 
-/// <summary>What the client of a project wishes and nobody has decided yet, the oldest first: it stands above the backlog.</summary>
+/// <summary>What the client of a project wishes and nobody has decided yet, in the client's own order, then the oldest first: it stands above the backlog.</summary>
 public static class ShowWishes
 {
     /// <summary>So many are shown.</summary>
@@ -23,7 +23,7 @@ public static class ShowWishes
     {
         if (!by.ReadsInbox) throw new NotHere();
         var project = await db.ProjectFor(by, name);
-        return new WishesModel(project.Id, project.Code, await db.Wishes.AsNoTracking().Include(x => x.Message).Where(x => x.ProjectId == project.Id && x.DecidedAt == null).OrderBy(x => x.AskedAt).ThenBy(x => x.Id).Take(Most).ToListAsync(), by.CanAnswer && !project.IsArchived);
+        return new WishesModel(project.Id, project.Code, await db.Wishes.AsNoTracking().Include(x => x.Message).Where(x => x.ProjectId == project.Id && x.DecidedAt == null).InOrder().Take(Most).ToListAsync(), by.CanAnswer && !project.IsArchived);
     }
 }
 
@@ -35,7 +35,8 @@ public sealed record WishesModel(Guid Project, string Code, IReadOnlyList<Wish> 
 /// <param name="Topic">The talk that it was asked in, and is answered in.</param>
 /// <param name="Task">The task that was made of it.</param>
 /// <param name="DecidedAt">When it was taken or declined; null while it waits.</param>
-public sealed record WishJson(Guid Id, Guid Project, Guid Topic, string Text, DateTimeOffset AskedAt, Guid? Task, DateTimeOffset? DecidedAt)
+/// <param name="Rank">The client's own order among those that wait, from 1; null for one that was put in none.</param>
+public sealed record WishJson(Guid Id, Guid Project, Guid Topic, string Text, DateTimeOffset AskedAt, Guid? Task, DateTimeOffset? DecidedAt, int? Rank)
 {
-    internal static WishJson Of(Wish wish) => new(wish.Id, wish.ProjectId, wish.Message.TopicId, wish.Message.Text, wish.AskedAt, wish.TaskId, wish.DecidedAt);
+    internal static WishJson Of(Wish wish) => new(wish.Id, wish.ProjectId, wish.Message.TopicId, wish.Message.Text, wish.AskedAt, wish.TaskId, wish.DecidedAt, wish.Rank);
 }

@@ -52,6 +52,10 @@ public sealed class Wish : Owned
     /// <exception cref="Refused">It was decided before, or not the member's to decide.</exception>
     public void Decline(Member by, DateTimeOffset at) => Decide(by, at);
 
+    internal void Stand(int rank) => Rank = rank;
+
+    internal void Moved(Guid by, DateTimeOffset at) => Record(new WishMoved(Id, by, at));
+
     void Decide(Member by, DateTimeOffset at)
     {
         if (!by.CanAnswer) throw Refusals.OnlyWhoTalks();
@@ -76,3 +80,6 @@ public sealed class Wish : Owned
 
 /// <summary>A client's wish was taken into the backlog, or declined.</summary>
 public sealed record WishDecided(Guid Wish, bool Taken, Guid? By, DateTimeOffset At) : Activity(Wish, By, At);
+
+/// <summary>A client put a wish before or behind another.</summary>
+public sealed record WishMoved(Guid Wish, Guid? By, DateTimeOffset At) : Activity(Wish, By, At);

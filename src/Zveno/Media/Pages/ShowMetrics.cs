@@ -45,7 +45,7 @@ public static class ShowMetrics
 
     static async Task<MetricsModel> Of(Db db, Project project, Member by)
     {
-        var metrics = await db.Metrics.AsNoTracking().Where(x => x.ProjectId == project.Id && x.ArchivedAt == null).OrderBy(x => x.MadeAt).ThenBy(x => x.Id).ToListAsync();
+        var metrics = await db.Metrics.AsNoTracking().Where(x => x.ProjectId == project.Id && x.ArchivedAt == null).OrderBy(x => x.MadeAt).ThenBy(x => x.Name).ThenBy(x => x.Id).ToListAsync();
         var readings = await db.LatestReadings(metrics);
         return new MetricsModel(project, [.. metrics.Select(x => new MetricLine(x, [.. readings[x.Id]]))], by.TalksToClients && !project.IsArchived, !project.IsArchived);
     }

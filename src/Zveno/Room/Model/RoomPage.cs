@@ -14,7 +14,7 @@ namespace Zveno.Room;
 /// <param name="Spent">Published hours of this month; null when there are none yet.</param>
 /// <param name="Talks">The client's talks about this project or about none: those with something owed, then what was said lately.</param>
 /// <param name="MoreTalks">How many more there are, all answered; <see cref="RoomTalkList"/> has them.</param>
-/// <param name="Wishes">What the client wished for in this project, the latest first.</param>
+/// <param name="Wishes">What the client wished for in this project: what waits, in the client's own order, then what was decided, the latest first.</param>
 /// <param name="ChangedAt">The last published change (UTC, whole minutes); null when there was none.</param>
 public sealed record RoomPage(
     string Agency, string Client, RoomProject? Project, IReadOnlyList<RoomProject> Projects, IReadOnlyList<RoomPerson> People, IReadOnlyList<RoomNeed> Needs, int MoreNeeds,
@@ -69,7 +69,8 @@ public enum RoomWishState
 /// <param name="Talk">The room's id of the talk with the answer.</param>
 /// <param name="Task">The room's id of its task, once that is on the board.</param>
 /// <param name="AskedAt">UTC, whole minutes.</param>
-public sealed record RoomWish(string Text, RoomWishState State, string Talk, string? Task, DateTimeOffset AskedAt);
+/// <param name="Id">The room's own id.</param>
+public sealed record RoomWish(string Text, RoomWishState State, string Talk, string? Task, DateTimeOffset AskedAt, string Id);
 
 /// <summary>A project of the client's.</summary>
 /// <param name="Id">The room's own id.</param>

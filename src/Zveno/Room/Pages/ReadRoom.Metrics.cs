@@ -18,7 +18,7 @@ public sealed partial class ReadRoom
 
     async Task<IReadOnlyList<RoomMetric>> MetricsOf(Guid project)
     {
-        var metrics = await db.Metrics.AsNoTracking().Where(x => x.ProjectId == project).OrderBy(x => x.MadeAt).ThenBy(x => x.Id).ToListAsync();
+        var metrics = await db.Metrics.AsNoTracking().Where(x => x.ProjectId == project).OrderBy(x => x.MadeAt).ThenBy(x => x.Name).ThenBy(x => x.Id).ToListAsync();
         if (metrics.Count == 0) return [];
         var readings = await db.LatestReadings(metrics);
         return [.. metrics.Select(x => (Metric: x, Of: readings[x.Id].ToList())).Select(x => new RoomMetric(ids.Of(x.Metric.Id), x.Metric.Name, x.Metric.Unit, x.Metric.Direction, x.Metric.Target, x.Metric.Explanation,

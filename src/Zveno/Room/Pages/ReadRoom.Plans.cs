@@ -14,7 +14,7 @@ public sealed partial class ReadRoom
     /// <summary>One plan as it was sent last.</summary>
     /// <param name="since">The version that the reader saw before, when it was replaced meanwhile; null for the one before.</param>
     /// <param name="reader">The contact who reads; null where nobody of the client does.</param>
-    /// <exception cref="NotHere">No such plan here.</exception>
+    /// <exception cref="Platform.NotHere">No such plan here.</exception>
     public async Task<RoomPlanPage> Plan(string plan, Guid? reader, int? since = null)
     {
         var (agency, client) = await Names();

@@ -13,4 +13,6 @@ public abstract partial class RoomText
 
     /// <param name="who">Who answered; null when the reader did.</param>
     public abstract string ApprovalAnswered(bool agreed, string? who, string when);
+    public abstract string WishUp(string wish);
+    public abstract string WishDown(string wish);
 }

@@ -9,4 +9,6 @@ sealed partial class RoomTextEn
     public override string ReturnSend => "Return";
     public override string Showing(int number) => $"version {number}";
     public override string ApprovalAnswered(bool agreed, string? who, string when) => agreed ? $"Approved: {who ?? "you"}, {when}." : $"Returned: {who ?? "you"}, {when}.";
+    public override string WishUp(string wish) => wish.Length == 0 ? "Up" : $"Up: {wish}";
+    public override string WishDown(string wish) => wish.Length == 0 ? "Down" : $"Down: {wish}";
 }

@@ -9,4 +9,6 @@ sealed partial class RoomTextRu
     public override string ReturnSend => "Вернуть";
     public override string Showing(int number) => $"{number}-я\u00A0версия";
     public override string ApprovalAnswered(bool agreed, string? who, string when) => agreed ? $"Согласовано: {who ?? "вы"}, {when}." : $"Возвращено: {who ?? "вы"}, {when}.";
+    public override string WishUp(string wish) => wish.Length == 0 ? "Выше" : $"Выше: {wish}";
+    public override string WishDown(string wish) => wish.Length == 0 ? "Ниже" : $"Ниже: {wish}";
 }
