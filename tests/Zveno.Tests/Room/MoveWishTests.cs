@@ -31,7 +31,7 @@ public class MoveWishTests(Engines engines) : Story(engines)
         var quiz = await Find(world, "Квиз");
         var taken = (await world.Api(world.Ira).Ask("/api/v1/projects/AUTO/wishes"))["items"]![2]!["id"];
         await world.As(world.Ira).Does($"/wishes/{taken}/take");
-        (await guest.IsRefused(At(world, quiz), new { up = false })).ShouldContain("уже решили");
+        (await guest.IsRefused(At(world, quiz), new { up = false }, 409)).ShouldContain("уже решили");
         await world.Guest(world.StepansLink).IsRefused($"/r/{world.StepansLink}/wishes/{quiz}/move", new { up = true }, 404);
     }
 
