@@ -51,6 +51,11 @@ public sealed class NoticesModule : IModule
         services.AddScoped<NoticePlans>();
         services.AddScoped<IReactTo<PlanAnswered>>(x => x.GetRequiredService<NoticePlans>());
         services.AddScoped<IReactTo<PlanTaskReturned>>(x => x.GetRequiredService<NoticePlans>());
+        services.AddScoped<NoticeAlarms>();
+        services.AddScoped<IReactTo<AlarmRaised>>(x => x.GetRequiredService<NoticeAlarms>());
+        services.AddScoped<NoticeShield>();
+        services.AddScoped<IReactTo<QuestionsHanded>>(x => x.GetRequiredService<NoticeShield>());
+        services.AddScoped<IReactTo<ShiftHanded>>(x => x.GetRequiredService<NoticeShield>());
         services.AddScoped<PlanMornings>();
         services.AddScoped<IReactTo<SignedIn>>(x => x.GetRequiredService<PlanMornings>());
         services.AddScoped<IReactTo<MemberJoined>>(x => x.GetRequiredService<PlanMornings>());

@@ -63,6 +63,8 @@ public sealed class RecordsModule : IModule
         ChangeKinds.Add(services);
         services.AddScoped<IDo<HandQuestions>, HandQuestionsJob>();
         services.AddScoped<IReactTo<QuestionAsked>, PlanStandUp>();
+        services.AddScoped<IReactTo<TopicAnswered>, FollowHeld>();
+        services.AddScoped<IReactTo<AnswerTakenBack>, FollowHeld>();
         services.AddScoped<IReactTo<StandUpsSet>, PlanStandUp>();
         services.AddSingleton(new NavItem(54, "/questions", "w", "messages", text => text.Records.QuestionsNav, "/questions/badge", RecordTopics.Questions));
         services.AddScoped<IDo<LookForOverdue>, LookForOverdueJob>();

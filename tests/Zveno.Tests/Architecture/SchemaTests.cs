@@ -20,7 +20,8 @@ public class SchemaTests(Engines engines) : Story(engines)
     };
 
     /// <summary>Ids that point at more than one kind of thing, so that no foreign key can say it.</summary>
-    static readonly string[] Loose = ["ActivityRow.Subject", "ActivityRow.By", "StoredFile.By"];
+    // An answer that waits is a row that goes when it leaves, and a message under the same id from then on.
+    static readonly string[] Loose = ["ActivityRow.Subject", "ActivityRow.By", "StoredFile.By", "Question.HeldId"];
 
     [EachEngine]
     public async Task Which_migrations_are_missing_is_known_without_the_model(Engine engine)

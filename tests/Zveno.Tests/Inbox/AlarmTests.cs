@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Zveno.Agencies;
 using Zveno.Inbox;
@@ -104,7 +105,12 @@ public class AlarmTests(Engines engines) : Story(engines)
         var clock = await world.ClockOf(topic);
         TimeMachine.Pass(TimeSpan.FromMinutes(26));
         var settings = new ZvenoSettings { Address = "https://mayak.example/", Smtp = new SmtpSettings { Host = "mail.example", From = "zveno@mayak.example" } };
-        await world.Change(db => new RingAlarmsJob(db, new AlarmRinging(db, settings), TimeMachine.Shared).Do(new RingAlarms(clock.Id), default));
+        await world.RunJobs();
+        await world.Change(async db =>
+        {
+            var words = new MemberWords(db, world.App.Services.GetServices<IChannelKind>());
+            foreach (var alarm in await db.Alarms.ToListAsync()) await new Notices.NoticeAlarms(db, words, settings).React(new AlarmRaised(alarm.Id, clock.Id, topic, alarm.MemberId, alarm.Kind, World.Now));
+        });
         var mails = await world.Read(db => db.Set<OutboundMail>().ToListAsync());
         mails.Select(x => x.To).ShouldBe([world.Ira.Email, world.Dasha.Email, world.Galina.Email], ignoreOrder: true);
         var toHead = mails.Single(x => x.To == world.Galina.Email);

@@ -24,6 +24,26 @@ public class HeldAnswerTests(Engines engines) : Story(engines)
     }
 
     [EachEngine]
+    public async Task What_is_taken_back_brings_its_files_and_those_that_are_kept_go_along_with_the_next(Engine engine)
+    {
+        var world = await Begin(engine);
+        var (topic, id) = ((await world.Writes(world.Marina, "Где отчёт?")).Topic.Id, Guid.CreateVersion7());
+        var form = new MultipartFormDataContent { { new StringContent($"{id}"), "id" }, { new StringContent("1"), "seen" }, { new StringContent("Вот **они**"), "text" }, { new ByteArrayContent("а"u8.ToArray()), "files", "отчёт.txt" }, { new ByteArrayContent("б"u8.ToArray()), "files", "лишнее.txt" } };
+        await world.As(world.Ira).Sends($"/topics/{topic}/held-answers", form);
+        var draft = await world.Api(world.Ira).Does($"/api/v1/held-answers/{id}/take-back", new { });
+        var files = draft["files"]!.AsArray().ToDictionary(x => x!["name"]!.GetValue<string>(), x => x!["id"]!.GetValue<Guid>());
+        (await world.As(world.Ira).Page($"/inbox/{topic}")).QuerySelectorAll("#composer input[name=kept]").Length.ShouldBe(2);
+        (await world.As(world.Oleg).Page($"/inbox/{topic}")).QuerySelectorAll("#composer input[name=kept]").Length.ShouldBe(0, "a draft is its writer's");
+        await world.As(world.Ira).Does($"/topics/{topic}/draft", new { text = "" });
+        await world.As(world.Oleg).IsRefused($"/topics/{topic}/held-answers", new { seen = 1, text = "Чужой", kept = files.Values }, 404);
+        await world.As(world.Ira).Does($"/topics/{topic}/held-answers", new { seen = 1, text = "Вот **он**", kept = (Guid[])[files["отчёт.txt"]] });
+        (await world.Read(db => db.TopicDrafts.CountAsync())).ShouldBe(0);
+        await Talk.Ring(world, TimeSpan.FromSeconds(11));
+        (await world.Read(db => db.MessageFiles.SingleAsync())).Name.ShouldBe("отчёт.txt");
+        (await world.Guest(world.MarinasLink).Page($"/r/{world.MarinasLink}")).QuerySelector(".bubble b")!.TextContent.ShouldBe("он", "the room shows formatting as the desk does");
+    }
+
+    [EachEngine]
     public async Task After_ten_seconds_it_is_said_once_and_stops_the_clock(Engine engine)
     {
         var world = await Begin(engine);

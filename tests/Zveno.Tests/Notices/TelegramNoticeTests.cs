@@ -88,7 +88,7 @@ public class TelegramNoticeTests(Engines engines) : Story(engines)
         (await Mails(world)).ShouldBeEmpty();
         await world.RunJobs();
         var lost = await world.Read(db => db.Deliveries.SingleAsync(x => x.State == DeliveryState.Failed));
-        await world.Change(async db => await new LinkedChat(db, Letters(world, db), Mailing).React(new WordEnded(lost.Id, world.Kostya.Id, lost.State, World.Now)));
+        await world.Change(async db => await new LinkedChat(db, Letters(world, db), new NoticeAlarms(db, new MemberWords(db, world.App.Services.GetServices<IChannelKind>()), Mailing), Mailing).React(new WordEnded(lost.Id, world.Kostya.Id, lost.State, World.Now)));
         (await Mails(world)).ShouldHaveSingleItem().Subject.ShouldContain("AUTO-1");
         (await world.As(world.Kostya).Page("/notices")).Body!.TextContent.Replace('\u00A0', ' ').ShouldContain("уведомления в Telegram отключены");
         (await world.Api(world.Kostya).Ask("/api/v1/notices/telegram"))["works"]!.GetValue<bool>().ShouldBeFalse();

@@ -25,7 +25,10 @@ public class QuestionTests(Engines engines) : Story(engines)
         await ira.IsRefused($"/questions/{id}/send", new { }, 409);
         await kostya.Does($"/questions/{id}/answer", new { answer = "onest, 600" });
         await world.As(world.Lena).IsRefused($"/questions/{id}/answer", new { answer = "не мой" }, 404);
-        await ira.Does($"/questions/{id}/send", new { text = "Шрифт Onest, начертание 600" });
+        var leaves = await ira.Does($"/questions/{id}/send", new { text = "Шрифт Onest, начертание 600" });
+        await world.Api(world.Ira).Does($"/api/v1/held-answers/{leaves["heldAnswerId"]}/take-back", new { });
+        (await world.Api(world.Ira).Does($"/api/v1/questions/{id}/send", new { text = "Шрифт Onest, начертание 600" }))["sentAt"].ShouldBeNull("it can be taken back, as every answer");
+        await Talk.Ring(world, TimeSpan.FromSeconds(11));
         (await world.Read(db => db.Set<Inbox.Message>().Where(x => x.ContactId == null).Select(x => x.Text).SingleAsync())).ShouldBe("Шрифт Onest, начертание 600");
         (await world.ClockOf(said.Topic.Id)).IsRunning.ShouldBeFalse();
         await ira.IsRefused($"/questions/{id}/send", new { text = "Ещё раз" }, 409);

@@ -9,7 +9,8 @@ public static class AnswerTopic
 {
     /// <param name="Seen">Number of the last message that the writer had read.</param>
     /// <param name="Waits">Whether the client is waited for after it: the answer asks him for something.</param>
-    public record Form(string Text, int Seen, bool Waits = false) : Input<Form>;
+    /// <param name="Kept">Files of the writer's draft that go along.</param>
+    public record Form(string Text, int Seen, bool Waits = false, IReadOnlyList<Guid>? Kept = null) : Input<Form>;
 
     public static void Map(Routes routes) => routes.Create<MessageJson>("topics/{topic:guid}/answers", Handle, async (id, http) =>
     {
@@ -22,10 +23,10 @@ public static class AnswerTopic
     {
         var at = clock.GetUtcNow();
         var answered = await db.TopicsFor(by).WithClock().OneVisible(topic);
-        if (form.Files?.Count > ReceiveMessage.MostFiles) throw Refusals.TooManyFiles();
+        if ((form.Files?.Count ?? 0) + (form.Kept?.Count ?? 0) > ReceiveMessage.MostFiles) throw Refusals.TooManyFiles();
         var message = answered.Answer(form.Id ?? Ids.New(at), form.Seen, form.Text, await DeskTimes.Read(db), by, at, form.Waits);
         foreach (var file in form.Files ?? (IEnumerable<IFormFile>)[]) message.Attach(await files.Take(db, file, by.Id), at);
-        await TopicDraft.Drop(db, topic, by.Id, isNote: false);
+        foreach (var file in await TopicDraft.Send(db, topic, by.Id, form.Kept)) message.Attach(file, at);
         await db.Save();
         return await Told(db, message, by, page);
     }

@@ -37,19 +37,18 @@ public static class ChangeHeld
         return (await ShowTopic.Again(db, sent.TopicId, by, page)).OrJson(() => MessageJson.Of(message));
     }
 
-    /// <summary>The words become the draft of who takes it back, before what was typed since.</summary>
+    /// <summary>The words and files become the draft of who takes it back, before what was typed since.</summary>
     static async Task<Answer> TakeBack(Guid held, Db db, Member by, Page page, TimeProvider clock)
     {
         var at = clock.GetUtcNow();
         var taken = await Of(db, held, by);
         taken.TakeBack(by, at);
         var draft = await TopicDraft.Of(db, taken.Topic, by, false, at);
-        draft.Return(taken.Text, at);
+        draft.Return(taken.Text, taken.Files.OrderBy(x => x.Id).Select(x => x.File), at);
         db.RemoveRange(taken.Files);
         db.Remove(taken);
         await db.Save();
-        var answer = await ShowTopic.Again(db, taken.TopicId, by, page);
-        return (taken.Files.Count > 0 ? answer.Say(page.Text.Desking.AttachAgain) : answer).OrJson(() => new TopicDraftJson(draft.TopicId, false, draft.Text, draft.At));
+        return (await ShowTopic.Again(db, taken.TopicId, by, page)).OrJson(() => TopicDraftJson.Of(draft));
     }
 
     static Task<HeldAnswer> Of(Db db, Guid held, Member by)

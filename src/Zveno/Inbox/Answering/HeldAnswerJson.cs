@@ -11,7 +11,12 @@ public sealed record HeldAnswerJson(Guid Id, Guid TopicId, Guid MemberId, string
 }
 
 /// <summary>A draft as the API tells it to its writer.</summary>
-public sealed record TopicDraftJson(Guid TopicId, bool IsNote, string Text, DateTimeOffset? At);
+/// <param name="Files">Of an answer that was taken back; <c>kept</c> of the next answer names those that go along.</param>
+public sealed record TopicDraftJson(Guid TopicId, bool IsNote, string Text, DateTimeOffset? At, IReadOnlyList<MessageFileJson> Files)
+{
+    /// <summary>From the draft with its files.</summary>
+    public static TopicDraftJson Of(TopicDraft x) => new(x.TopicId, x.IsNote, x.Text, x.At, [.. x.Files.OrderBy(f => f.Id).Select(f => new MessageFileJson(f.Id, f.File.Name, f.File.Type, f.File.Bytes))]);
+}
 
 static class HeldQueries
 {

@@ -12,7 +12,8 @@ public static class HoldAnswer
     /// <param name="Now">Leaves out of hours too.</param>
     /// <param name="GoesAt">When it is to leave; null for as soon as may be.</param>
     /// <param name="GoesAtHere">The same by the writer's own wall clock, as a form's field says it.</param>
-    public record Form(string Text, int Seen, bool Waits = false, bool Now = false, DateTimeOffset? GoesAt = null, DateTime? GoesAtHere = null) : Input<Form>;
+    /// <param name="Kept">Files of the writer's draft that go along.</param>
+    public record Form(string Text, int Seen, bool Waits = false, bool Now = false, DateTimeOffset? GoesAt = null, DateTime? GoesAtHere = null, IReadOnlyList<Guid>? Kept = null) : Input<Form>;
 
     public static void Map(Routes routes) => routes.Create<HeldAnswerJson>("topics/{topic:guid}/held-answers", Handle, async (id, http) =>
     {
@@ -27,13 +28,13 @@ public static class HoldAnswer
     {
         var at = clock.GetUtcNow();
         var answered = await db.TopicsFor(by).OneVisible(topic);
-        if (form.Files?.Count > ReceiveMessage.MostFiles) throw Refusals.TooManyFiles();
+        if ((form.Files?.Count ?? 0) + (form.Kept?.Count ?? 0) > ReceiveMessage.MostFiles) throw Refusals.TooManyFiles();
         var chosen = form.GoesAt ?? (form.GoesAtHere is { } here ? page.Instant(here) : null);
         var (why, goesAt) = AnswerTime.Of(answered, chosen, form.Now, await DeskTimes.Read(db), at);
         var held = new HeldAnswer(form.Id ?? Ids.New(at), answered, form.Seen, form.Text, form.Waits, why, goesAt, by, at);
         foreach (var file in form.Files ?? (IEnumerable<IFormFile>)[]) held.Attach(await files.Take(db, file, by.Id), at);
+        foreach (var file in await TopicDraft.Send(db, topic, by.Id, form.Kept)) held.Attach(file, at);
         db.Add(held);
-        await TopicDraft.Drop(db, topic, by.Id, isNote: false);
         await db.Save();
         return await Told(db, held, by, page);
     }

@@ -7,7 +7,7 @@ namespace Zveno.Inbox;
 /// <summary>Keeps what is typed and not sent; it is there again after a reload and on another machine.</summary>
 public static class KeepDraft
 {
-    /// <param name="Text">Empty takes the draft away.</param>
+    /// <param name="Text">Empty takes the draft away, unless it holds files.</param>
     public record Form(string Text, bool IsNote = false) : Input<Form>;
 
     public static void Map(Routes routes)
@@ -16,8 +16,8 @@ public static class KeepDraft
         routes.Api.Get<Paged<TopicDraftJson>>("topics/{topic:guid}/drafts", async (Guid topic, Db db, Member by) =>
         {
             await db.TopicsFor(by).AsNoTracking().OneVisible(topic);
-            var drafts = await db.TopicDrafts.AsNoTracking().Where(x => x.TopicId == topic && x.MemberId == by.Id).OrderBy(x => x.IsNote).ToListAsync();
-            return Answer.Done().OrJson(() => Paging.Whole(drafts.Select(x => new TopicDraftJson(x.TopicId, x.IsNote, x.Text, x.At))));
+            var drafts = await db.TopicDrafts.AsNoTracking().Include(x => x.Files).ThenInclude(x => x.File).Where(x => x.TopicId == topic && x.MemberId == by.Id).OrderBy(x => x.IsNote).ToListAsync();
+            return Answer.Done().OrJson(() => Paging.Whole(drafts.Select(TopicDraftJson.Of)));
         });
     }
 
@@ -25,9 +25,10 @@ public static class KeepDraft
     {
         var at = clock.GetUtcNow();
         var on = await db.TopicsFor(by).OneVisible(topic);
-        if (string.IsNullOrWhiteSpace(form.Text)) await TopicDraft.Drop(db, topic, by.Id, form.IsNote);
-        else (await TopicDraft.Of(db, on, by, form.IsNote, at)).Keep(form.Text, at);
+        var draft = await TopicDraft.Of(db, on, by, form.IsNote, at);
+        draft.Keep(form.Text, at);
+        if (string.IsNullOrWhiteSpace(form.Text) && draft.Files.Count == 0) db.Remove(draft);
         await db.Save();
-        return Answer.Done().OrJson(() => new TopicDraftJson(topic, form.IsNote, form.Text, at));
+        return Answer.Done().OrJson(() => TopicDraftJson.Of(draft));
     }
 }

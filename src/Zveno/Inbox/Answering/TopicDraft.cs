@@ -24,13 +24,20 @@ public sealed class TopicDraft : Owned
     public string Text { get; private set; } = "";
     public DateTimeOffset At { get; private set; }
 
+    /// <summary>Files of an answer that was taken back; they go along with the next one.</summary>
+    public List<DraftFile> Files { get; } = [];
+
     /// <summary>Keeps the words as they are typed, spaces and all.</summary>
     /// <exception cref="Refused">They are too long.</exception>
     public void Keep(string text, DateTimeOffset at) =>
         (Text, At) = (text.Length <= TopicNote.MostText ? text : throw new Refused(say => say.Platform.TextTooLong(TopicNote.MostText, text.Length)) { Field = "text" }, at);
 
-    /// <summary>Puts words before what the writer has typed since: an answer was taken back.</summary>
-    internal void Return(string text, DateTimeOffset at) => (Text, At) = (string.IsNullOrWhiteSpace(Text) ? text : Topic.FirstPart($"{text}\n{Text}", TopicNote.MostText), at);
+    /// <summary>Puts words before what the writer has typed since, and files beside it: an answer was taken back.</summary>
+    internal void Return(string text, IEnumerable<StoredFile> files, DateTimeOffset at)
+    {
+        (Text, At) = (string.IsNullOrWhiteSpace(Text) ? text : Topic.FirstPart($"{text}\n{Text}", TopicNote.MostText), at);
+        Files.AddRange(files.Select(x => new DraftFile(Ids.New(at), this, x)));
+    }
 
     /// <summary>The draft of a member, made when there is none.</summary>
     internal static async Task<TopicDraft> Of(Db db, Topic topic, Member by, bool isNote, DateTimeOffset at)
@@ -47,12 +54,42 @@ public sealed class TopicDraft : Owned
         if (await Find(db, topic, member, isNote) is { } sent) db.Remove(sent);
     }
 
-    static Task<TopicDraft?> Find(Db db, Guid topic, Guid member, bool isNote) => db.TopicDrafts.SingleOrDefaultAsync(x => x.TopicId == topic && x.MemberId == member && x.IsNote == isNote);
+    /// <summary>Its answer is sent: the files of the draft that go along with it. Part of the commit that sends.</summary>
+    /// <param name="kept">Ids of those that go along; null for none.</param>
+    /// <exception cref="NotHere">One is not the draft's any more.</exception>
+    internal static async Task<IReadOnlyList<StoredFile>> Send(Db db, Guid topic, Guid member, IReadOnlyList<Guid>? kept)
+    {
+        var draft = await Find(db, topic, member, isNote: false);
+        if (draft is not null) db.Remove(draft);
+        return [.. (kept ?? []).Distinct().Select(id => draft?.Files.Find(x => x.Id == id)?.File ?? throw new NotHere())];
+    }
+
+    static Task<TopicDraft?> Find(Db db, Guid topic, Guid member, bool isNote) => db.TopicDrafts.Include(x => x.Files).ThenInclude(x => x.File).SingleOrDefaultAsync(x => x.TopicId == topic && x.MemberId == member && x.IsNote == isNote);
 
     internal static void Map(Mapping map)
     {
         var draft = map.Owned<TopicDraft>("TopicDrafts");
         draft.RefersTo<TopicDraft, Topic>("TopicId").RefersTo<TopicDraft, Member>("MemberId");
         draft.HasIndex(x => new { x.AgencyId, x.TopicId, x.MemberId, x.IsNote }).IsUnique();
+        DraftFile.Map(map);
+    }
+}
+
+/// <summary>A file that came back with an answer that was taken back.</summary>
+public sealed class DraftFile : Owned
+{
+    DraftFile() { }
+
+    internal DraftFile(Guid id, TopicDraft draft, StoredFile file) => (Id, DraftId, FileId, File) = (id, draft.Id, file.Id, file);
+
+    public Guid DraftId { get; private set; }
+    public TopicDraft Draft { get; private set; } = null!;
+    public Guid FileId { get; private set; }
+    public StoredFile File { get; private set; } = null!;
+
+    internal static void Map(Mapping map)
+    {
+        var file = map.Owned<DraftFile>("DraftFiles");
+        file.BelongsTo(x => x.Draft, "DraftId", x => x.Files, DeleteBehavior.Cascade).BelongsTo(x => x.File, "FileId");
     }
 }

@@ -125,7 +125,8 @@ public sealed class ChannelSending(Scopes scopes, ChannelSecrets secrets, Channe
     static async Task<string?> NotTheirs(Db db, Delivery word, Channel channel, CancellationToken stop) =>
         channel.PausedAt is not null ? "The channel rests."
         : word.Thread.Address.MemberId != word.MemberId ? "The chat is no longer the member's."
-        : !await db.Members.Active().AnyAsync(x => x.Id == word.MemberId, stop) ? "The member has left." : null;
+        : !await db.Members.Active().AnyAsync(x => x.Id == word.MemberId, stop) ? "The member has left."
+        : await db.Alarms.AnyAsync(x => x.WordId == word.Id && (x.SeenAt != null || x.Clock.StoppedAt != null), stop) ? "The alarm was seen, or the client answered, meanwhile." : null;
 
     static async Task Wait(Db db, Guid thread, TimeSpan pause, DateTimeOffset at, CancellationToken stop)
     {

@@ -5,24 +5,13 @@ using Zveno.Platform;
 
 namespace Zveno.Inbox;
 
-/// <summary>Raises alarms: in the product and by mail, to whoever is there.</summary>
-public sealed class AlarmRinging(Db db, ZvenoSettings settings)
+/// <summary>Raises alarms in the product, to whoever is there; who is told otherwise besides, each has chosen (module Notices).</summary>
+public sealed class AlarmRinging(Db db)
 {
     /// <summary>Raises one for each. The caller saves.</summary>
-    /// <param name="topic">With its client.</param>
-    public async Task Raise(Topic topic, ReplyClock clock, AlarmKind kind, IReadOnlyList<Member> to, DateTimeOffset at)
+    public void Raise(ReplyClock clock, AlarmKind kind, IReadOnlyList<Member> to, DateTimeOffset at)
     {
-        var contact = await db.Contacts.SingleAsync(x => x.Id == clock.ContactId);
-        var agency = await db.Agency();
-        foreach (var member in to)
-        {
-            db.Add(new Alarm(Ids.New(at), clock, kind, member.Id, at));
-            var text = new Platform.Text(member.Language ?? agency.Language, TimeZoneInfo.FindSystemTimeZoneById(member.Zone), at);
-            var link = $"{settings.Address?.TrimEnd('/')}/inbox/{topic.Id}";
-            var phone = kind >= AlarmKind.Head ? contact.Phone : null;
-            await db.Mail(settings, member.Email, text.Inbox.Alarm(kind, topic.Client.Name),
-                text.Inbox.AlarmMail(kind, topic.Client.Name, contact.Name, phone, topic.Title, text.When(clock.DueAt!.Value), link), at);
-        }
+        foreach (var member in to) db.Add(new Alarm(Ids.New(at), clock, kind, member.Id, at));
     }
 
     /// <summary>Whom an alarm of a clock is for: the account manager or who stands in, then the dispatchers, then the heads, at last the directors; who is away is passed over while somebody else is there.</summary>

@@ -20,7 +20,7 @@ public sealed class RingAlarmsJob(Db db, AlarmRinging ringing, TimeProvider time
         foreach (var kind in due)
         {
             clock.Ring(kind, at);
-            await ringing.Raise(topic, clock, kind, await ringing.Whom(kind, clock, at), at);
+            ringing.Raise(clock, kind, await ringing.Whom(kind, clock, at), at);
         }
         await RingAlarms.Plan(db, clock);
     }

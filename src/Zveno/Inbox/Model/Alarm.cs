@@ -24,8 +24,11 @@ public sealed class Alarm : Owned
 {
     Alarm() { }
 
-    internal Alarm(Guid id, ReplyClock clock, AlarmKind kind, Guid member, DateTimeOffset at) =>
+    internal Alarm(Guid id, ReplyClock clock, AlarmKind kind, Guid member, DateTimeOffset at)
+    {
         (Id, ClockId, TopicId, ClientId, Kind, MemberId, RaisedAt) = (id, clock.Id, clock.TopicId, clock.ClientId, kind, member, at);
+        Record(new AlarmRaised(Id, clock.Id, clock.TopicId, member, kind, at));
+    }
 
     public Guid ClockId { get; private set; }
     public ReplyClock Clock { get; private set; } = null!;
@@ -37,6 +40,11 @@ public sealed class Alarm : Owned
     public Guid MemberId { get; private set; }
     public DateTimeOffset RaisedAt { get; private set; }
     public DateTimeOffset? SeenAt { get; private set; }
+
+    /// <summary>The word to its person in Telegram; it does not leave any more once the alarm was seen or its clock stopped. Null when none is said.</summary>
+    public Guid? WordId { get; private set; }
+
+    internal void Told(Guid? word) => WordId = word;
 
     /// <summary>Its person has seen it.</summary>
     /// <exception cref="NotHere">It is somebody else's.</exception>
@@ -52,7 +60,7 @@ public sealed class Alarm : Owned
     internal static void Map(Mapping map)
     {
         var alarm = map.Owned<Alarm>("Alarms");
-        alarm.BelongsTo(x => x.Clock, "ClockId").RefersTo<Alarm, Topic>("TopicId").RefersTo<Alarm, Client>("ClientId").RefersTo<Alarm, Member>("MemberId");
+        alarm.BelongsTo(x => x.Clock, "ClockId").RefersTo<Alarm, Topic>("TopicId").RefersTo<Alarm, Client>("ClientId").RefersTo<Alarm, Member>("MemberId").RefersTo<Alarm, Delivery>("WordId");
         alarm.HasIndex(x => new { x.AgencyId, x.ClockId, x.Kind, x.MemberId }).IsUnique();
         alarm.HasIndex(x => new { x.AgencyId, x.MemberId, x.SeenAt });
     }

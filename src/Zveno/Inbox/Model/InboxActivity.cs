@@ -21,6 +21,9 @@ public sealed record TopicReopened(Guid Topic, Guid Client, Guid? By, DateTimeOf
 
 /// <summary>A clock's instants are new, or it stopped: its next alarm is planned anew.</summary>
 public sealed record ReplyClockSet(Guid Clock, Guid Topic, Guid? By, DateTimeOffset At) : Activity(Clock, By, At);
+
+/// <summary>Somebody is alarmed about a clock.</summary>
+public sealed record AlarmRaised(Guid Alarm, Guid Clock, Guid Topic, Guid Member, AlarmKind Kind, DateTimeOffset At) : Activity(Clock, null, At);
 public sealed record AlarmRung(Guid Clock, Guid Topic, AlarmKind Kind, DateTimeOffset At) : Activity(Clock, null, At);
 
 public sealed record TopicSnoozed(Guid Topic, Guid Client, DateTimeOffset Until, Guid? By, DateTimeOffset At) : Activity(Topic, By, At);

@@ -65,6 +65,9 @@ public sealed record TalkModel(Topic Topic, string? OwedBy, ClockFace? Clock, IR
     /// <summary>What the reader has typed here and not sent: an answer, a note.</summary>
     public (string? Answer, string? Note) Draft { get; init; }
 
+    /// <summary>Files of the reader's own draft: they came back with an answer that was taken back.</summary>
+    public IReadOnlyList<DraftFile> DraftFiles { get; init; } = [];
+
     /// <summary>The morning that an answer written now would wait for (UTC); null when it leaves at once.</summary>
     public DateTimeOffset? Morning { get; init; }
 

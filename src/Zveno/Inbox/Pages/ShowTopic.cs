@@ -34,7 +34,8 @@ public static class ShowTopic
             return Answer.Done().OrJson(() => json);
         }
         var talk = await WithPieces(await TalkOf(db, topic, by, page), by, page);
-        return Answer.Fragments(new Fragment(typeof(TalkHead), talk, "talk-head", "outerHTML"), new Fragment(typeof(TalkLines), talk, "talk")).OrGoTo($"/inbox/{topic}");
+        IReadOnlyList<Fragment> again = [new(typeof(TalkHead), talk, "talk-head", "outerHTML"), new(typeof(TalkLines), talk, "talk")];
+        return Answer.Fragments(talk.MayAnswer ? [.. again, new Fragment(typeof(ComposerTo), talk, "composer-to", "outerHTML")] : again).OrGoTo($"/inbox/{topic}");
     }
 
     static async Task<TalkModel> WithPieces(TalkModel talk, Member by, Page page)
@@ -63,7 +64,7 @@ public static class ShowTopic
         var desk = await DeskTimes.Read(db);
         var road = await AnswerRoad.Of(db, id, topic.LastNumber);
         var held = await db.HeldAnswers.AsNoTracking().Held().Where(x => x.TopicId == id).OrderBy(x => x.GoesAt).ThenBy(x => x.Id).ToListAsync();
-        var drafts = await db.TopicDrafts.AsNoTracking().Where(x => x.TopicId == id && x.MemberId == by.Id).ToListAsync();
+        var drafts = await db.TopicDrafts.AsNoTracking().Include(x => x.Files).ThenInclude(x => x.File).Where(x => x.TopicId == id && x.MemberId == by.Id).ToListAsync();
         var asker = messages.LastOrDefault(x => x.IsClients)?.AuthorName ?? topic.Client.Name;
         if (road.Thread?.Address.ContactId is { } contact) asker = await db.Set<Clients.Contact>().Where(x => x.Id == contact).Select(x => x.Name).SingleAsync();
         return new TalkModel(topic, topic.OwedById is { } owed ? names[owed] : null, ClockFace.Of(topic.Clock, desk, page.Text, page.Now), [.. lines.OrderBy(x => x.At)],
@@ -73,6 +74,7 @@ public static class ShowTopic
             Road = road,
             Held = held,
             Draft = (drafts.Find(x => !x.IsNote)?.Text, drafts.Find(x => x.IsNote)?.Text),
+            DraftFiles = drafts.Find(x => !x.IsNote)?.Files ?? [],
             Morning = AnswerTime.MorningFor(topic, desk, page.Now),
             Others = await LookAtTopic.Others(db, id, by, page.Http.RequestServices.GetRequiredService<Lookers>()),
         };

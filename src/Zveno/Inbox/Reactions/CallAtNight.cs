@@ -20,6 +20,6 @@ public sealed class CallAtNight(Db db, AlarmRinging ringing) : IReactTo<Question
         if ((await DeskTimes.Read(db)).Of(topic.OwedById).IsOpenAt(at) || await db.Alarms.AnyAsync(x => x.ClockId == clock.Id && x.Kind == AlarmKind.OnCall)) return;
         var onCall = await db.DeskRules.Select(x => x.OnCallId).SingleOrDefaultAsync();
         var named = await db.Members.AsNoTracking().Active().Where(x => x.Id == onCall).ToListAsync();
-        await ringing.Raise(topic, clock, AlarmKind.OnCall, named.Count > 0 ? named : await ringing.Whom(AlarmKind.Head, clock, at), at);
+        ringing.Raise(clock, AlarmKind.OnCall, named.Count > 0 ? named : await ringing.Whom(AlarmKind.Head, clock, at), at);
     }
 }

@@ -29,7 +29,7 @@ public abstract class DeskingText : Texts
     public abstract string LeavesInTheMorning(string when);
     public abstract string Leaves(string when);
     public abstract string HeldTill(string when);
-    public abstract string AttachAgain { get; }
+    public abstract string GoesAlong { get; }
     public abstract string HeldTitle { get; }
     public abstract string HeldSub { get; }
     public abstract string NoHeld { get; }

@@ -26,7 +26,7 @@ sealed class DeskingTextEn : DeskingText
     public override string LeavesInTheMorning(string when) => $"Out of hours: leaves {when}";
     public override string Leaves(string when) => $"Leaves {when}";
     public override string HeldTill(string when) => $"The answer leaves {when}";
-    public override string AttachAgain => "The words are back in the draft. Attach the files again.";
+    public override string GoesAlong => "Files of the answer that was taken back:";
     public override string HeldTitle => "Scheduled answers";
     public override string HeldSub => "Written and waiting for their time. The client does not see them yet, the reply clocks run on.";
     public override string NoHeld => "Nothing waits to leave";

@@ -28,7 +28,7 @@ sealed class DeskingTextRu : DeskingText
     public override string LeavesInTheMorning(string when) => Typography.Ru($"Нерабочее время: уйдёт {when}");
     public override string Leaves(string when) => Typography.Ru($"Уйдёт {when}");
     public override string HeldTill(string when) => Typography.Ru($"Ответ уйдёт {when}");
-    public override string AttachAgain => Typography.Ru("Текст вернулся в черновик. Файлы приложите заново.");
+    public override string GoesAlong => Typography.Ru("Файлы из возвращённого ответа:");
     public override string HeldTitle => Typography.Ru("Отложенные ответы");
     public override string HeldSub => Typography.Ru("Написаны и ждут своего времени. Клиент их пока не видит, часы ответа идут.");
     public override string NoHeld => Typography.Ru("Ничего не ждёт отправки");

@@ -33,7 +33,8 @@ public sealed class MailNoticesJob(Db db, NoticeLetters letters, ZvenoSettings s
     async Task Forget(Guid member, DateTimeOffset old, CancellationToken stop)
     {
         db.RemoveRange(await db.Notices.Where(x => x.MemberId == member && x.SeenAt != null && x.At < old).OrderBy(x => x.Id).Take(500).ToListAsync(stop));
-        var notices = db.Notices;
-        db.RemoveRange(await db.Deliveries.Where(x => x.MemberId == member && x.QueuedAt < old && !notices.Any(n => n.WordId == x.Id)).OrderBy(x => x.Id).Take(500).ToListAsync(stop));
+        foreach (var alarm in await db.Alarms.Where(x => x.MemberId == member && x.WordId != null && x.RaisedAt < old).OrderBy(x => x.Id).Take(500).ToListAsync(stop)) alarm.Told(null);
+        var (notices, alarms) = (db.Notices, db.Alarms);
+        db.RemoveRange(await db.Deliveries.Where(x => x.MemberId == member && x.QueuedAt < old && !notices.Any(n => n.WordId == x.Id) && !alarms.Any(a => a.WordId == x.Id)).OrderBy(x => x.Id).Take(500).ToListAsync(stop));
     }
 }

@@ -29,8 +29,10 @@ public sealed class NoticeChoice : Owned
     public ChannelAddress? Address { get; private set; }
 
     /// <summary>Chooses for one kind. What is not shown is not sent; what is to be sent is shown.</summary>
+    /// <exception cref="Refused">An alarm stays on the screen: a promise to a client is at stake.</exception>
     internal void Choose(NoticeKind kind, bool? shown, bool? mailed, bool? told)
     {
+        if (kind == NoticeKind.Alarm && shown == false) throw new Refused(text => text.Notices.AlarmsStay) { Field = "shown" };
         if (shown is { } show) Shown = With(Shown, kind, show);
         if (shown == false) (Mailed, Told) = (With(Mailed, kind, false), With(Told, kind, false));
         if (mailed is { } mail) Mailed = With(Mailed, kind, mail);

@@ -33,17 +33,23 @@ public enum NoticeKind
     PlanAgreed = 1 << 14,
     /// <summary>A client of yours returned a plan, or a task of it.</summary>
     PlanReturned = 1 << 15,
+    /// <summary>A reply clock rings: always shown, sent at once, at any hour.</summary>
+    Alarm = 1 << 12,
+    /// <summary>Clients' questions were handed to the specialist.</summary>
+    Questions = 1 << 13,
+    /// <summary>The dispatcher's shift was handed over.</summary>
+    Shift = 1 << 16,
 }
 
 /// <summary>Kinds one by one.</summary>
 public static class NoticeKinds
 {
     /// <summary>Every kind there is, in the order in which they are shown.</summary>
-    public static readonly IReadOnlyList<NoticeKind> All = [NoticeKind.Handed, NoticeKind.Mentioned, NoticeKind.Note, NoticeKind.Due, NoticeKind.Freed, NoticeKind.Done, NoticeKind.Moved, NoticeKind.Changed, NoticeKind.Topic, NoticeKind.TopicNote, NoticeKind.Returned, NoticeKind.Agreed, NoticeKind.PlanReturned, NoticeKind.PlanAgreed];
+    public static readonly IReadOnlyList<NoticeKind> All = [NoticeKind.Alarm, NoticeKind.Handed, NoticeKind.Mentioned, NoticeKind.Note, NoticeKind.Due, NoticeKind.Freed, NoticeKind.Done, NoticeKind.Moved, NoticeKind.Changed, NoticeKind.Topic, NoticeKind.TopicNote, NoticeKind.Returned, NoticeKind.Agreed, NoticeKind.PlanReturned, NoticeKind.PlanAgreed, NoticeKind.Questions, NoticeKind.Shift];
 
     /// <summary>All of them: shown unless the person chose otherwise.</summary>
     public static readonly NoticeKind Every = All.Aggregate((all, one) => all | one);
 
     /// <summary>Mailed, and told in Telegram, unless the person chose otherwise: what waits for the person.</summary>
-    public const NoticeKind SentAtFirst = NoticeKind.Handed | NoticeKind.Mentioned | NoticeKind.Note | NoticeKind.Due | NoticeKind.Topic | NoticeKind.Returned | NoticeKind.Agreed | NoticeKind.PlanReturned | NoticeKind.PlanAgreed;
+    public const NoticeKind SentAtFirst = NoticeKind.Handed | NoticeKind.Mentioned | NoticeKind.Note | NoticeKind.Due | NoticeKind.Topic | NoticeKind.Returned | NoticeKind.Agreed | NoticeKind.PlanReturned | NoticeKind.PlanAgreed | NoticeKind.Alarm | NoticeKind.Questions | NoticeKind.Shift;
 }

@@ -38,5 +38,5 @@ public sealed class NoticeLetters(Db db, MemberWords words, ZvenoSettings settin
         return (text, notices.Count == 0 ? [] : await NoticeGroup.Of(db, member, notices, text.Today));
     }
 
-    static string Head(NoticeGroup group, Platform.Text text) => group.Number is null ? group.Title ?? text.Notices.DueTitle : $"{group.Number} {group.Title}";
+    static string Head(NoticeGroup group, Platform.Text text) => group.Number is null ? group.Title ?? text.Notices.Untitled(group.Lines[0].Of.Kind) : $"{group.Number} {group.Title}";
 }

@@ -58,7 +58,7 @@ public sealed record NoticeGroup(string Href, string? Number, string? Title, str
             {
                 if (plans.TryGetValue(plan, out var found)) groups.Add(new($"/plans/{plan}", null, found.Name, found.Client, lines));
             }
-            else groups.Add(new("/tasks?assignee=me&sort=due", null, null, null, lines));
+            else groups.Add(new(first.Kind switch { NoticeKind.Questions => "/questions", NoticeKind.Shift => "/changes", _ => "/tasks?assignee=me&sort=due" }, null, null, null, lines));
         }
         return groups;
     }

@@ -23,6 +23,12 @@ public abstract class NoticesText : Texts
     /// <summary>Heads the morning's list.</summary>
     public abstract string DueTitle { get; }
 
+    /// <summary>Heads what has no title of its own.</summary>
+    public abstract string Untitled(NoticeKind kind);
+
+    /// <summary>Why an alarm cannot be hidden.</summary>
+    public abstract string AlarmsStay { get; }
+
     /// <summary>Notices in a row: a person is named once for all that follows.</summary>
     public IEnumerable<string> Row(IReadOnlyList<NoticeLine> lines) => lines.Select((line, i) => i > 0 && lines[i - 1].By == line.By ? Said(line) : Line(line));
 

@@ -15,6 +15,8 @@ sealed class NoticesTextEn : NoticesText
     public override string More(int lines) => $"and {lines} more";
     public override string Product => "Zveno";
     public override string DueTitle => "Due today";
+    public override string Untitled(NoticeKind kind) => kind switch { NoticeKind.Questions => "Clients’ questions", NoticeKind.Shift => "The dispatcher’s shift", _ => DueTitle };
+    public override string AlarmsStay => "Alarms are always on the screen: a promise to a client is at stake. Mail and Telegram can be turned off.";
     protected override string Happened(NoticeKind kind) => kind switch
     {
         NoticeKind.Handed => "the task is yours now",
@@ -23,6 +25,8 @@ sealed class NoticesTextEn : NoticesText
         NoticeKind.Freed => "nothing holds it any more",
         NoticeKind.PlanAgreed => "the plan is agreed",
         NoticeKind.PlanReturned => "the plan was returned",
+        NoticeKind.Questions => "clients’ questions were handed to you",
+        NoticeKind.Shift => "the shift was handed to you",
         NoticeKind.Topic => "the answer is yours now",
         NoticeKind.Agreed => "the client approved the result",
         NoticeKind.Returned => "the client returned the result with a comment",
@@ -38,7 +42,7 @@ sealed class NoticesTextEn : NoticesText
     public override string OnScreen => "Screen";
     public override string ByMail => "E-mail";
     public override string NoMail => "This installation sends no mail: notices are on the screen only. The administrator turns mail on, see Zveno__Smtp__Host.";
-    public override string QuietHint => "A mail or a Telegram message goes out when you have not looked for 10 minutes of your own working time, and takes in all that has gathered. At night, on days off and on leave you are left in peace: it all comes on the morning of a working day.";
+    public override string QuietHint => "A mail or a Telegram message goes out when you have not looked for 10 minutes of your own working time, and takes in all that has gathered. At night, on days off and on leave you are left in peace: it all comes on the morning of a working day. Alarms do not wait: they go at once, and are silent as soon as the client is answered.";
     public override string ByTelegram => "Telegram";
     public override string NoBot => "The agency has no Telegram bot. Whoever leads connects one under Settings, Channels.";
     public override string LinkHint => "Link your Telegram, and the agency's bot will send notices to your private chat.";
@@ -52,6 +56,9 @@ sealed class NoticesTextEn : NoticesText
     public override string CutOff(string? since, bool hasMail) => $"{(since is null ? "The agency's bot does not work now" : $"You stopped or removed the bot {since}")}: notices in Telegram are off{(hasMail ? ", mails come instead" : "")}.{(since is null ? "" : " To have them back, open the chat with the bot and press Start.")}";
     public override string Kind(NoticeKind kind) => kind switch
     {
+        NoticeKind.Alarm => "An alarm: a client is to be answered (at once, at any hour)",
+        NoticeKind.Questions => "Clients’ questions were handed to me",
+        NoticeKind.Shift => "The shift was handed to me",
         NoticeKind.Handed => "A task was handed to me",
         NoticeKind.Mentioned => "I was mentioned",
         NoticeKind.Note => "A note on my task",

@@ -15,6 +15,8 @@ sealed class NoticesTextRu : NoticesText
     public override string More(int lines) => Typography.Ru($"и ещё {lines}");
     public override string Product => "Звено";
     public override string DueTitle => Typography.Ru("Сроки на сегодня");
+    public override string Untitled(NoticeKind kind) => kind switch { NoticeKind.Questions => Typography.Ru("Вопросы клиентов"), NoticeKind.Shift => Typography.Ru("Смена диспетчера"), _ => DueTitle };
+    public override string AlarmsStay => Typography.Ru("Тревоги видны на экране всегда: речь об обещании клиенту. Выключить можно письмо и Telegram.");
     protected override string Happened(NoticeKind kind) => Typography.Ru(kind switch
     {
         NoticeKind.Handed => "задача теперь ваша",
@@ -23,6 +25,8 @@ sealed class NoticesTextRu : NoticesText
         NoticeKind.Freed => "больше ничего не мешает начать",
         NoticeKind.PlanAgreed => "план согласован",
         NoticeKind.PlanReturned => "план вернули",
+        NoticeKind.Questions => "вам передали вопросы клиентов",
+        NoticeKind.Shift => "вам передали смену",
         NoticeKind.Topic => "отвечаете теперь вы",
         NoticeKind.Agreed => "клиент согласовал результат",
         NoticeKind.Returned => "клиент вернул результат с замечаниями",
@@ -38,7 +42,7 @@ sealed class NoticesTextRu : NoticesText
     public override string OnScreen => "Экран";
     public override string ByMail => "Письмо";
     public override string NoMail => Typography.Ru("Почта на этой установке не настроена: уведомления видны только на экране. Почту включает администратор, см. Zveno__Smtp__Host.");
-    public override string QuietHint => Typography.Ru("Письмо и сообщение в Telegram уходят, если вы не посмотрели за 10 минут своего рабочего времени, и собирают всё накопившееся. Ночью, в выходные и в отпуске вас не беспокоят: всё придёт утром рабочего дня.");
+    public override string QuietHint => Typography.Ru("Письмо и сообщение в Telegram уходят, если вы не посмотрели за 10 минут своего рабочего времени, и собирают всё накопившееся. Ночью, в выходные и в отпуске вас не беспокоят: всё придёт утром рабочего дня. Тревоги не ждут: они уходят сразу и замолкают, как только клиенту ответили.");
     public override string ByTelegram => "Telegram";
     public override string NoBot => Typography.Ru("У агентства нет бота в Telegram. Руководитель подключает его в «Настройки», «Каналы».");
     public override string LinkHint => Typography.Ru("Привяжите свой Telegram, и бот агентства будет присылать уведомления вам в личный чат.");
@@ -52,6 +56,9 @@ sealed class NoticesTextRu : NoticesText
     public override string CutOff(string? since, bool hasMail) => Typography.Ru($"{(since is null ? "Бот агентства сейчас не работает" : $"Вы остановили или убрали бота {since}")}: уведомления в Telegram отключены{(hasMail ? ", вместо них приходят письма" : "")}.{(since is null ? "" : " Чтобы вернуть, откройте чат с ботом и нажмите «Запустить».")}");
     public override string Kind(NoticeKind kind) => Typography.Ru(kind switch
     {
+        NoticeKind.Alarm => "Тревога: клиенту пора ответить (сразу, в любое время)",
+        NoticeKind.Questions => "Мне передали вопросы клиентов",
+        NoticeKind.Shift => "Мне передали смену",
         NoticeKind.Handed => "Задачу передали мне",
         NoticeKind.Mentioned => "Меня упомянули",
         NoticeKind.Note => "Заметка к моей задаче",

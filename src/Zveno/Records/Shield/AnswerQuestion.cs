@@ -15,7 +15,8 @@ public static class AnswerQuestion
 
     /// <param name="Text">What the client is told; the specialist's answer, when not said.</param>
     /// <param name="Seen">Number of the last message of the topic that the writer had read; all, when not said.</param>
-    public record SendForm(string? Text = null, int? Seen = null) : Input<SendForm>;
+    /// <param name="Now">Leaves out of hours too.</param>
+    public record SendForm(string? Text = null, int? Seen = null, bool Now = false) : Input<SendForm>;
 
     public static void Map(Routes routes)
     {
@@ -58,11 +59,12 @@ public static class AnswerQuestion
         if (!by.CanAnswer) throw Refusals.OnlyWhoTalks();
         var topic = await db.TopicsFor(by).WithClock().OneVisible(sent.TopicId ?? throw new NotHere());
         if (sent.AnsweredAt is null) throw Refusals.NotAnsweredYet();
-        var message = topic.Answer(Ids.New(at), form.Seen ?? topic.LastNumber, form.Text ?? sent.Answer!, await DeskTimes.Read(db), by, at);
-        db.Add(message);
-        sent.Sent(message, by, at);
+        var (why, goesAt) = AnswerTime.Of(topic, null, form.Now, await DeskTimes.Read(db), at);
+        var held = new HeldAnswer(Ids.New(at), topic, form.Seen ?? topic.LastNumber, form.Text ?? sent.Answer!, waits: false, why, goesAt, by, at);
+        db.Add(held);
+        sent.Waits(held);
         await db.Save();
-        return Shown(sent, by, page).Say(page.Text.Records.QuestionSentSaid);
+        return Shown(sent, by, page).Say(why == HeldFor.Regret ? page.Text.Records.QuestionSentSaid : page.Text.Desking.HeldTill(page.Text.When(goesAt)), $"/held-answers/{held.Id}/take-back");
     }
 
     static async Task<Answer> Remove(Guid question, Db db, Member by, Page page, TimeProvider clock)

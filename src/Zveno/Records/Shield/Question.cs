@@ -47,6 +47,9 @@ public sealed class Question : Owned
     public string? Answer { get; private set; }
     public DateTimeOffset? AnsweredAt { get; private set; }
 
+    /// <summary>The answer that waits to leave with it, which becomes the message under the same id; null when none does.</summary>
+    public Guid? HeldId { get; private set; }
+
     /// <summary>The message in which the client was told.</summary>
     public Guid? SentMessageId { get; private set; }
     public DateTimeOffset? SentAt { get; private set; }
@@ -75,14 +78,23 @@ public sealed class Question : Owned
         Record(new QuestionAnswered(Id, AskedBy, by.Id, at));
     }
 
-    /// <summary>The answer, edited, went to the client.</summary>
-    /// <exception cref="Refused">There is no answer yet, or it went already.</exception>
-    internal void Sent(Message message, Member by, DateTimeOffset at)
+    /// <summary>The answer, edited, waits to leave for the client, as every answer does.</summary>
+    /// <exception cref="Refused">There is no answer yet, or it went or waits already.</exception>
+    internal void Waits(HeldAnswer held)
     {
         if (AnsweredAt is null) throw Refusals.NotAnsweredYet();
-        if (SentAt is not null) throw Refusals.QuestionSent();
-        (SentMessageId, SentAt) = (message.Id, at);
-        Record(new QuestionSent(Id, message.Id, by.Id, at));
+        if (SentAt is not null || HeldId is not null) throw Refusals.QuestionSent();
+        HeldId = held.Id;
+    }
+
+    /// <summary>What waited was taken back: it can be sent anew.</summary>
+    internal void WaitsNoMore() => HeldId = null;
+
+    /// <summary>What waited went to the client.</summary>
+    internal void Sent(Guid message, Guid? by, DateTimeOffset at)
+    {
+        (SentMessageId, SentAt, HeldId) = (message, at, null);
+        Record(new QuestionSent(Id, message, by, at));
     }
 
     /// <summary>Takes it back while it is not answered.</summary>
@@ -105,5 +117,6 @@ public sealed class Question : Owned
         question.Property(x => x.Text).HasMaxLength(MostText);
         question.HasIndex(x => new { x.AgencyId, x.SpecialistId, x.HandedAt });
         question.HasIndex(x => new { x.AgencyId, x.AskedAt });
+        question.HasIndex(x => new { x.AgencyId, x.HeldId });
     }
 }

@@ -32,7 +32,7 @@ public static class ShowQuestions
         var names = await db.Members.AsNoTracking().ToDictionaryAsync(x => x.Id, x => x.Name);
         var clients = by.ReadsInbox ? await db.Set<Clients.Client>().AsNoTracking().Where(x => rows.Select(r => r.ClientId).Contains(x.Id)).ToDictionaryAsync(x => x.Id, x => x.Name) : [];
         var times = await db.StandUpTimes();
-        return Answer.Page<QuestionsPage>(new QuestionsModel([.. rows.Take(Most)], names, clients, by, times, by.CanAnswer ? await QuestionFigures.Of(db, page.Now.AddDays(-30)) : null));
+        return Answer.Page<QuestionsPage>(new QuestionsModel([.. rows.Take(Most)], names, clients, by, times, by.CanAnswer ? await QuestionFigures.Of(db, page.Now.AddDays(-30)) : null, await MemberTime.OfOffice(db)));
     }
 
     /// <summary>Those that a member may read.</summary>
@@ -50,13 +50,14 @@ public static class ShowQuestions
 /// <summary>The page.</summary>
 /// <param name="Clients">Names of clients; none for whoever is from outside.</param>
 /// <param name="Figures">For whoever talks to clients.</param>
-public sealed record QuestionsModel(IReadOnlyList<Question> Questions, IReadOnlyDictionary<Guid, string> Names, IReadOnlyDictionary<Guid, string> Clients, Member Reader, IReadOnlyList<TimeOnly> StandUps, QuestionFigures? Figures);
+/// <param name="Office">By which the time from question to answer is counted.</param>
+public sealed record QuestionsModel(IReadOnlyList<Question> Questions, IReadOnlyDictionary<Guid, string> Names, IReadOnlyDictionary<Guid, string> Clients, Member Reader, IReadOnlyList<TimeOnly> StandUps, QuestionFigures? Figures, WorkingTime Office);
 
-/// <summary>A question as the API tells it. Whoever is from outside is told no client and no talk.</summary>
-public sealed record QuestionJson(Guid Id, Guid? ClientId, Guid? ProjectId, Guid? TopicId, Guid? MessageId, Guid SpecialistId, string Text, bool IsUrgent, Guid? AskedBy, DateTimeOffset AskedAt, DateTimeOffset? HandedAt, string? Answer, DateTimeOffset? AnsweredAt, DateTimeOffset? SentAt)
+/// <summary>A question as the API tells it; <c>heldAnswerId</c>: its answer, until that has left for the client. Whoever is from outside is told no client and no talk.</summary>
+public sealed record QuestionJson(Guid Id, Guid? ClientId, Guid? ProjectId, Guid? TopicId, Guid? MessageId, Guid SpecialistId, string Text, bool IsUrgent, Guid? AskedBy, DateTimeOffset AskedAt, DateTimeOffset? HandedAt, string? Answer, DateTimeOffset? AnsweredAt, DateTimeOffset? SentAt, Guid? HeldAnswerId)
 {
     /// <summary>As this reader is told it.</summary>
     public static QuestionJson Of(Question x, Member reader) => reader.IsOutside
-        ? new(x.Id, null, null, null, null, x.SpecialistId, x.Text, x.IsUrgent, x.AskedBy, x.AskedAt, x.HandedAt, x.Answer, x.AnsweredAt, x.SentAt)
-        : new(x.Id, x.ClientId, x.ProjectId, x.TopicId, x.MessageId, x.SpecialistId, x.Text, x.IsUrgent, x.AskedBy, x.AskedAt, x.HandedAt, x.Answer, x.AnsweredAt, x.SentAt);
+        ? new(x.Id, null, null, null, null, x.SpecialistId, x.Text, x.IsUrgent, x.AskedBy, x.AskedAt, x.HandedAt, x.Answer, x.AnsweredAt, x.SentAt, x.HeldId)
+        : new(x.Id, x.ClientId, x.ProjectId, x.TopicId, x.MessageId, x.SpecialistId, x.Text, x.IsUrgent, x.AskedBy, x.AskedAt, x.HandedAt, x.Answer, x.AnsweredAt, x.SentAt, x.HeldId);
 }

@@ -26,4 +26,5 @@ public abstract partial class RecordsText
     public abstract string StandUpsSaid(string hours);
     public abstract string QuestionAnsweredSaid { get; }
     public abstract string QuestionSentSaid { get; }
+    public abstract string AnswerLeaves { get; }
 }

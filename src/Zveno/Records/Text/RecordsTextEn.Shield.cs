@@ -25,5 +25,6 @@ sealed partial class RecordsTextEn
     public override string StandUpsHint => "In the agency’s time, with commas between. There are none on days off.";
     public override string StandUpsSaid(string hours) => $"Stand-ups: {hours}";
     public override string QuestionAnsweredSaid => "Your answer is with the account manager";
-    public override string QuestionSentSaid => "The answer went to the client";
+    public override string QuestionSentSaid => "The answer leaves for the client";
+    public override string AnswerLeaves => "leaves for the client";
 }

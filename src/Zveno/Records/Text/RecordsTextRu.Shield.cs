@@ -27,5 +27,6 @@ sealed partial class RecordsTextRu
     public override string StandUpsHint => Typography.Ru("По времени агентства, через запятую. В выходные планёрок нет.");
     public override string StandUpsSaid(string hours) => Typography.Ru($"Планёрки: {hours}");
     public override string QuestionAnsweredSaid => Typography.Ru("Ответ передан аккаунт-менеджеру");
-    public override string QuestionSentSaid => "Ответ отправлен клиенту";
+    public override string QuestionSentSaid => "Ответ уходит клиенту";
+    public override string AnswerLeaves => "уходит клиенту";
 }

@@ -87,12 +87,13 @@ public sealed partial class ReadRoom
         return [.. talks.Select(x => new RoomTalk(ids.Of(x.Id), x.Title, Minute(x.AnswerBy), x.WaitsSince is not null, Math.Max(0, x.LastNumber - byTalk[x.Id].Count()), [.. byTalk[x.Id]]))];
     }
 
-    /// <summary>The beginning of a text, cut at a space if there is one near.</summary>
+    /// <summary>The beginning of a text, cut at a space if there is one near, and never within formatting.</summary>
     static string Cut(string said, int most)
     {
         if (said.Length <= most) return said;
         var space = said.LastIndexOfAny([' ', '\n'], most - 1);
         var end = space > most * 2 / 3 ? space : most;
-        return said[..(char.IsHighSurrogate(said[end - 1]) ? end - 1 : end)].TrimEnd(' ', '\n', '.', ',', ':', ';') + "…";
+        end = TelegramText.Outside(said, end);
+        return said[..(end > 0 && char.IsHighSurrogate(said[end - 1]) ? end - 1 : end)].TrimEnd(' ', '\n', '.', ',', ':', ';') + "…";
     }
 }

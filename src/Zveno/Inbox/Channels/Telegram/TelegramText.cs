@@ -44,6 +44,9 @@ public static partial class TelegramText
         return (plain.ToString(), entities);
     }
 
+    /// <summary>A place to cut a text at that is in none of its formatting: this one, or where that formatting begins.</summary>
+    public static int Outside(string text, int end) => Signs().Matches(text).FirstOrDefault(x => x.Index < end && end < x.Index + x.Length) is { } within ? within.Index : end;
+
     [GeneratedRegex(@"\*\*(?<bold>[^*\n]+)\*\*|`(?<code>[^`\n]+)`|\[(?<words>[^\[\]\n]+)\]\((?<url>https?://[^\s()]+)\)")]
     private static partial Regex Signs();
 }

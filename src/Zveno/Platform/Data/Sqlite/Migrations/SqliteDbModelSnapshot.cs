@@ -1173,11 +1173,16 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Property<Guid>("TopicId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("WordId")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("AgencyId", "Id");
 
                     b.HasIndex("AgencyId", "ClientId");
 
                     b.HasIndex("AgencyId", "TopicId");
+
+                    b.HasIndex("AgencyId", "WordId");
 
                     b.HasIndex("AgencyId", "MemberId", "SeenAt");
 
@@ -1535,6 +1540,29 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.HasIndex("AgencyId", "OnCallId");
 
                     b.ToTable("DeskRules", (string)null);
+                });
+
+            modelBuilder.Entity("Zveno.Inbox.DraftFile", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "DraftId");
+
+                    b.HasIndex("AgencyId", "FileId");
+
+                    b.ToTable("DraftFiles", (string)null);
                 });
 
             modelBuilder.Entity("Zveno.Inbox.HeldAnswer", b =>
@@ -3757,6 +3785,9 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Property<long?>("HandedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("HeldId")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsUrgent")
                         .HasColumnType("INTEGER");
 
@@ -3796,6 +3827,8 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.HasIndex("AgencyId", "AskedBy");
 
                     b.HasIndex("AgencyId", "ClientId");
+
+                    b.HasIndex("AgencyId", "HeldId");
 
                     b.HasIndex("AgencyId", "ListId");
 
@@ -5293,6 +5326,11 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Zveno.Inbox.Delivery", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "WordId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Clock");
                 });
 
@@ -5422,6 +5460,25 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("AgencyId", "OnCallId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Zveno.Inbox.DraftFile", b =>
+                {
+                    b.HasOne("Zveno.Inbox.TopicDraft", "Draft")
+                        .WithMany("Files")
+                        .HasForeignKey("AgencyId", "DraftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Platform.StoredFile", "File")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Draft");
+
+                    b.Navigation("File");
                 });
 
             modelBuilder.Entity("Zveno.Inbox.HeldAnswer", b =>
@@ -6859,6 +6916,11 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Navigation("Clocks");
 
                     b.Navigation("Messages");
+                });
+
+            modelBuilder.Entity("Zveno.Inbox.TopicDraft", b =>
+                {
+                    b.Navigation("Files");
                 });
 
             modelBuilder.Entity("Zveno.Knowledge.Article", b =>

@@ -12,8 +12,8 @@ using Zveno.Platform;
 namespace Zveno.Platform.Data.Postgres.Migrations
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261122200952_Plans")]
-    partial class Plans
+    [Migration("20261122202110_AlarmWords")]
+    partial class AlarmWords
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1181,11 +1181,16 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Property<Guid>("TopicId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("WordId")
+                        .HasColumnType("uuid");
+
                     b.HasKey("AgencyId", "Id");
 
                     b.HasIndex("AgencyId", "ClientId");
 
                     b.HasIndex("AgencyId", "TopicId");
+
+                    b.HasIndex("AgencyId", "WordId");
 
                     b.HasIndex("AgencyId", "MemberId", "SeenAt");
 
@@ -1543,6 +1548,29 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.HasIndex("AgencyId", "OnCallId");
 
                     b.ToTable("DeskRules", (string)null);
+                });
+
+            modelBuilder.Entity("Zveno.Inbox.DraftFile", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "DraftId");
+
+                    b.HasIndex("AgencyId", "FileId");
+
+                    b.ToTable("DraftFiles", (string)null);
                 });
 
             modelBuilder.Entity("Zveno.Inbox.HeldAnswer", b =>
@@ -3765,6 +3793,9 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Property<DateTimeOffset?>("HandedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<Guid?>("HeldId")
+                        .HasColumnType("uuid");
+
                     b.Property<bool>("IsUrgent")
                         .HasColumnType("boolean");
 
@@ -3804,6 +3835,8 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.HasIndex("AgencyId", "AskedBy");
 
                     b.HasIndex("AgencyId", "ClientId");
+
+                    b.HasIndex("AgencyId", "HeldId");
 
                     b.HasIndex("AgencyId", "ListId");
 
@@ -5301,6 +5334,11 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Zveno.Inbox.Delivery", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "WordId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Clock");
                 });
 
@@ -5430,6 +5468,25 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                         .WithMany()
                         .HasForeignKey("AgencyId", "OnCallId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Zveno.Inbox.DraftFile", b =>
+                {
+                    b.HasOne("Zveno.Inbox.TopicDraft", "Draft")
+                        .WithMany("Files")
+                        .HasForeignKey("AgencyId", "DraftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Platform.StoredFile", "File")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Draft");
+
+                    b.Navigation("File");
                 });
 
             modelBuilder.Entity("Zveno.Inbox.HeldAnswer", b =>
@@ -6867,6 +6924,11 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Navigation("Clocks");
 
                     b.Navigation("Messages");
+                });
+
+            modelBuilder.Entity("Zveno.Inbox.TopicDraft", b =>
+                {
+                    b.Navigation("Files");
                 });
 
             modelBuilder.Entity("Zveno.Knowledge.Article", b =>
