@@ -97,7 +97,7 @@ public class RoomApprovalTests(Engines engines) : Story(engines)
         (await world.Guest().Ask($"/r/{world.MarinasLink}"))["approvals"]!.AsArray().ShouldBeEmpty();
 
         await world.Change(async db => (await db.Tasks.WithBoard().OneVisible(world.Landing.Id)).Show(false, world.Ira, World.Now));
-        (await ira.IsRefused("/tasks/AUTO-1/approvals")).ShouldContain("не видит");
+        (await ira.IsRefused("/tasks/AUTO-1/approvals")).ShouldContain("не\u00A0видит");
         await world.As(world.Kostya).IsRefused("/tasks/AUTO-1/approvals", status: 403);
         (await world.Read(db => db.Approvals.CountAsync())).ShouldBe(2);
     }

@@ -68,9 +68,6 @@ public sealed record MetricsModel(Project Project, IReadOnlyList<MetricLine> Met
 /// <summary>A metric with its latest readings, in order.</summary>
 public sealed record MetricLine(Metric Metric, IReadOnlyList<Reading> Readings)
 {
-    /// <summary>The chart of it.</summary>
-    public MetricChartModel Chart => new(Metric.Name, Metric.Unit, Metric.Target, [.. Readings.Select(x => (x.On, x.Value))]);
-
     /// <summary>Whether the last reading is worse than what was aimed at.</summary>
     public bool Lags => Readings is [.., var last] && Metric.Lags(last.Value);
 }

@@ -35,13 +35,6 @@ public abstract partial class MediaText
     public abstract string Readings(int count);
     public abstract string ValueOf(string metric);
 
-    /// <summary>A number with its unit, which never part.</summary>
-    public string Value(string number, string? unit) => unit is null ? number : $"{number}\u00A0{unit}";
-    public abstract string TargetIs(string value);
-
     /// <param name="target">With its unit.</param>
     public abstract string Lags(string target);
-
-    /// <summary>A chart in words.</summary>
-    public abstract string ChartLabel(string name, string from, string first, string to, string last, string? target);
 }

@@ -34,7 +34,5 @@ sealed partial class MediaTextEn
     public override string RemoveReading(string day) => $"Remove the value for {day}";
     public override string Readings(int count) => $"{count} {(count == 1 ? "value" : "values")}";
     public override string ValueOf(string metric) => $"{metric}: value";
-    public override string TargetIs(string value) => $"target {value}";
     public override string Lags(string target) => $"behind the target of {target}";
-    public override string ChartLabel(string name, string from, string first, string to, string last, string? target) => $"{name}: {from} {first}, {to} {last}{(target is null ? "" : $", target {target}")}";
 }

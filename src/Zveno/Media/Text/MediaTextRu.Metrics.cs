@@ -36,7 +36,5 @@ sealed partial class MediaTextRu
     public override string RemoveReading(string day) => Typography.Ru($"Убрать значение за {day}");
     public override string Readings(int count) => Plural.RuCount(count, "значение", "значения", "значений");
     public override string ValueOf(string metric) => Typography.Ru($"{metric}: значение");
-    public override string TargetIs(string value) => $"цель {value}";
     public override string Lags(string target) => $"отстаёт от\u00A0цели {target}";
-    public override string ChartLabel(string name, string from, string first, string to, string last, string? target) => Typography.Ru($"{name}: {from} {first}, {to} {last}{(target is null ? "" : $", цель {target}")}");
 }

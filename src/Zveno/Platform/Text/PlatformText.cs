@@ -94,4 +94,9 @@ public abstract class PlatformText : Texts
     public abstract string SignOut { get; }
     public abstract string Settings { get; }
     public abstract string Home { get; }
+    public abstract string TargetIs(string value);
+
+    /// <summary>A chart in words.</summary>
+    /// <param name="target">With its unit.</param>
+    public abstract string ChartLabel(string name, string from, string first, string to, string last, string? target);
 }

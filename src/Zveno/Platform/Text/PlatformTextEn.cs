@@ -65,4 +65,6 @@ sealed class PlatformTextEn : PlatformText
     public override string SignOut => "Sign out";
     public override string Settings => "Settings";
     public override string Home => "Home";
+    public override string TargetIs(string value) => $"target {value}";
+    public override string ChartLabel(string name, string from, string first, string to, string last, string? target) => $"{name}: {from} {first}, {to} {last}{(target is null ? "" : $", target {target}")}";
 }

@@ -69,6 +69,8 @@ sealed class PlatformTextRu : PlatformText
     public override string SignOut => "Выйти";
     public override string Settings => "Настройки";
     public override string Home => "На\u00A0главную";
+    public override string TargetIs(string value) => $"цель {value}";
+    public override string ChartLabel(string name, string from, string first, string to, string last, string? target) => Typography.Ru($"{name}: {from} {first}, {to} {last}{(target is null ? "" : $", цель {target}")}");
 
     static string Characters(int n) => Plural.RuCount(n, "знак", "знака", "знаков");
 }

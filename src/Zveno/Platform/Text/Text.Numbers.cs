@@ -9,6 +9,9 @@ public sealed partial class Text
     public string Number(decimal number, int decimals = 2) =>
         Math.Round(number, decimals, MidpointRounding.AwayFromZero).ToString(Fractions[decimals], language.Numbers);
 
+    /// <summary>A number with its unit, which never part.</summary>
+    public string Measured(decimal number, string? unit) => unit is null ? Number(number) : $"{Number(number)}\u00A0{unit}";
+
     /// <summary>A share of one as «8,3 %»: 0.083 is 8.3 %.</summary>
     public string Percent(decimal share, int decimals = 0) => Number(share * 100, decimals) + Dates.PercentSign;
 

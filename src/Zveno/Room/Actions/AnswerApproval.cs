@@ -27,7 +27,7 @@ public static class AnswerApproval
             var asked = await scope.Db.Approvals.OneVisible(id, stop);
             asked.Answer(form.Agreed, form.Comment, await scope.Db.Contacts.OneVisible(guest.Viewer.ContactId, stop), clock.GetUtcNow());
             await scope.Db.Save(stop);
-            return Answer.GoTo($"{guest.Base}/tasks/{task}#approval").OrJson(() => new RoomAnswered(asked.State));
+            return Answer.GoTo($"{guest.Base}/tasks/{task}#approval").OrJson(() => new RoomAnswered(ReadRoom.StateOf(asked.State)));
         }
         catch (Refused refused) when (!Answer.WantsJson(http))
         {
@@ -38,4 +38,4 @@ public static class AnswerApproval
 }
 
 /// <summary>The answer that stands.</summary>
-public sealed record RoomAnswered(ApprovalState State);
+public sealed record RoomAnswered(RoomApprovalState State);

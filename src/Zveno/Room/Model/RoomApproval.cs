@@ -1,5 +1,3 @@
-using Zveno.Records;
-
 namespace Zveno.Room;
 
 /// <summary>A task's result that the client is asked to approve, or has answered.</summary>
@@ -13,7 +11,20 @@ namespace Zveno.Room;
 /// <param name="IsYours">Whether the reader answered.</param>
 /// <param name="AnsweredAt">When (UTC, whole minutes).</param>
 /// <param name="Comment">What was said with the answer.</param>
-public sealed record RoomApproval(string Id, string Task, string Title, string? Words, int Number, DateTimeOffset AskedAt, ApprovalState State, string? Who, bool IsYours, DateTimeOffset? AnsweredAt, string? Comment);
+public sealed record RoomApproval(string Id, string Task, string Title, string? Words, int Number, DateTimeOffset AskedAt, RoomApprovalState State, string? Who, bool IsYours, DateTimeOffset? AnsweredAt, string? Comment);
+
+/// <summary>What an approval has come to.</summary>
+public enum RoomApprovalState
+{
+    Waits,
+    Agreed,
+
+    /// <summary>With a comment: what is to be changed.</summary>
+    Returned,
+
+    /// <summary>The agency asks for it no more.</summary>
+    Gone,
+}
 
 /// <summary>An answer to an approval that comes back, with everything typed.</summary>
 /// <param name="Approval">The room's id of the approval.</param>

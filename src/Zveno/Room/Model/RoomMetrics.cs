@@ -1,5 +1,3 @@
-using Zveno.Media;
-
 namespace Zveno.Room;
 
 /// <summary>What success of a project is measured by.</summary>
@@ -8,11 +6,12 @@ public sealed record RoomMetrics(string Agency, string Client, RoomProject Proje
 /// <summary>One of them.</summary>
 /// <param name="Id">The room's own id.</param>
 /// <param name="Unit">Null for a bare number.</param>
+/// <param name="MoreIsBetter">Else the less the better.</param>
 /// <param name="Target">What was aimed at; null when nothing was.</param>
 /// <param name="Explanation">What it means, and why it lags when it does.</param>
 /// <param name="Lags">Whether the last value is worse than what was aimed at.</param>
 /// <param name="Readings">The latest values, in the order of their days.</param>
-public sealed record RoomMetric(string Id, string Name, string? Unit, MetricDirection Direction, decimal? Target, string? Explanation, bool Lags, IReadOnlyList<RoomReading> Readings);
+public sealed record RoomMetric(string Id, string Name, string? Unit, bool MoreIsBetter, decimal? Target, string? Explanation, bool Lags, IReadOnlyList<RoomReading> Readings);
 
 /// <summary>A value.</summary>
 /// <param name="On">The day, or the last day of the period.</param>

@@ -24,10 +24,19 @@ public sealed partial class ReadRoom
         return ids.Find(approval, known.Select(x => x.Id)) is { } id ? (id, ids.Of(known.Single(x => x.Id == id).TaskId)) : throw new Platform.NotHere();
     }
 
+    /// <summary>A state as the room says it.</summary>
+    internal static RoomApprovalState StateOf(ApprovalState state) => state switch
+    {
+        ApprovalState.Waits => RoomApprovalState.Waits,
+        ApprovalState.Agreed => RoomApprovalState.Agreed,
+        ApprovalState.Returned => RoomApprovalState.Returned,
+        _ => RoomApprovalState.Gone,
+    };
+
     async Task<IReadOnlyList<RoomApproval>> Approvals(IQueryable<Approval> of)
     {
         var you = db.GuestContact;
         var rows = await of.Select(x => new { x.Id, x.TaskId, x.Task.Title, x.Words, x.Number, x.AskedAt, x.State, x.ContactId, x.ContactName, x.EndedAt, x.Comment }).ToListAsync();
-        return [.. rows.Select(x => new RoomApproval(ids.Of(x.Id), ids.Of(x.TaskId), x.Title, x.Words, x.Number, Minute(x.AskedAt), x.State, x.ContactName, x.ContactId == you, Minute(x.EndedAt), x.Comment))];
+        return [.. rows.Select(x => new RoomApproval(ids.Of(x.Id), ids.Of(x.TaskId), x.Title, x.Words, x.Number, Minute(x.AskedAt), StateOf(x.State), x.ContactName, x.ContactId == you, Minute(x.EndedAt), x.Comment))];
     }
 }

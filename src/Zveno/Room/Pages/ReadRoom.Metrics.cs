@@ -21,7 +21,7 @@ public sealed partial class ReadRoom
         var metrics = await db.Metrics.AsNoTracking().Where(x => x.ProjectId == project).OrderBy(x => x.MadeAt).ThenBy(x => x.Name).ThenBy(x => x.Id).ToListAsync();
         if (metrics.Count == 0) return [];
         var readings = await db.LatestReadings(metrics);
-        return [.. metrics.Select(x => (Metric: x, Of: readings[x.Id].ToList())).Select(x => new RoomMetric(ids.Of(x.Metric.Id), x.Metric.Name, x.Metric.Unit, x.Metric.Direction, x.Metric.Target, x.Metric.Explanation,
+        return [.. metrics.Select(x => (Metric: x, Of: readings[x.Id].ToList())).Select(x => new RoomMetric(ids.Of(x.Metric.Id), x.Metric.Name, x.Metric.Unit, x.Metric.Direction is MetricDirection.Up, x.Metric.Target, x.Metric.Explanation,
             x.Of is [.., var last] && x.Metric.Lags(last.Value), [.. x.Of.Select(r => new RoomReading(r.On, r.Value))]))];
     }
 

@@ -2,6 +2,7 @@ namespace Zveno.Room;
 
 public abstract partial class RoomText
 {
+    public abstract string MetricsTitle { get; }
     public abstract string NoMetrics { get; }
     public abstract string MetricLags(string target);
     public abstract string MetricKept(string target);

@@ -2,6 +2,7 @@ namespace Zveno.Room;
 
 sealed partial class RoomTextEn
 {
+    public override string MetricsTitle => "Metrics";
     public override string NoMetrics => "No metrics yet: they come when we agree what success is measured by.";
     public override string MetricLags(string target) => $"Not at the target yet: {target}.";
     public override string MetricKept(string target) => $"The target is reached: {target}.";

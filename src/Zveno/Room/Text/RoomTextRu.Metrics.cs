@@ -4,6 +4,7 @@ namespace Zveno.Room;
 
 sealed partial class RoomTextRu
 {
+    public override string MetricsTitle => "Показатели";
     public override string NoMetrics => Typography.Ru("Показателей пока нет: появятся, когда договоримся, чем измерять успех.");
     public override string MetricLags(string target) => Typography.Ru($"Пока не дотягиваем до цели: {target}.");
     public override string MetricKept(string target) => Typography.Ru($"Цель достигнута: {target}.");
