@@ -49,6 +49,16 @@ test("a thing that another list brings is never in two lists, keeps the focus, a
   await end();
 });
 
+test("a list that is asked for and gets a whole page takes nothing from the lists beside it", async () => {
+  const other = '<section id="left" data-live="board:2" data-live-src="/left"><ol><li id="task-1" data-id="1"><a href="#">Карточка</a></li></ol></section>';
+  const { page, change, end } = await watching("<p>Раз</p>");
+  await page.evaluate(html => document.getElementById("part").insertAdjacentHTML("beforebegin", html), other);
+  await change(`<p>Два</p></section>${other}<section>`);
+  assert.equal(await page.textContent("#part p"), "Два");
+  assert.equal(await page.locator("#left #task-1").count(), 1);
+  await end();
+});
+
 test("a topic that the part does not show is not asked for", async () => {
   const { site, page, end } = await watching("<p>Раз</p>");
   site.changed(["board:2", "inbox"]);

@@ -51,7 +51,7 @@ public class RoomWallsTests
     static bool IsHarmless(Type type)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
-        if (type.IsPrimitive || type.IsGenericTypeParameter || type == typeof(string) || type == typeof(Guid) || type == typeof(DateOnly) || type == typeof(TimeOnly) || type == typeof(DateTimeOffset)) return true;
+        if (type.IsPrimitive || type.IsGenericTypeParameter || type == typeof(string) || type == typeof(decimal) || type == typeof(Guid) || type == typeof(DateOnly) || type == typeof(TimeOnly) || type == typeof(DateTimeOffset)) return true;
         if (type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) || type.GetGenericTypeDefinition() == typeof(RoomScreen<>))) return IsHarmless(type.GetGenericArguments()[0]);
         return type.Namespace == typeof(RoomModule).Namespace && type.Name.StartsWith("Room", StringComparison.Ordinal) && !type.IsAssignableTo(typeof(Owned));
     }

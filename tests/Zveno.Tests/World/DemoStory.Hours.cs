@@ -25,8 +25,8 @@ sealed partial class DemoStory
         var kinds = new[] { ("all", 0), ("months", 2), ("none", 0) };
         foreach (var (index, board) in _boards.Values.Where(x => x.Id != Guid.Empty).OrderBy(x => x.Code, StringComparer.Ordinal).Index())
         {
-            var hours = (int)(board.Hours * 1.3 / 5 * (1 + (index % 3 * 0.15))) * 5 + 5;
             var (carry, months) = kinds[index % kinds.Length];
+            var hours = (int)(board.Hours * (carry == "all" ? 1.8 : 1.3) / 5 * (1 + (index % 3 * 0.15))) * 5 + 5;        // a debt goes on where rests do: with less it would only grow
             var month = board.Begun < Time.Today.AddMonths(-5) ? Time.Today.AddMonths(-5) : board.Begun;
             await board.Company.Lead.Api.Does($"/api/v1/projects/{board.Code}/package", new { month = $"{month:yyyy-MM}", hours = $"{hours}", price = $"{hours * 2500}", carry, carryMonths = Math.Max(1, months), cap = $"{hours}", hourPrice = "3000" });
         }

@@ -5,7 +5,9 @@ public abstract partial class RoomText
     public abstract string GiftHours(string length);
     public abstract string PackageLeft(string left, string all);
     public abstract string PackageOver(string over, string all);
+    public abstract string PackageOwed(string owed);
     public abstract string PackageRunsOut(string day);
     public abstract string PackageCarried(string included, string carried);
+    public abstract string PackageDebt(string included, string debt);
     public abstract string PackageGift(string length);
 }

@@ -57,7 +57,8 @@ async function show(element, html) {
 
 /** A thing stands in one place: what a fresh list brings leaves the list where it stood, and that one is asked again too. */
 function takeFromElsewhere(element, fresh) {
-  for (const { id } of fresh.querySelectorAll("[data-id][id]")) {
+  const brought = element.id && fresh.querySelector(`#${CSS.escape(element.id)}`) || fresh;          // of a whole page only its own part
+  for (const { id } of brought.querySelectorAll("[data-id][id]")) {
     const old = document.getElementById(id), list = old?.closest("[data-live]");
     if (!list || element.contains(old) || old.contains(element) || "editing" in old.dataset || busyWith(old).length) continue;
     old.remove();

@@ -7,7 +7,7 @@ public static class Months
     public static DateOnly Of(DateOnly day) => new(day.Year, day.Month, 1);
 
     /// <summary>The last day of a day's month.</summary>
-    public static DateOnly EndOf(DateOnly day) => Of(day).AddMonths(1).AddDays(-1);
+    public static DateOnly EndOf(DateOnly day) => new(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month));
 
     /// <summary>How many months lie between two days' months.</summary>
     public static int Between(DateOnly from, DateOnly to) => ((to.Year - from.Year) * 12) + to.Month - from.Month;

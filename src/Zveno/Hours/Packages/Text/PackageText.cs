@@ -56,6 +56,7 @@ public abstract class PackageText : Texts
     public abstract string MonthLabel { get; }
     public abstract string LeftOf(string left, string all);
     public abstract string OverBy(string over, string all);
+    public abstract string OwedBy(string owed);
     public abstract string RunsOut(string day);
     public abstract string Lasts { get; }
     public abstract string Hidden(string hours);

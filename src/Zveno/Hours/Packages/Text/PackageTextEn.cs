@@ -55,6 +55,7 @@ sealed class PackageTextEn : PackageText
     public override string MonthLabel => "Month";
     public override string LeftOf(string left, string all) => $"Left {left} of {all}";
     public override string OverBy(string over, string all) => $"Over by {over}: there was {all}";
+    public override string OwedBy(string owed) => $"Taken by the debt of months before, {owed} short";
     public override string RunsOut(string day) => $"at this pace it runs out: {day}";
     public override string Lasts => "lasts to the end of the month";
     public override string Hidden(string hours) => $"Another {hours} went to tasks that the client does not see: they are not in the package.";

@@ -55,6 +55,7 @@ sealed class PackageTextRu : PackageText
     public override string MonthLabel => "Месяц";
     public override string LeftOf(string left, string all) => $"Осталось {left} из\u00A0{all}";
     public override string OverBy(string over, string all) => $"Сверх пакета {over}: было {all}";
+    public override string OwedBy(string owed) => $"Весь ушёл на\u00A0долг прошлых месяцев, не\u00A0хватает {owed}";
     public override string RunsOut(string day) => $"при таком темпе кончится: {day}";
     public override string Lasts => "хватит до\u00A0конца месяца";
     public override string Hidden(string hours) => $"Ещё {hours} на\u00A0задачах, которых клиент не\u00A0видит: в\u00A0пакет они не\u00A0входят.";
