@@ -15,6 +15,21 @@ namespace Zveno.Tests;
 public class AgreePlanTests(Engines engines) : Story(engines)
 {
     [EachEngine]
+    public async Task A_link_without_hours_and_money_shows_no_plan(Engine engine)
+    {
+        var world = await Begin(engine);
+        var (ira, room) = (world.As(world.Ira), $"/r/{world.MarinasLink}");
+        await ira.Does($"/plans/{await Packed(world)}/send");
+        var id = (await world.Guest(world.MarinasLink).Ask(room))["plans"]![0]!["id"]!.GetValue<string>();
+        var link = await world.Read(db => db.RoomLinks.Where(x => x.ContactId == world.Marina.Id).Select(x => x.Id).SingleAsync());
+        await ira.Does($"/room-links/{link}/money", new { hidden = true });
+
+        (await world.Guest(world.MarinasLink).Ask(room))["plans"]!.AsArray().ShouldBeEmpty();
+        (await world.Guest(world.MarinasLink).Get($"{room}/plans/{id}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await world.Guest(world.MarinasLink).Submit($"{room}/plans/{id}/agree", ("version", "1"))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [EachEngine]
     public async Task A_plan_is_sent_returned_by_task_sent_again_with_its_difference_and_agreed_in_one_tap(Engine engine)
     {
         var world = await Begin(engine);

@@ -69,7 +69,7 @@ public sealed class PlanChoice : Owned
 
     internal static void Map(Mapping map)
     {
-        var choice = map.Owned<PlanChoice>("PlanChoices", x => x.ClientId == map.Db.GuestClient && x.VersionId != null);
+        var choice = map.Owned<PlanChoice>("PlanChoices", x => x.ClientId == map.Db.GuestClient && map.Db.GuestSeesMoney && x.VersionId != null);
         choice.BelongsTo(x => x.Plan, "PlanId", x => x.Choices, DeleteBehavior.Cascade).BelongsTo(x => x.Task, "TaskId", delete: DeleteBehavior.Cascade).BelongsTo(x => x.PushedTask, "PushedTaskId", delete: DeleteBehavior.Cascade);
         choice.RefersTo<PlanChoice, Client>("ClientId").RefersTo<PlanChoice, Member>("ChosenBy").RefersTo<PlanChoice, PlanVersion>("VersionId");
         choice.Property(x => x.Reason).HasMaxLength(Plan.MostReason);

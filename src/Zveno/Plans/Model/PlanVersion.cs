@@ -64,7 +64,7 @@ public sealed partial class PlanVersion : Owned
 
     internal static void Map(Mapping map)
     {
-        var version = map.Owned<PlanVersion>("PlanVersions", x => x.ClientId == map.Db.GuestClient);
+        var version = map.Owned<PlanVersion>("PlanVersions", x => x.ClientId == map.Db.GuestClient && map.Db.GuestSeesMoney);
         version.BelongsTo(x => x.Plan, "PlanId", x => x.Versions).RefersTo<PlanVersion, Project>("ProjectId").RefersTo<PlanVersion, Client>("ClientId").RefersTo<PlanVersion, Member>("SentBy").RefersTo<PlanVersion, Contact>("AnsweredBy");
         version.Property(x => x.AnsweredName).HasMaxLength(120);
         version.HasIndex(x => new { x.AgencyId, x.PlanId, x.Number }).IsUnique();
@@ -101,7 +101,7 @@ public sealed class PlanLine : Owned
 
     internal static void Map(Mapping map)
     {
-        var line = map.Owned<PlanLine>("PlanLines", x => x.ClientId == map.Db.GuestClient);
+        var line = map.Owned<PlanLine>("PlanLines", x => x.ClientId == map.Db.GuestClient && map.Db.GuestSeesMoney);
         line.RefersTo<PlanLine, Client>("ClientId").BelongsTo(x => x.Version, "VersionId", x => x.Lines, DeleteBehavior.Cascade).RefersTo<PlanLine, WorkTask>("TaskId", DeleteBehavior.Cascade);
         line.Property(x => x.Title).HasMaxLength(WorkTask.MostTitle);
         line.Property(x => x.Comment).HasMaxLength(MostComment);
