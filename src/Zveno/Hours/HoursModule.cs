@@ -35,6 +35,7 @@ public sealed class HoursModule : IModule
         ChangeEntry.Map(routes);
         RemoveEntry.Map(routes);
         ShowEntries.Map(routes);
+        ShowEntryHistory.Map(routes);
         ShowWeek.Map(routes);
         ShowTeam.Map(routes);
         ShowProjectHours.Map(routes);

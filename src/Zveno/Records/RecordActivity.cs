@@ -37,6 +37,7 @@ public sealed record QuestionChanged(Guid Question, Guid? By, DateTimeOffset At)
 /// <summary>A list of questions was handed to its specialist.</summary>
 public sealed record QuestionsHanded(Guid List, Guid Specialist, int Questions, bool Urgent, Guid? By, DateTimeOffset At) : Activity(List, By, At);
 public sealed record QuestionAnswered(Guid Question, Guid AskedBy, Guid? By, DateTimeOffset At) : Activity(Question, By, At);
+public sealed record QuestionReopened(Guid Question, Guid AskedBy, Guid? By, DateTimeOffset At) : Activity(Question, By, At);
 
 /// <summary>The answer to it went to the client.</summary>
 public sealed record QuestionSent(Guid Question, Guid Message, Guid? By, DateTimeOffset At) : Activity(Question, By, At);

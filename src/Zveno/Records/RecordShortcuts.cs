@@ -11,6 +11,7 @@ static class RecordShortcuts
         services.AddSingleton(new Shortcut(KeyPlace.Inbox, 110, "s", text => text.Records.KeyTask) { Does = "press" });
         services.AddSingleton(new Shortcut(KeyPlace.Inbox, 120, "d", text => text.Records.KeyDecision) { Does = "press" });
         services.AddSingleton(new Shortcut(KeyPlace.Inbox, 130, "q", text => text.Records.KeyQuestion) { Does = "press" });
+        services.AddSingleton(new Shortcut(KeyPlace.Inbox, 135, "l", text => text.Records.KeyArticle) { Does = "press" });
         services.AddSingleton(new Shortcut(KeyPlace.Inbox, 140, "i", text => text.Records.KeyMore) { Does = "press" });
         services.AddSingleton(new Shortcut(KeyPlace.Inbox, 160, "y", text => text.Records.KeyAnswered) { Does = "press" });
         services.AddSingleton(new Shortcut(KeyPlace.Inbox, 170, "o", text => text.Records.KeyAssign) { Does = "press" });

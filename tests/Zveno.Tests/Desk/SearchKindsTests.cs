@@ -20,6 +20,7 @@ public class SearchKindsTests(Engines engines) : Story(engines)
         ("message", "дирижаблями", "дирежабль", "дириж", "talk", "Artyom"),
         ("note", "хризантемой", "хрезантема", "хризан", "notes", "Artyom"),
         ("file", "гербарии", "гербареи", "герба", "files", "Artyom"),
+        ("article", "стратостатами", "стратастат", "страто", "knowledge", "Artyom"),
         ("task", "lighthouses", "lighthouze", "lightho", "tasks", "Artyom"),
     ];
 
@@ -34,6 +35,7 @@ public class SearchKindsTests(Engines engines) : Story(engines)
             {
                 var stage = await db.Stages.Include(x => x.Project).SingleAsync(x => x.Id == one.Queue.Id);
                 db.Add(new WorkTask(Ids.New(World.Now), stage, "Починить эскалатор", 8_000_000, one.Ira, World.Now));
+                db.Add(new Zveno.Knowledge.Article(Ids.New(World.Now), "Сколько стоит стратостат?", "Считаем по смете.", false, null, one.Ira, World.Now));
                 db.Add(new WorkTask(Ids.New(World.Now), stage, "Landing page of the lighthouse", 8_100_000, one.Ira, World.Now));
                 var task = await db.Tasks.WithBoard().SingleAsync(x => x.Id == one.Secret.Id);
                 db.Add(task.Write(Ids.New(World.Now), "Хризантема на обложке", null, one.Kostya, World.Now));

@@ -41,6 +41,7 @@ public class TimeEntryTests(Engines engines) : Story(engines)
         var world = await Begin(engine);
         var kostya = world.As(world.Kostya);
         var id = (await kostya.Does("/time-entries", new { day = "2026-11-16", worked = "1ч", on = "AUTO-1" }))["id"];
+        TimeMachine.Pass(TimeSpan.FromSeconds(1));
         await kostya.Does($"/time-entries/{id}", new { worked = "2ч", note = "и мобильная версия" });
         TimeMachine.Pass(TimeSpan.FromSeconds(1));
         await kostya.Does($"/time-entries/{id}", new { kind = "account" });
@@ -49,10 +50,19 @@ public class TimeEntryTests(Engines engines) : Story(engines)
         var history = await world.Read(db => db.Set<ActivityRow>().Where(x => x.Subject == entry.Id).OrderBy(x => x.Id).ToListAsync());
         history.Select(x => x.Read()).OfType<HoursRewritten>().Select(x => (x.WasSeconds, x.Seconds)).ShouldBe([(3600, 7200), (7200, 7200)]);
 
+        TimeMachine.Pass(TimeSpan.FromSeconds(1));
         await kostya.Does($"/time-entries/{id}/remove");
         (await world.Read(db => db.TimeEntries.Counted().AnyAsync())).ShouldBeFalse();
+        TimeMachine.Pass(TimeSpan.FromSeconds(1));
         await kostya.Does($"/time-entries/{id}/restore");
         (await world.Read(db => db.TimeEntries.Counted().SingleAsync())).Seconds.ShouldBe(7200);
+
+        var told = (await world.Api(world.Kostya).Ask($"/api/v1/time-entries/{id}/history"))["items"]!.AsArray().Select(x => (x!["who"]!.GetValue<string>(), x["what"]!.GetValue<string>().Replace('\u00A0', ' '))).ToList();
+        told.Select(x => x.Item1).ShouldAllBe(x => x == world.Kostya.Name);
+        told.Select(x => x.Item2).ShouldBe(["запись возвращена", "запись убрана", "было Работа, стало Аккаунтинг · Переписка", "было 1 ч, стало 2 ч; изменена заметка", "записано 1 ч, AUTO-1"]);
+        (await kostya.Page("/hours")).QuerySelector($"#entry-{id} a[href$='/history']").ShouldNotBeNull();
+        (await kostya.Page($"/time-entries/{id}/history")).QuerySelectorAll(".history li").Length.ShouldBe(5);
+        (await world.As(world.Lena).Get($"/time-entries/{id}/history")).StatusCode.ShouldBe(System.Net.HttpStatusCode.NotFound);
     }
 
     [EachEngine]

@@ -55,11 +55,14 @@ public class KnowledgeTests(Engines engines) : Story(engines)
         var world = await Begin(engine);
         var ira = world.As(world.Ira);
         var asked = await world.Writes(world.Marina, "Добрый день. Можно ли поменять баннеры?");
+        await ira.IsRefused($"/messages/{asked.Message.Id}/article", new { }, 409);
         await ira.Does($"/topics/{asked.Topic.Id}/answers", new { text = "Да, пришлите макеты: заменим за день.", seen = 1 });
         var reply = await world.Read(db => db.Set<Inbox.Message>().Where(x => x.MemberId != null).Select(x => x.Id).SingleAsync());
         var made = await ira.Does($"/messages/{reply}/article", new { });
         (made["question"]!.GetValue<string>(), made["answer"]!.GetValue<string>(), made["isPublic"]!.GetValue<bool>()).ShouldBe(("Можно ли поменять баннеры?", "Да, пришлите макеты: заменим за день.", false));
-        await ira.IsRefused($"/messages/{asked.Message.Id}/article", new { });
+        var ofQuestion = await ira.Does($"/messages/{asked.Message.Id}/article", new { });
+        ofQuestion["answer"]!.GetValue<string>().ShouldBe("Да, пришлите макеты: заменим за день.", "a question makes one of what we answered");
+        await ira.Does($"/articles/{ofQuestion["id"]}/archive", new { });
 
         var id = made["id"]!.GetValue<Guid>();
         TimeMachine.Pass(TimeSpan.FromMinutes(1));

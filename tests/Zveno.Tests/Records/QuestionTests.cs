@@ -25,6 +25,10 @@ public class QuestionTests(Engines engines) : Story(engines)
         await ira.IsRefused($"/questions/{id}/send", new { }, 409);
         await kostya.Does($"/questions/{id}/answer", new { answer = "onest, 600" });
         await world.As(world.Lena).IsRefused($"/questions/{id}/answer", new { answer = "не мой" }, 404);
+        await world.As(world.Lena).IsRefused($"/questions/{id}/answer/take-back", new { }, 404);
+        (await world.Api(world.Kostya).Does($"/api/v1/questions/{id}/answer/take-back", new { }))["answeredAt"].ShouldBeNull();
+        await ira.IsRefused($"/questions/{id}/send", new { }, 409);
+        await kostya.Does($"/questions/{id}/answer", new { answer = "onest, 600" });
         var leaves = await ira.Does($"/questions/{id}/send", new { text = "Шрифт Onest, начертание 600" });
         await world.Api(world.Ira).Does($"/api/v1/held-answers/{leaves["heldAnswerId"]}/take-back", new { });
         (await world.Api(world.Ira).Does($"/api/v1/questions/{id}/send", new { text = "Шрифт Onest, начертание 600" }))["sentAt"].ShouldBeNull("it can be taken back, as every answer");
@@ -33,6 +37,7 @@ public class QuestionTests(Engines engines) : Story(engines)
         (await world.ClockOf(said.Topic.Id)).IsRunning.ShouldBeFalse();
         await ira.IsRefused($"/questions/{id}/send", new { text = "Ещё раз" }, 409);
         await kostya.IsRefused($"/questions/{id}/answer", new { answer = "передумал" }, 409);
+        await kostya.IsRefused($"/questions/{id}/answer/take-back", new { }, 409);
 
         var figures = await world.Api(world.Ira).Ask("/api/v1/questions/figures");
         (figures["answered"]!.GetValue<int>(), figures["interruptions"]!.GetValue<int>(), figures["avoided"]!.GetValue<int>()).ShouldBe((1, 0, 1));

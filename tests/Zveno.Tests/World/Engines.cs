@@ -112,6 +112,7 @@ public sealed class App(Engine engine, string? db, string folder) : WebApplicati
             services.AddScoped<IBeforeCommit, KillSwitch>();
             services.AddHttpClient(Inbox.MaxApi.Client).ConfigurePrimaryHttpMessageHandler(() => new FakeMaxApi());
             services.AddHttpClient(Inbox.OpenWebhook.Client).ConfigurePrimaryHttpMessageHandler(() => new FakeBridges { InnerHandler = OutsideHttp.Handler(_ => true) });
+            services.AddHttpClient(Inbox.MailTokens.Client).ConfigurePrimaryHttpMessageHandler(() => new FakeTokensHandler());
             services.AddHttpClient(Inbox.BotApi.Client).ConfigurePrimaryHttpMessageHandler(() => new FakeBotApi());
             services.AddSingleton<IStartupFilter, AddressFilter>();
         });

@@ -26,6 +26,8 @@ public sealed partial record SearchWish(string Words, string? Client, string? Pr
         ["клиенты"] = "clients",
         ["talk"] = "talk",
         ["переписка"] = "talk",
+        ["knowledge"] = "knowledge",
+        ["база"] = "knowledge",
         ["notes"] = "notes",
         ["заметки"] = "notes",
         ["files"] = "files",

@@ -19,6 +19,7 @@ public static class ShowSearch
         ("projects", [FoundKind.Project]),
         ("clients", [FoundKind.Client, FoundKind.Contact]),
         ("talk", [FoundKind.Topic, FoundKind.Message]),
+        ("knowledge", [FoundKind.Article]),
         ("notes", [FoundKind.Note]),
         ("files", [FoundKind.File]),
     ];
@@ -98,6 +99,7 @@ public sealed record SearchGroup(string Name, IReadOnlyList<SearchHit> Entries)
         FoundKind.Contact => "user",
         FoundKind.Note => "lock",
         FoundKind.File => "paperclip",
+        FoundKind.Article => "help-circle",
         _ => "message",
     };
 }

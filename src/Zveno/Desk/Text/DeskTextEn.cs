@@ -66,7 +66,7 @@ sealed class DeskTextEn : DeskText
 
     public override string Find => "Find";
     public override string Commands => "Commands";
-    public override string Group(string name) => name switch { "tasks" => "Tasks", "projects" => "Projects", "clients" => "Clients and people", "talk" => "Talk", "notes" => "Team notes", _ => "Files" };
+    public override string Group(string name) => name switch { "tasks" => "Tasks", "projects" => "Projects", "clients" => "Clients and people", "talk" => "Talk", "knowledge" => "Knowledge base", "notes" => "Team notes", _ => "Files" };
     public override string NothingFor(string typed) => $"Nothing for “{typed}”. We look for words in any form and for numbers such as AUTO-12.";
     public override string SearchIn => "Where to look";
     public override string Everything => "Everything";

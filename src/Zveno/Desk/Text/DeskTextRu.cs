@@ -66,7 +66,7 @@ sealed class DeskTextRu : DeskText
 
     public override string Find => "Найти";
     public override string Commands => "Команды";
-    public override string Group(string name) => name switch { "tasks" => "Задачи", "projects" => "Проекты", "clients" => "Клиенты и\u00A0люди", "talk" => "Переписка", "notes" => "Заметки команды", _ => "Файлы" };
+    public override string Group(string name) => name switch { "tasks" => "Задачи", "projects" => "Проекты", "clients" => "Клиенты и\u00A0люди", "talk" => "Переписка", "knowledge" => "База знаний", "notes" => "Заметки команды", _ => "Файлы" };
     public override string NothingFor(string typed) => $"По\u00A0запросу «{typed}» ничего нет. Ищем по\u00A0словам в\u00A0любой форме и\u00A0по\u00A0номерам вроде AUTO-12.";
     public override string SearchIn => "Где искать";
     public override string Everything => "Всё";

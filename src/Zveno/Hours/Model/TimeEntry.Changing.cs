@@ -25,11 +25,11 @@ public sealed partial class TimeEntry
         if (RemovedAt is not null) throw Refusals.EntryRemoved();
         if (!IsOpen(policy, at)) return Correct(on, seconds, policy.Rounding.Of(seconds), note, gift, policy, by.Id, at);
         if (seconds == 0) { Remove(policy, by, at); return []; }
-        var (was, wasSeconds) = (On, Seconds);
+        var (was, wasSeconds, wasGift, wasNote) = (On, Seconds, IsGift, Note);
         (Minutes, IsGift, Note) = (seconds == Seconds ? Minutes : policy.Rounding.Of(seconds), gift, Demand.OptionalText(note, MostNote, "note"));
         Seconds = seconds;
         Put(on);
-        Record(new HoursRewritten(Id, MemberId, Day, wasSeconds, was, seconds, on, by.Id, at));
+        Record(new HoursRewritten(Id, MemberId, Day, wasSeconds, was, seconds, on, by.Id, at, gift == wasGift ? null : gift, Note != wasNote));
         return [];
     }
 

@@ -11,6 +11,9 @@ namespace Zveno.Hours;
 public sealed record EntryView(Guid Id, Guid MemberId, string MemberName, DateOnly Day, HoursKind Kind, AccountPurpose? Purpose, string? Code, int? TaskNumber, string? Title, Guid? TopicId,
     int Seconds, DateTimeOffset? StartedAt, DateTimeOffset? EndedAt, string? Note, Guid? CorrectsId, int CorrectionCount, bool IsGift)
 {
+    /// <summary>Changed or corrected since it was entered; told of lists only.</summary>
+    public bool IsChanged { get; init; }
+
     /// <summary>Number of its task, else its project's code.</summary>
     public string? Number => TaskNumber is { } number ? $"{Code}-{number}" : Code;
 

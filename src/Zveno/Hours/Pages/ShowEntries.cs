@@ -48,7 +48,7 @@ public static class ShowEntries
             return Answer.Done().OrJson(() => paged);
         }
         var from = Math.Max(0, skip ?? 0);
-        var shown = await entries.OrderByDescending(x => x.Day).ThenByDescending(x => x.Id).Skip(from).Take(PageSize + 1).AsViews(db).ToListAsync();
+        var shown = await db.Changed(await entries.OrderByDescending(x => x.Day).ThenByDescending(x => x.Id).Skip(from).Take(PageSize + 1).AsViews(db).ToListAsync());
         var model = new EntriesModel(by, page.Today, [.. shown.Take(PageSize)], await entries.CountAsync(), await entries.SumAsync(x => (long)x.Seconds),
             shown.Count > PageSize ? Next(http, from + PageSize) : null);
         return Answer.Page<EntriesPage>(model);

@@ -40,7 +40,7 @@ static class WeekPieces
     public static async Task<WeekModel> Model(Db db, Member by, Guid whose, string name, DateOnly day, DateOnly today)
     {
         var week = Days.WeekOf(day);
-        var entries = await db.TimeEntries.Counted().Between(week.From, week.To).Where(x => x.MemberId == whose).OrderBy(x => x.Day).ThenBy(x => x.Id).AsViews(db).ToListAsync();
+        var entries = await db.Changed(await db.TimeEntries.Counted().Between(week.From, week.To).Where(x => x.MemberId == whose).OrderBy(x => x.Day).ThenBy(x => x.Id).AsViews(db).ToListAsync());
         var days = Enumerable.Range(0, 7).Select(x => week.From.AddDays(x)).Select(x => new DayModel(x, [.. entries.Where(y => y.Day == x)]));
         return new WeekModel(by, whose, name, week, today, [.. days], await Suggestions(db, whose, by));
     }

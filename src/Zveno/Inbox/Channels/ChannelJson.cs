@@ -1,10 +1,11 @@
 namespace Zveno.Inbox;
 
 /// <summary>A channel as the API tells it; its secret never is. Instants are UTC.</summary>
-public sealed record ChannelJson(Guid Id, TopicChannel Kind, string Name, ChannelLight Light, DateTimeOffset AddedAt, DateTimeOffset? SeenAt, DateTimeOffset? TroubledSince, ChannelTrouble? Trouble, string? TroubleWords, DateTimeOffset? PausedAt)
+/// <param name="IsHooked">Whether its messenger brings messages to us; null for a kind that cannot.</param>
+public sealed record ChannelJson(Guid Id, TopicChannel Kind, string Name, ChannelLight Light, DateTimeOffset AddedAt, DateTimeOffset? SeenAt, DateTimeOffset? TroubledSince, ChannelTrouble? Trouble, string? TroubleWords, DateTimeOffset? PausedAt, bool? IsHooked)
 {
     /// <summary>From the channel.</summary>
-    public static ChannelJson Of(Channel x, DateTimeOffset now) => new(x.Id, x.Kind, x.Name, x.LightAt(now), x.AddedAt, x.SeenAt, x.TroubledSince, x.Trouble, x.TroubleWords, x.PausedAt);
+    public static ChannelJson Of(Channel x, DateTimeOffset now) => new(x.Id, x.Kind, x.Name, x.LightAt(now), x.AddedAt, x.SeenAt, x.TroubledSince, x.Trouble, x.TroubleWords, x.PausedAt, x.IsHooked);
 }
 
 /// <summary>An address in a channel and who it is.</summary>

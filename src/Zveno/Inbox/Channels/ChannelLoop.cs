@@ -98,7 +98,7 @@ public sealed class ChannelReceiving(Scopes scopes, ChannelIntake intake, Channe
         catch (ChannelTroubled trouble)
         {
             await Note(agency, id, trouble.Trouble, trouble.Message, stop);
-            return trouble.After ?? (trouble.Trouble == ChannelTrouble.Refused ? TimeSpan.FromMinutes(1) : TimeSpan.Zero);
+            return trouble.After ?? (trouble.Trouble is ChannelTrouble.Refused or ChannelTrouble.Expired ? TimeSpan.FromMinutes(1) : TimeSpan.Zero);
         }
         catch (Exception failed) when (failed is not OperationCanceledException || !stop.IsCancellationRequested)
         {

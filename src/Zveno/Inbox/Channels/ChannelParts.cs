@@ -28,6 +28,7 @@ static class ChannelParts
         LinkChannel.Map(routes);
         ShowClientChannels.Map(routes);
         TakeHook.Map(routes);
+        RenewToken.Map(routes);
         AddMailbox.Map(routes);
         ChangeMailbox.Map(routes);
         ShowMail.Map(routes);
@@ -65,11 +66,14 @@ static class ChannelParts
         services.AddSingleton(new ClientPiece(25, "client-channels", id => $"/clients/{id}/channels", id => $"{ClientTopics.Client(id)} {ChannelTopics.All}", member => member.TalksToClients));
         services.AddHttpClient(MaxApi.Client).ConfigurePrimaryHttpMessageHandler(x => MaxApi.Handler(x.GetRequiredService<ZvenoSettings>())).RemoveAllLoggers();
         services.AddSingleton<MaxApi>();
-        services.AddSingleton<IChannelKind, MaxKind>();
+        services.AddSingleton<MaxKind>();
+        services.AddSingleton<IChannelKind>(x => x.GetRequiredService<MaxKind>());
         services.AddHttpClient(OpenWebhook.Client).ConfigurePrimaryHttpMessageHandler(x => OutsideHttp.Handler(_ => x.GetRequiredService<ZvenoSettings>().OwnWebhookHosts)).RemoveAllLoggers();
         services.AddSingleton<OpenWebhook>();
         services.AddSingleton<IChannelKind, OpenKind>();
         services.AddSingleton<MailHosts>();
+        services.AddHttpClient(MailTokens.Client).ConfigurePrimaryHttpMessageHandler(x => OutsideHttp.Handler(_ => x.GetRequiredService<ZvenoSettings>().OwnMailHosts)).RemoveAllLoggers();
+        services.AddSingleton<MailTokens>();
         services.AddSingleton<MailKind>();
         services.AddSingleton<IChannelKind>(x => x.GetRequiredService<MailKind>());
         services.AddSingleton(new SettingsPlace(70, "/settings/channels", text => text.Channels.Title));

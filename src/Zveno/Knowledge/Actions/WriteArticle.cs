@@ -5,18 +5,19 @@ using Zveno.Platform;
 
 namespace Zveno.Knowledge;
 
-/// <summary>Writes an article: by hand, or of a reply of ours in one tap.</summary>
+/// <summary>Writes an article: by hand, or in one tap of a message: a reply of ours, or a client's question that we have answered.</summary>
 public static class WriteArticle
 {
     public record Form(string Question, string Answer, bool IsPublic = false) : Input<Form>;
 
     /// <param name="Question">What it answers; what the client asked, when not said.</param>
-    public record ReplyForm(string? Question = null) : Input<ReplyForm>;
+    /// <param name="Answer">What it says; what we answered, when not said.</param>
+    public record MessageForm(string? Question = null, string? Answer = null) : Input<MessageForm>;
 
     public static void Map(Routes routes)
     {
         routes.Create<ArticleJson>("articles", Write, Again);
-        routes.Create<ArticleJson>("messages/{message:guid}/article", OfReply, Again);
+        routes.Create<ArticleJson>("messages/{message:guid}/article", OfMessage, Again);
     }
 
     static async Task<Answer> Write(Form form, Db db, Member by, Page page, TimeProvider clock)
@@ -25,14 +26,15 @@ public static class WriteArticle
         return await Made(db, new Article(form.Id ?? Ids.New(at), form.Question, form.Answer, form.IsPublic, null, by, at), page);
     }
 
-    static async Task<Answer> OfReply(Guid message, ReplyForm form, Db db, Member by, Page page, TimeProvider clock)
+    static async Task<Answer> OfMessage(Guid message, MessageForm form, Db db, Member by, Page page, TimeProvider clock)
     {
         if (!by.ReadsInbox) throw new NotHere();
         var at = clock.GetUtcNow();
-        var reply = await db.Messages.Include(x => x.Topic).OneVisible(message);
-        if (reply.IsClients) throw Refusals.NotOurAnswer();
-        var question = form.Question ?? await ArticleQuestion.Before(db, reply);
-        return await Made(db, new Article(form.Id ?? Ids.New(at), question, reply.Text, false, reply.Id, by, at), page);
+        var of = await db.Messages.Include(x => x.Topic).OneVisible(message);
+        var reply = of.IsClients ? await ArticleQuestion.After(db, of) : of;
+        if (reply is null && form.Answer is null) throw Refusals.NotAnsweredYet();
+        var question = form.Question ?? (of.IsClients ? ArticleQuestion.Of(of, of.Topic.Channel) : await ArticleQuestion.Before(db, of));
+        return await Made(db, new Article(form.Id ?? Ids.New(at), question, form.Answer ?? reply!.Text, false, (reply ?? of).Id, by, at), page);
     }
 
     static async Task<Answer> Made(Db db, Article article, Page page)

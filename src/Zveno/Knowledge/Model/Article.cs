@@ -5,7 +5,7 @@ using Zveno.Platform;
 namespace Zveno.Knowledge;
 
 /// <summary>An answer that is given again and again, with the question that it belongs to; internal, or public: then a client's room offers it too.</summary>
-public sealed class Article : Owned
+public sealed partial class Article : Owned
 {
     /// <summary>Longest question and answer, in characters.</summary>
     public const int MostQuestion = 300, MostAnswer = 8_000;

@@ -8,5 +8,5 @@ static class Refusals
 
     public static Refused IsPutAway() => new(text => text.Knowledge.IsPutAway, StatusCodes.Status409Conflict);
 
-    public static Refused NotOurAnswer() => new(text => text.Knowledge.NotOurAnswer);
+    public static Refused NotAnsweredYet() => new(text => text.Knowledge.NotAnsweredYet, StatusCodes.Status409Conflict);
 }

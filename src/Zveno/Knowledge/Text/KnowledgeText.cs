@@ -40,7 +40,7 @@ public abstract class KnowledgeText : Texts
     public abstract string PutAway { get; }
     public abstract string OnlyWhoTalks { get; }
     public abstract string IsPutAway { get; }
-    public abstract string NotOurAnswer { get; }
+    public abstract string NotAnsweredYet { get; }
     public abstract string Suggestions { get; }
     public abstract string Why { get; }
     public abstract string Insert { get; }

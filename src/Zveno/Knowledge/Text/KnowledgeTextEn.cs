@@ -39,7 +39,7 @@ sealed class KnowledgeTextEn : KnowledgeText
     public override string PutAway => "The article is put away";
     public override string OnlyWhoTalks => "The base is written by those who answer clients: account managers, the dispatcher, sales and the heads.";
     public override string IsPutAway => "The article is put away. Take it up again first.";
-    public override string NotOurAnswer => "This is the client’s message. An article is made of an answer of ours.";
+    public override string NotAnsweredYet => "This has not been answered yet. Answer the client, or write the article’s answer yourself.";
     public override string Suggestions => "There may be an answer";
     public override string Why => "Matched";
     public override string Insert => "Insert";

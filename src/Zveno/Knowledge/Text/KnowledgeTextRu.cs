@@ -39,7 +39,7 @@ sealed class KnowledgeTextRu : KnowledgeText
     public override string PutAway => "Статья убрана";
     public override string OnlyWhoTalks => "Базу знаний пишут те, кто отвечает клиентам: аккаунт-менеджеры, диспетчер, продажи и\u00a0руководители.";
     public override string IsPutAway => "Статья убрана. Сначала верните её в\u00a0базу.";
-    public override string NotOurAnswer => "Это сообщение клиента. Статью делают из\u00a0нашего ответа.";
+    public override string NotAnsweredYet => "На\u00a0это ещё не\u00a0ответили. Ответьте клиенту или напишите ответ статьи сами.";
     public override string Suggestions => "Похоже, ответ есть";
     public override string Why => "Совпало";
     public override string Insert => "Вставить";

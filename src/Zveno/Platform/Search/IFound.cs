@@ -11,6 +11,7 @@ public enum FoundKind
     Message,
     Note,
     File,
+    Article,
 }
 
 /// <summary>Who may find a thing.</summary>

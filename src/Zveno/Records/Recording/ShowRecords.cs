@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Zveno.Agencies;
 using Zveno.Inbox;
+using Zveno.Knowledge;
 using Zveno.Platform;
 using Zveno.Work;
 
@@ -45,7 +46,7 @@ public static class ShowRecords
         var projects = await db.Projects.Where(x => x.ClientId == client && x.ArchivedAt == null).OrderByDescending(x => x.BegunAt).ThenBy(x => x.Id).Select(x => new ProjectPick(x.Id, x.Name)).ToListAsync();
         var tasks = await db.Tasks.OnBoard().Where(x => x.ClientId == client && x.ClosedAt == null).OrderByDescending(x => x.MovedAt).ThenBy(x => x.Id).Take(MostTasks).Select(x => new TaskPick(x.Project.Code + "-" + x.Number, x.Title)).ToListAsync();
         var specialists = (await db.Members.AsNoTracking().Active().ToListAsync()).Where(x => x.Is(Roles.Specialist | Roles.Subcontractor)).ToList();
-        return Answer.Page<RecordDialog>(new RecordDialogModel(from.Message, Ids.New(page.Now), projects, from.Topic.ProjectId ?? projects.FirstOrDefault()?.Id, tasks, specialists, what == "question", by.CanAnswer));
+        return Answer.Page<RecordDialog>(new RecordDialogModel(from.Message, Ids.New(page.Now), projects, from.Topic.ProjectId ?? projects.FirstOrDefault()?.Id, tasks, specialists, what == "question", by.CanAnswer, ArticleQuestion.Of(from.Message, from.Topic.Channel), (await ArticleQuestion.After(db, from.Message))?.Text));
     }
 
     static async Task<Answer> OfTask(TaskName task, Db db, Member by)
@@ -72,5 +73,6 @@ public sealed record SourceLine(string Href, string Words);
 
 /// <summary>What a message can become.</summary>
 /// <param name="Id">Of the line that will be kept.</param>
+/// <param name="ArticleQuestion">What an article of it would be asked by, and (<paramref name="ArticleAnswer"/>) what we have answered.</param>
 /// <param name="IsQuestion">Whether the question for a specialist is what is wanted.</param>
-public sealed record RecordDialogModel(Message Message, Guid Id, IReadOnlyList<ProjectPick> Projects, Guid? Project, IReadOnlyList<TaskPick> Tasks, IReadOnlyList<Member> Specialists, bool IsQuestion, bool Asks);
+public sealed record RecordDialogModel(Message Message, Guid Id, IReadOnlyList<ProjectPick> Projects, Guid? Project, IReadOnlyList<TaskPick> Tasks, IReadOnlyList<Member> Specialists, bool IsQuestion, bool Asks, string ArticleQuestion, string? ArticleAnswer);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Zveno.Agencies;
 using Zveno.Inbox;
+using Zveno.Knowledge;
 using Zveno.Platform;
 
 namespace Zveno.Records;
@@ -11,18 +12,26 @@ public sealed class TalkRecords(Db db) : ITalkPieces
     /// <inheritdoc />
     public async Task<TalkPieces> Of(TalkModel talk, Member reader)
     {
-        var clients = talk.Lines.Where(x => x.Message is { IsClients: true }).Select(x => x.Message!).ToList();
+        var said = talk.Lines.Select(x => x.Message).OfType<Message>().OrderBy(x => x.Number).ToList();
+        var clients = said.Where(x => x.IsClients).ToList();
         var recorded = await db.Recorded.AsNoTracking().Where(x => x.TopicId == talk.Topic.Id && x.RemovedAt == null).OrderBy(x => x.RecordedAt).ThenBy(x => x.Id).ToListAsync();
         var (numbers, codes) = (await RecordedJson.Numbers(db, recorded), await Codes(recorded));
         var lines = recorded.Select(x => new RecordedLine(x.Id, x.MessageId, x.Kind, x.Words, Href(x, numbers, codes), x.TaskId is { } task ? numbers.GetValueOrDefault(task) : null)).ToLookup(x => x.Message);
+        var articles = await Articles([.. said.Select(x => x.Id)]);
+        Message? Reply(Message asked) => said.Find(x => x.Number > asked.Number && x is { MemberId: not null, IsAuto: false });
         var (last, may) = (clients.LastOrDefault()?.Id, reader.CanRecord);
-        var below = clients.ToDictionary(x => x.Id, x => new TalkPiece(typeof(RecordedBelow), new RecordedBelowModel(x.Id, [.. lines[x.Id]], may, reader.CanAnswer, x.Id == last)));
+        var below = clients.ToDictionary(x => x.Id, x => new TalkPiece(typeof(RecordedBelow), new RecordedBelowModel(x.Id, [.. lines[x.Id]], may, reader.CanAnswer, x.Id == last, Reply(x) is not null, articles.GetValueOrDefault(x.Id) ?? (Reply(x) is { } reply ? articles.GetValueOrDefault(reply.Id) : null))));
         var calls = await db.Calls.AsNoTracking().Where(x => x.TopicId == talk.Topic.Id && x.RemovedAt == null).OrderBy(x => x.StartedAt).ToListAsync();
         var unrecorded = talk.Topic.IsClosed && !recorded.Any(x => x.Counts) && await db.UnrecordedTopics().AnyAsync(x => x.Id == talk.Topic.Id);
         var timed = await db.Set<Hours.Timer>().AnyAsync(x => x.MemberId == reader.Id && x.TopicId == talk.Topic.Id && x.StoppedAt == null);
         var end = new RecordedEndModel(talk.Topic.Id, [.. lines[null]], [.. calls], may, unrecorded, may && !timed, talk.Topic.LastAnswerNumber);
         return new TalkPieces(below, [new TalkPiece(typeof(RecordedEnd), end)]);
     }
+
+    /// <summary>The articles in use that were made of these messages, by the message.</summary>
+    async Task<Dictionary<Guid, Guid?>> Articles(List<Guid> messages) =>
+        (await db.Set<Article>().InUse().Where(x => x.MadeFromId != null && messages.Contains(x.MadeFromId.Value)).OrderBy(x => x.Id).Select(x => new { From = x.MadeFromId!.Value, x.Id }).ToListAsync())
+            .GroupBy(x => x.From).ToDictionary(x => x.Key, x => (Guid?)x.First().Id);
 
     async Task<Dictionary<Guid, string>> Codes(List<Recorded> recorded)
     {
@@ -45,7 +54,9 @@ public sealed record RecordedLine(Guid Id, Guid? Message, RecordedKind Kind, str
 /// <param name="Records">Whether the reader may record.</param>
 /// <param name="Asks">Whether the reader may ask specialists.</param>
 /// <param name="IsLast">The one that keys are about.</param>
-public sealed record RecordedBelowModel(Guid Message, IReadOnlyList<RecordedLine> Lines, bool Records, bool Asks, bool IsLast);
+/// <param name="IsAnswered">Whether a person of ours has said something since.</param>
+/// <param name="Article">The article that was made of it or of its answer.</param>
+public sealed record RecordedBelowModel(Guid Message, IReadOnlyList<RecordedLine> Lines, bool Records, bool Asks, bool IsLast, bool IsAnswered, Guid? Article);
 
 /// <summary>What stands at the end of a talk.</summary>
 /// <param name="IsUnrecorded">It is closed and nothing was recorded of it.</param>

@@ -21,6 +21,7 @@ public static class AnswerQuestion
     public static void Map(Routes routes)
     {
         routes.Post<QuestionJson>("questions/{question:guid}/answer", Reply);
+        routes.Post<QuestionJson>("questions/{question:guid}/answer/take-back", TakeBack);
         routes.Post<QuestionJson>("questions/{question:guid}", Rephrase);
         routes.Post<QuestionJson>("questions/{question:guid}/hand", Hand);
         routes.Post<QuestionJson>("questions/{question:guid}/send", Send);
@@ -30,9 +31,19 @@ public static class AnswerQuestion
     static async Task<Answer> Reply(Guid question, AnswerForm form, Db db, Member by, Page page, TimeProvider clock)
     {
         var answered = await db.QuestionFor(by, question);
+        var was = answered.Answer;
         answered.Reply(form.Answer, by, clock.GetUtcNow());
         await db.Save();
-        return Shown(answered, by, page).Say(page.Text.Records.QuestionAnsweredSaid);
+        var shown = Shown(answered, by, page);
+        return was is null ? shown.Say(page.Text.Records.QuestionAnsweredSaid, $"/questions/{question}/answer/take-back") : shown.Say(page.Text.Records.QuestionAnsweredSaid, $"/questions/{question}/answer", new { answer = was });
+    }
+
+    static async Task<Answer> TakeBack(Guid question, Db db, Member by, Page page, TimeProvider clock)
+    {
+        var taken = await db.QuestionFor(by, question);
+        taken.TakeAnswerBack(by, clock.GetUtcNow());
+        await db.Save();
+        return Shown(taken, by, page);
     }
 
     static async Task<Answer> Rephrase(Guid question, TextForm form, Db db, Member by, Page page, TimeProvider clock)

@@ -78,6 +78,18 @@ public sealed class Question : Owned
         Record(new QuestionAnswered(Id, AskedBy, by.Id, at));
     }
 
+    /// <summary>The specialist takes the answer back while nobody has passed it on: the question waits for one again.</summary>
+    /// <exception cref="NotHere">It is somebody else's.</exception>
+    /// <exception cref="Refused">It went to the client or is about to.</exception>
+    public void TakeAnswerBack(Member by, DateTimeOffset at)
+    {
+        if (by.Id != SpecialistId || RemovedAt is not null) throw new NotHere();
+        if (SentAt is not null || HeldId is not null) throw Refusals.QuestionSent();
+        if (AnsweredAt is null) return;
+        (Answer, AnsweredAt) = (null, null);
+        Record(new QuestionReopened(Id, AskedBy, by.Id, at));
+    }
+
     /// <summary>The answer, edited, waits to leave for the client, as every answer does.</summary>
     /// <exception cref="Refused">There is no answer yet, or it went or waits already.</exception>
     internal void Waits(HeldAnswer held)

@@ -20,6 +20,9 @@ public abstract partial class RecordsText
     public abstract string MakeTask { get; }
     public abstract string MakeDecision { get; }
     public abstract string MakeQuestion { get; }
+    public abstract string MakeArticle { get; }
+    public abstract string ArticleMade { get; }
+    public abstract string KeyArticle { get; }
     public abstract string MakeItem { get; }
     public abstract string MakeFire { get; }
     public abstract string RecordMore { get; }
@@ -38,8 +41,9 @@ public abstract partial class RecordsText
     public abstract string AskAtOnce { get; }
     public abstract string CameFrom { get; }
 
-    /// <summary>The offer to book measured time; {0} is minutes.</summary>
+    /// <summary>The offer to book measured time, before the minutes.</summary>
     public abstract string TalkTimeOffer { get; }
+    public abstract string TalkTimeBook { get; }
     public abstract string TalkTimeHint { get; }
     public abstract string UnrecordedTitle { get; }
     public abstract string UnrecordedLead { get; }

@@ -22,6 +22,9 @@ sealed partial class RecordsTextEn
     public override string MakeTask => "Make a task";
     public override string MakeDecision => "Record as a decision";
     public override string MakeQuestion => "Ask a specialist";
+    public override string MakeArticle => "Make an article";
+    public override string ArticleMade => "An article was made of it";
+    public override string KeyArticle => "Article of the client’s last message";
     public override string MakeItem => "Add to a checklist";
     public override string MakeFire => "Make a fire";
     public override string RecordMore => "Record the message";
@@ -39,8 +42,9 @@ sealed partial class RecordsTextEn
     public override string AskWhat => "The question in your words";
     public override string AskAtOnce => "Urgent: hand it over now, not at the stand-up";
     public override string CameFrom => "Came from";
-    public override string TalkTimeOffer => "Book {0} min of talk";
-    public override string TalkTimeHint => "So long the topic was open and you were at it";
+    public override string TalkTimeOffer => "Talk, min";
+    public override string TalkTimeBook => "Book";
+    public override string TalkTimeHint => "So long the topic was open and you were at it. Change it if it took longer or shorter";
     public override string UnrecordedTitle => "Not recorded";
     public override string UnrecordedLead => "Closed topics and calls of the last 30 days that left no task, no decision, no “nothing needed”. Not recorded means it does not exist.";
     public override string UnrecordedCount(int n) => $"Not recorded: {n}";

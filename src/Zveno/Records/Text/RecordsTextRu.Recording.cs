@@ -24,6 +24,9 @@ sealed partial class RecordsTextRu
     public override string MakeTask => "Сделать задачей";
     public override string MakeDecision => Typography.Ru("Записать как решение");
     public override string MakeQuestion => "Спросить специалиста";
+    public override string MakeArticle => "Сделать статью";
+    public override string ArticleMade => "Из\u00A0этого сделана статья";
+    public override string KeyArticle => "Статья из\u00A0последнего сообщения клиента";
     public override string MakeItem => Typography.Ru("Добавить в чек-лист");
     public override string MakeFire => "Завести пожар";
     public override string RecordMore => "Записать сообщение";
@@ -41,8 +44,9 @@ sealed partial class RecordsTextRu
     public override string AskWhat => "Вопрос своими словами";
     public override string AskAtOnce => Typography.Ru("Срочно: передать сейчас, не дожидаясь планёрки");
     public override string CameFrom => "Откуда";
-    public override string TalkTimeOffer => Typography.Ru("Записать {0} мин переписки");
-    public override string TalkTimeHint => Typography.Ru("Столько тема была открыта и вы в ней работали");
+    public override string TalkTimeOffer => "Переписка, мин";
+    public override string TalkTimeBook => "Записать";
+    public override string TalkTimeHint => Typography.Ru("Столько тема была открыта и вы в ней работали. Поправьте, если ушло больше или меньше");
     public override string UnrecordedTitle => Typography.Ru("Не записано");
     public override string UnrecordedLead => Typography.Ru("Закрытые темы и звонки за 30 дней, по которым не осталось ни задачи, ни решения, ни пометки «ничего не нужно». Не записано — не существует.");
     public override string UnrecordedCount(int n) => Typography.Ru($"Не записано: {n}");

@@ -26,6 +26,9 @@ sealed class FakeMaxBot(long id)
     public Queue<(HttpStatusCode, string)?> Instead { get; } = new();
     public List<string> Handed { get; } = [];
 
+    /// <summary>Doors it was told of, and the secret that it bears there.</summary>
+    public Dictionary<string, string> Doors { get; } = [];
+
     int _mid;
 
     public static FakeMaxBot Make()
@@ -46,6 +49,7 @@ sealed class FakeMaxBot(long id)
                 var from = query.TryGetValue("marker", out var marker) ? int.Parse(marker, System.Globalization.CultureInfo.InvariantCulture) : 0;
                 return Ok(new() { ["updates"] = new JsonArray([.. Updates.Skip(from).Take(100).Select(x => x.DeepClone())]), ["marker"] = Math.Min(Updates.Count, from + 100) });
             }
+            if (path == "subscriptions") return Subscribed(verb, query, body);
             if (path == "uploads") return Ok(new() { ["url"] = $"https://upload.max.example/{Token}" });
             if (verb != HttpMethod.Post || path != "messages") return (HttpStatusCode.NotFound, """{"code":"not.found","message":"Not found"}""");
             if (body["text"]?.GetValue<string>().Length > 4000) return (HttpStatusCode.BadRequest, """{"code":"proto.payload","message":"text is too long"}""");
@@ -56,6 +60,14 @@ sealed class FakeMaxBot(long id)
             Arrived.Add((query.TryGetValue("chat_id", out var chat) ? "chat:" + chat : query["user_id"], body));
             return lost ? (HttpStatusCode.OK, null) : Ok(new() { ["message"] = new JsonObject { ["body"] = new JsonObject { ["mid"] = $"mid.our.{++_mid}", ["text"] = body["text"]?.DeepClone() } } });
         }
+    }
+
+    (HttpStatusCode, string) Subscribed(HttpMethod verb, IReadOnlyDictionary<string, string> query, JsonObject body)
+    {
+        if (verb == HttpMethod.Get) return Ok(new() { ["subscriptions"] = new JsonArray([.. Doors.Keys.Select(x => new JsonObject { ["url"] = x, ["time"] = 1 })]) });
+        if (verb == HttpMethod.Delete) return Ok(new() { ["success"] = Doors.Remove(query["url"]) });
+        Doors[body["url"]!.GetValue<string>()] = body["secret"]!.GetValue<string>();
+        return Ok(new() { ["success"] = true });
     }
 
     bool _loses;

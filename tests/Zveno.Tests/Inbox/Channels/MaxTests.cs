@@ -103,6 +103,48 @@ public class MaxTests(Engines engines) : Story(engines)
         (await world.As(world.Oleg).Page("/settings/channels")).Body!.TextContent.ShouldContain("Invalid access_token");
     }
 
+    [EachEngine]
+    public async Task A_hook_takes_what_bears_its_secret_once_and_a_door_that_was_taken_away_shows_red(Engine engine)
+    {
+        var world = await Begin(engine);
+        var (bot, channel) = await Connected(world);
+        await Links(world, bot, channel, world.Marina);
+        await world.As(world.Ira).IsRefused($"/channels/{channel}/hook", new { on = true }, 403);
+        (await world.Api(world.Oleg).Does($"/api/v1/channels/{channel}/hook", new { on = true }))["isHooked"]!.GetValue<bool>().ShouldBeTrue();
+        var (door, secret) = bot.Doors.ShouldHaveSingleItem();
+        door.ShouldEndWith("/hooks/max");
+        var update = Message("mid.7", "Через дверь").ToJsonString();
+        foreach (var shown in (string?[])[null, "a-wrong-secret-of-some-length", secret, secret])
+        {
+            var request = new HttpRequestMessage(HttpMethod.Post, "/hooks/max") { Content = new StringContent(update, System.Text.Encoding.UTF8, "application/json") };
+            if (shown is not null) request.Headers.Add("X-Max-Bot-Api-Secret", shown);
+            ((int)(await world.Guest().Send(request)).StatusCode).ShouldBe(shown == secret ? 200 : 404);
+        }
+        await world.RunJobs();
+        (await world.Read(db => db.Messages.SingleAsync())).Text.ShouldBe("Через дверь");
+        (await world.As(world.Oleg).Page("/settings/channels")).QuerySelector("[data-autosave-url$=hook]")!.HasAttribute("checked").ShouldBeTrue();
+
+        bot.Doors.Clear();
+        await Turn(world, channel);
+        (await world.Api(world.Oleg).Ask("/api/v1/channels"))["items"]![0]!["light"]!.GetValue<string>().ShouldBe("red");
+        (await world.Api(world.Oleg).Does($"/api/v1/channels/{channel}/hook", new { on = false }))["isHooked"]!.GetValue<bool>().ShouldBeFalse();
+        Comes(bot, Message("mid.8", "Снова по опросу"));
+        await Turn(world, channel);
+        (await world.Read(db => db.Messages.CountAsync())).ShouldBe(2);
+    }
+
+    [EachEngine]
+    public async Task A_revoked_token_is_renewed_and_another_bots_is_not_taken(Engine engine)
+    {
+        var world = await Begin(engine);
+        var (bot, channel) = await Connected(world);
+        bot.IsRevoked = true;
+        await world.As(world.Oleg).IsRefused($"/channels/{channel}/token", new { token = bot.Token });
+        bot.IsRevoked = false;
+        await world.As(world.Oleg).IsRefused($"/channels/{channel}/token", new { token = FakeMaxBot.Make().Token }, 409);
+        (await world.As(world.Oleg).Does($"/channels/{channel}/token", new { token = bot.Token }))["troubledSince"].ShouldBeNull();
+    }
+
     [Fact]
     public void What_cannot_be_read_is_parked_and_what_is_of_no_interest_is_nothing()
     {

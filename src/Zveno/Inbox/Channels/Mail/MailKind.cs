@@ -5,7 +5,7 @@ using Zveno.Platform;
 namespace Zveno.Inbox;
 
 /// <summary>E-mail: a mailbox read by IMAP, whose answers leave by SMTP.</summary>
-public sealed class MailKind(MailHosts hosts, TimeProvider clock) : IChannelKind
+public sealed class MailKind(MailHosts hosts, MailTokens tokens, TimeProvider clock) : IChannelKind
 {
     static readonly TimeSpan Waits = TimeSpan.FromSeconds(45);
 
@@ -21,13 +21,14 @@ public sealed class MailKind(MailHosts hosts, TimeProvider clock) : IChannelKind
     /// <inheritdoc />
     public async Task<string> Test(ChannelAccess channel, CancellationToken stop)
     {
-        var (settings, secret) = (MailboxSettings.Of(channel.Settings), MailboxSecret.Of(channel.Secret));
+        var settings = MailboxSettings.Of(channel.Settings);
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(stop);
         patience.CancelAfter(TimeSpan.FromSeconds(30));
-        await Troubled(async () =>
+        await Troubled(channel, async () =>
         {
-            await using (var imap = await Imap.Enter(settings.Imap(secret.Password), hosts, patience.Token)) await imap.Open(settings.Folder, patience.Token);
-            await Smtp.Test(settings.Smtp(secret.Password), hosts, patience.Token);
+            var password = await tokens.Of(channel, patience.Token);
+            await using (var imap = await Imap.Enter(settings.Imap(password), hosts, patience.Token)) await imap.Open(settings.Folder, patience.Token);
+            await Smtp.Test(settings.Smtp(password), hosts, patience.Token);
         }, stop);
         return settings.Address;
     }
@@ -38,10 +39,10 @@ public sealed class MailKind(MailHosts hosts, TimeProvider clock) : IChannelKind
         if (!MailReader.IsReady) throw new ChannelTroubled(ChannelTrouble.Other, "apt-get install libgmime-3.0-0");
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(stop);
         patience.CancelAfter(Patience);
-        await Troubled(async () =>
+        await Troubled(channel, async () =>
         {
-            var (settings, secret) = (MailboxSettings.Of(channel.Settings), MailboxSecret.Of(channel.Secret));
-            await using var imap = await Imap.Enter(settings.Imap(secret.Password), hosts, patience.Token);
+            var settings = MailboxSettings.Of(channel.Settings);
+            await using var imap = await Imap.Enter(settings.Imap(await tokens.Of(channel, patience.Token)), hosts, patience.Token);
             var folder = await imap.Open(settings.Folder, patience.Token);
             var last = LastRead(channel.Cursor, folder.Validity);
             var (read, isNew) = await Take(last);
@@ -108,11 +109,13 @@ public sealed class MailKind(MailHosts hosts, TimeProvider clock) : IChannelKind
         };
         try
         {
-            await Smtp.Send(settings.Smtp(secret.Password), hosts, piece.IsAuto ? "" : settings.Address, piece.Place, letter.Bytes(), stop);
+            await Smtp.Send(settings.Smtp(await tokens.Of(channel, stop)), hosts, piece.IsAuto ? "" : settings.Address, piece.Place, letter.Bytes(), stop);
             return new Outcome.Sent(id);
         }
+        catch (ChannelTroubled notRenewed) { return new Outcome.Later(notRenewed.Message, Trouble: notRenewed.Trouble); }
         catch (MailFailed failed)
         {
+            if (failed.Fault == MailFault.SignIn) tokens.Forget(channel.Id);
             return failed.Fault switch
             {
                 MailFault.Unreachable => new Outcome.Later(failed.Message, Trouble: ChannelTrouble.Unreachable),
@@ -133,7 +136,7 @@ public sealed class MailKind(MailHosts hosts, TimeProvider clock) : IChannelKind
     }
 
     /// <summary>What a server does wrong, in the channels' words.</summary>
-    internal static async Task Troubled(Func<Task> talk, CancellationToken stop)
+    async Task Troubled(ChannelAccess channel, Func<Task> talk, CancellationToken stop)
     {
         try
         {
@@ -141,6 +144,7 @@ public sealed class MailKind(MailHosts hosts, TimeProvider clock) : IChannelKind
         }
         catch (MailFailed failed)
         {
+            if (failed.Fault == MailFault.SignIn) tokens.Forget(channel.Id);
             throw new ChannelTroubled(failed.Fault switch { MailFault.SignIn => ChannelTrouble.Refused, MailFault.Unreachable or MailFault.Later => ChannelTrouble.Unreachable, _ => ChannelTrouble.Other }, failed.Message);
         }
         catch (Exception gone) when (gone is IOException || (gone is OperationCanceledException && !stop.IsCancellationRequested))

@@ -21,6 +21,16 @@ public abstract class MailboxText : Texts
     public abstract string Fingerprint { get; }
     public abstract string FingerprintHint { get; }
     public abstract string IsToken { get; }
+    public abstract string Renewal { get; }
+    public abstract string RenewalHint { get; }
+    public abstract string TokenUrl { get; }
+    public abstract string TokenUrlHint { get; }
+    public abstract string ClientId { get; }
+    public abstract string ClientSecret { get; }
+    public abstract string RefreshToken { get; }
+    public abstract string BadTokenUrl { get; }
+    public abstract string NoRefreshToken { get; }
+    public abstract string NoPassword { get; }
     public abstract string Plus { get; }
     public abstract string ChannelName { get; }
     public abstract string MailboxNameHint { get; }

@@ -20,6 +20,16 @@ sealed class MailboxTextEn : MailboxText
     public override string Fingerprint => "Certificate fingerprint (SHA-256)";
     public override string FingerprintHint => "Needed only if the server signed its certificate itself.";
     public override string IsToken => "An OAuth token instead of a password (XOAUTH2)";
+    public override string Renewal => "Renew the access by itself (OAuth)";
+    public override string RenewalHint => "An access token lives for an hour or a few. With a refresh token a new one is asked for in time, and the mailbox goes on.";
+    public override string TokenUrl => "Token address";
+    public override string TokenUrlHint => "Choose the mail service, or enter its own address.";
+    public override string ClientId => "Application’s ID (client_id)";
+    public override string ClientSecret => "Application’s secret (client_secret)";
+    public override string RefreshToken => "Refresh token";
+    public override string BadTokenUrl => "This is not an address where tokens are given. For example: https://oauth.yandex.ru/token";
+    public override string NoRefreshToken => "To renew the access a refresh token is needed.";
+    public override string NoPassword => "Enter the mailbox’s password, or a refresh token to renew the access by.";
     public override string Plus => "The server brings mail to name+anything@ to this mailbox. Then the client's reply finds its topic by the address too.";
     public override string ChannelName => "Name of the channel";
     public override string MailboxNameHint => "The client sees it as the sender's name. Empty: the address.";

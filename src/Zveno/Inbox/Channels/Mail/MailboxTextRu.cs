@@ -20,6 +20,16 @@ sealed class MailboxTextRu : MailboxText
     public override string Fingerprint => Typography.Ru("Отпечаток сертификата (SHA-256)");
     public override string FingerprintHint => Typography.Ru("Нужен, только если сервер подписал сертификат сам.");
     public override string IsToken => Typography.Ru("Вместо пароля токен OAuth (XOAUTH2)");
+    public override string Renewal => Typography.Ru("Обновлять доступ самим (OAuth)");
+    public override string RenewalHint => Typography.Ru("Токен доступа живёт от часа до нескольких. По токену обновления новый берётся вовремя, и ящик работает дальше.");
+    public override string TokenUrl => "Адрес токенов";
+    public override string TokenUrlHint => Typography.Ru("Выберите почту или укажите её собственный адрес.");
+    public override string ClientId => "Идентификатор приложения (client_id)";
+    public override string ClientSecret => "Секрет приложения (client_secret)";
+    public override string RefreshToken => "Токен обновления (refresh token)";
+    public override string BadTokenUrl => Typography.Ru("Это не адрес, где дают токены. Пример: https://oauth.yandex.ru/token");
+    public override string NoRefreshToken => Typography.Ru("Чтобы обновлять доступ, нужен токен обновления.");
+    public override string NoPassword => Typography.Ru("Введите пароль ящика или токен, по которому обновлять доступ.");
     public override string Plus => Typography.Ru("Сервер принимает письма на имя+что-угодно@ в этот же ящик. Тогда ответ клиента найдёт тему и по адресу.");
     public override string ChannelName => Typography.Ru("Название канала");
     public override string MailboxNameHint => Typography.Ru("Видно клиенту как имя отправителя. Пусто: адрес ящика.");

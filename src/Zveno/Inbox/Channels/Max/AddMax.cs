@@ -30,12 +30,11 @@ public static class AddMax
     {
         if (!by.Leads) throw Refusals.OnlyWhoLeadsChannels();
         var token = form.Token.Trim();
-        if (token.Length is < 10 or > 400 || token.Any(x => x is < '!' or > '~')) throw Refusals.NoMaxToken();
         await db.LeaveTurn();                                                // nobody waits for the other end with the turn in hand
-        var me = await api.Get(token, "me", stop);
+        MaxSettings bot;
+        try { bot = await Ask(api, token, stop); }
+        catch (ChannelTroubled failed) { throw Refusals.ChannelDoesNotAnswer(failed); }
         await db.BeginWriting(stop);
-        if (!me.IsOk) throw Refusals.ChannelDoesNotAnswer(me.Trouble());
-        var bot = new MaxSettings(me.Result!.Value.Whole("user_id") ?? 0, me.Result.Value.Words("username") ?? "");
         if ((await db.Channels.Kept().Where(x => x.Kind == TopicChannel.Max).ToListAsync(stop)).Any(x => MaxSettings.Of(x.Settings).Id == bot.Id)) throw Refusals.BotIsHere();
         var at = clock.GetUtcNow();
         var channel = new Channel(form.Id ?? Ids.New(at), TopicChannel.Max, form.Name is { Length: > 0 } name ? name : bot.User.Length > 0 ? bot.User : "MAX", bot.Keep(), secrets.Close(token), by, at);
@@ -43,6 +42,14 @@ public static class AddMax
         db.Add(channel);
         await db.Save(stop);
         return (await ShowChannels.Again(db, by, page, kinds, channel)).Created("/api/v1/channels");
+    }
+
+    /// <summary>Who the bot is.</summary>
+    internal static async Task<MaxSettings> Ask(MaxApi api, string token, CancellationToken stop)
+    {
+        if (token.Length is < 10 or > 400 || token.Any(x => x is < '!' or > '~')) throw Refusals.NoMaxToken();
+        var me = await api.Get(token, "me", stop);
+        return me.IsOk ? new MaxSettings(me.Result!.Value.Whole("user_id") ?? 0, me.Result.Value.Words("username") ?? "") : throw me.Trouble();
     }
 
     /// <summary>It works once, for a week; it is told once.</summary>

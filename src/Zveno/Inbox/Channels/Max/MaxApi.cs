@@ -42,6 +42,9 @@ public sealed class MaxApi(IHttpClientFactory clients, ZvenoSettings settings)
     public Task<MaxAnswer> Post(string token, string path, object body, CancellationToken stop) =>
         Send(token, new HttpRequestMessage(HttpMethod.Post, new Uri(Base, path)) { Content = JsonContent.Create(body, options: Wire) }, Patience, stop);
 
+    /// <summary>Takes something away.</summary>
+    public Task<MaxAnswer> Delete(string token, string path, CancellationToken stop) => Send(token, new HttpRequestMessage(HttpMethod.Delete, new Uri(Base, path)), Patience, stop);
+
     /// <summary>Hands a file over to the address that MAX named for it; the token of an attachment is in the answer.</summary>
     public async Task<MaxAnswer> Upload(Uri address, OutgoingFile file, CancellationToken stop)
     {

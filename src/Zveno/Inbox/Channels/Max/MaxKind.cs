@@ -11,7 +11,8 @@ namespace Zveno.Inbox;
 /// <summary>A MAX bot's own settings.</summary>
 /// <param name="Id">The bot's id there.</param>
 /// <param name="User">Its name in addresses.</param>
-public sealed record MaxSettings(long Id, string User)
+/// <param name="Door">Our address to which MAX brings updates; null while we fetch them.</param>
+public sealed record MaxSettings(long Id, string User, string? Door = null)
 {
     /// <summary>From a channel's settings.</summary>
     public static MaxSettings Of(string json) => JsonSerializer.Deserialize<MaxSettings>(json, Json.Storage)!;
@@ -20,14 +21,17 @@ public sealed record MaxSettings(long Id, string User)
     public string Keep() => JsonSerializer.Serialize(this, Json.Storage);
 }
 
-/// <summary>MAX, by a bot: long polling, dialogs and chats.</summary>
-public sealed class MaxKind(MaxApi api, TimeProvider clock) : IChannelKind
+/// <summary>MAX, by a bot: long polling or a webhook, dialogs and chats.</summary>
+public sealed class MaxKind(MaxApi api, TimeProvider clock) : IBotKind
 {
     /// <summary>So long MAX holds a poll open when nothing comes, in seconds.</summary>
     const int Poll = 25;
 
     /// <summary>Longest text of one message; formatting counts.</summary>
     public const int Most = 4000;
+
+    /// <summary>What is asked to be brought: all that <see cref="MaxReading"/> reads.</summary>
+    static readonly string[] Wanted = ["message_created", "message_edited", "bot_started", "bot_stopped", "dialog_removed", "bot_added", "bot_removed", "chat_title_changed"];
 
     static readonly TimeSpan NotReady = TimeSpan.FromSeconds(3);
 
@@ -49,6 +53,13 @@ public sealed class MaxKind(MaxApi api, TimeProvider clock) : IChannelKind
     /// <inheritdoc />
     public async Task Receive(ChannelAccess channel, ChannelIntake intake, CancellationToken stop)
     {
+        if (MaxSettings.Of(channel.Settings).Door is { } door)
+        {
+            if (!await IsTold(channel, door, stop)) throw new ChannelTroubled(ChannelTrouble.Contested, "The webhook was taken away.");
+            await intake.Store(channel, [], null, stop);
+            await Task.Delay(TimeSpan.FromSeconds(Poll), clock, stop);
+            return;
+        }
         var from = channel.Cursor is { Length: > 0 } marker ? $"&marker={Uri.EscapeDataString(marker)}" : "";
         var answer = await api.Get(channel.Secret, $"updates?limit=100&timeout={Poll}{from}", stop, TimeSpan.FromSeconds(Poll));
         if (!answer.IsOk) throw answer.Trouble();
@@ -63,6 +74,42 @@ public sealed class MaxKind(MaxApi api, TimeProvider clock) : IChannelKind
         var bytes = Encoding.UTF8.GetBytes(update.GetRawText());
         return new RawUpdate($"{update.Whole("timestamp")?.ToString(CultureInfo.InvariantCulture) ?? "?"}:{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 12))}", bytes);
     }
+
+    /// <inheritdoc />
+    public async Task<string> Renewed(string settings, string token, CancellationToken stop)
+    {
+        var (bot, kept) = (await AddMax.Ask(api, token, stop), MaxSettings.Of(settings));
+        return kept.Id == bot.Id ? (kept with { User = bot.User }).Keep() : throw Refusals.AnotherBot(kept.User);
+    }
+
+    /// <inheritdoc />
+    public string Door => "max";
+
+    /// <inheritdoc />
+    public string Hooked(string settings, string? door) => (MaxSettings.Of(settings) with { Door = door }).Keep();
+
+    /// <summary>MAX may have several doors of a bot at once, so the one that was told before is taken away by its address.</summary>
+    public async Task Hook(ChannelAccess channel, string? door, string secret, CancellationToken stop)
+    {
+        if (MaxSettings.Of(channel.Settings).Door is { } former && await IsTold(channel, former, stop))
+        {
+            var left = await api.Delete(channel.Secret, $"subscriptions?url={Uri.EscapeDataString(former)}", stop);
+            if (!left.IsOk) throw left.Trouble();
+        }
+        if (door is null) return;
+        var told = await api.Post(channel.Secret, "subscriptions", new { url = door, secret, update_types = Wanted }, stop);
+        if (!told.IsOk) throw told.Trouble();
+    }
+
+    async Task<bool> IsTold(ChannelAccess channel, string door, CancellationToken stop)
+    {
+        var doors = await api.Get(channel.Secret, "subscriptions", stop);
+        if (!doors.IsOk) throw doors.Trouble();
+        return doors.Result!.Value.Part("subscriptions") is { ValueKind: JsonValueKind.Array } list && list.EnumerateArray().Any(x => x.Words("url") == door);
+    }
+
+    /// <inheritdoc />
+    public RawUpdate Brought(JsonElement update) => RawOf(update);
 
     /// <inheritdoc />
     public IReadOnlyList<Heard> Read(byte[] raw, ChannelAccess channel) => MaxReading.Read(raw);

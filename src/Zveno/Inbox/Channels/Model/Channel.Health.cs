@@ -32,7 +32,10 @@ public sealed partial class Channel
     public string? TroubleWords { get; private set; }
 
     /// <summary>Whether something may be said by it now: it neither rests nor waits for a person to mend it.</summary>
-    public bool CanSay => IsLive && Trouble is not (ChannelTrouble.Refused or ChannelTrouble.Contested);
+    public bool CanSay => IsLive && !NeedsPerson(Trouble);
+
+    /// <summary>It does not pass by itself.</summary>
+    static bool NeedsPerson(ChannelTrouble? trouble) => trouble is ChannelTrouble.Refused or ChannelTrouble.Contested or ChannelTrouble.Expired;
 
     /// <summary>The other end answered.</summary>
     /// <returns>Whether that is worth keeping.</returns>
@@ -48,7 +51,7 @@ public sealed partial class Channel
     {
         words = words.Length > 300 ? words[..300] : words;
         if (Trouble == trouble && TroubleWords == words) return false;
-        if (Trouble != trouble && trouble is ChannelTrouble.Refused or ChannelTrouble.Contested) Record(new ChannelFailed(Id, trouble, at));
+        if (Trouble != trouble && NeedsPerson(trouble)) Record(new ChannelFailed(Id, trouble, at));
         (TroubledSince, Trouble, TroubleWords) = (TroubledSince ?? at, trouble, words);
         return true;
     }
@@ -56,7 +59,7 @@ public sealed partial class Channel
     /// <summary>The light at <paramref name="at"/> (UTC).</summary>
     public ChannelLight LightAt(DateTimeOffset at) =>
         PausedAt is not null ? ChannelLight.Paused
-        : Trouble is ChannelTrouble.Refused or ChannelTrouble.Contested ? ChannelLight.Red
+        : NeedsPerson(Trouble) ? ChannelLight.Red
         : TroubledSince is { } since ? at - since > Patience ? ChannelLight.Red : ChannelLight.Amber
         : at - (SeenAt ?? AddedAt) > Patience ? ChannelLight.Red
         : SeenAt is null ? ChannelLight.Amber : ChannelLight.Green;

@@ -14,6 +14,8 @@ public enum ChannelTrouble
     Contested,
     /// <summary>Something else.</summary>
     Other,
+    /// <summary>The access ran out and was not renewed. A person has to look.</summary>
+    Expired,
 }
 
 /// <summary>A way in and out that an agency has: a bot, a mailbox.</summary>
@@ -90,6 +92,9 @@ public sealed partial class Channel : Owned
 
     /// <summary>It was read up to here.</summary>
     internal void ReadTo(string? cursor) => Cursor = cursor;
+
+    /// <summary>Another secret came in the place of the one that was used: a refresh token is replaced by its use.</summary>
+    internal void Renew(string secret) => Secret = secret;
 
     /// <summary>The kind's own settings are others by themselves: a group became a supergroup, a webhook was set.</summary>
     internal void Keep(string settings) => Settings = settings;

@@ -19,7 +19,7 @@ public sealed record TelegramSettings(long Id, string User, bool ByHook = false)
 }
 
 /// <summary>Telegram, by a bot: long polling or a webhook, private chats and groups with topics.</summary>
-public sealed class TelegramKind(BotApi api, TelegramPace pace, TimeProvider clock) : IChannelKind
+public sealed class TelegramKind(BotApi api, TelegramPace pace, TimeProvider clock) : IBotKind
 {
     /// <summary>So long Telegram holds a poll open when nothing comes, in seconds.</summary>
     const int Poll = 25;
@@ -71,6 +71,31 @@ public sealed class TelegramKind(BotApi api, TelegramPace pace, TimeProvider clo
         var bytes = System.Text.Encoding.UTF8.GetBytes(update.GetRawText());
         return new RawUpdate($"{update.Whole("update_id")?.ToString(CultureInfo.InvariantCulture) ?? "?"}:{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 12))}", bytes);
     }
+
+    /// <inheritdoc />
+    public async Task<string> Renewed(string settings, string token, CancellationToken stop)
+    {
+        var (bot, kept) = (await AddBot.Ask(api, token, stop), TelegramSettings.Of(settings));
+        return kept.Id == bot.Id ? (kept with { User = bot.User }).Keep() : throw Refusals.AnotherBot(kept.User);
+    }
+
+    /// <inheritdoc />
+    public string Door => "telegram";
+
+    /// <inheritdoc />
+    public string Hooked(string settings, string? door) => (TelegramSettings.Of(settings) with { ByHook = door is not null }).Keep();
+
+    /// <inheritdoc />
+    public async Task Hook(ChannelAccess channel, string? door, string secret, CancellationToken stop)
+    {
+        var told = door is null
+            ? await api.Call(channel.Secret, "deleteWebhook", new { }, stop)
+            : await api.Call(channel.Secret, "setWebhook", new { url = door, secret_token = secret, allowed_updates = Wanted }, stop);
+        if (!told.IsOk) throw told.Trouble();
+    }
+
+    /// <inheritdoc />
+    public RawUpdate Brought(JsonElement update) => RawOf(update);
 
     /// <inheritdoc />
     public IReadOnlyList<Heard> Read(byte[] raw, ChannelAccess channel) => TelegramReading.Read(raw);

@@ -65,7 +65,7 @@ public abstract class ChannelsText : Texts
     public abstract string RedNow(string name);
     public abstract string ParkedCount(int n);
     public abstract string Undelivered(string title);
-    public abstract string ByHook { get; }
+    public abstract string ByHook(string messenger);
     public abstract string NoBot { get; }
     public abstract string OfClient { get; }
     public abstract string SetUp { get; }

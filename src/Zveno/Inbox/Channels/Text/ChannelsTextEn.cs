@@ -40,7 +40,7 @@ sealed class ChannelsTextEn : ChannelsText
     public override string Messages(int n) => Plural.EnCount(n, "message", "messages");
     public override string Kind(TopicChannel kind) => kind switch { TopicChannel.Mail => "E-mail", TopicChannel.Telegram => "Telegram", TopicChannel.Max => "MAX", TopicChannel.Open => "Open channel", _ => "Room" };
     public override string Light(ChannelLight light) => light switch { ChannelLight.Green => "works", ChannelLight.Amber => "being checked", ChannelLight.Red => "does not work", _ => "paused" };
-    public override string Trouble(ChannelTrouble trouble) => trouble switch { ChannelTrouble.Unreachable => "no answer", ChannelTrouble.Refused => "the secret is not accepted", ChannelTrouble.Contested => "somebody else receives with the same secret", _ => "an error" };
+    public override string Trouble(ChannelTrouble trouble) => trouble switch { ChannelTrouble.Unreachable => "no answer", ChannelTrouble.Refused => "the secret is not accepted", ChannelTrouble.Contested => "somebody else receives with the same secret", ChannelTrouble.Expired => "the access ran out and was not renewed", _ => "an error" };
     public override string Part(PartKind kind, string? words = null) => (kind switch { PartKind.Photo => "photo", PartKind.Video => "video", PartKind.Voice => "voice message", PartKind.Audio => "audio", PartKind.File => "file", PartKind.Sticker => "sticker", PartKind.Contact => "contact", PartKind.Place => "place", PartKind.Poll => "poll", _ => "a message of a special kind" }) + (string.IsNullOrWhiteSpace(words) ? "" : $": {words}");
     public override string TooLarge(string name, string? size, string channel) => $"{name}{(size is null ? "" : $", {size}")}: {channel} gives files up to 20 MB, ask for a link";
     public override string NotHad(string name) => $"the file {name} could not be had";
@@ -64,7 +64,7 @@ sealed class ChannelsTextEn : ChannelsText
     public override string RedNow(string name) => $"The channel “{name}” does not work";
     public override string ParkedCount(int n) => $"Not read: {Plural.EnCount(n, "message", "messages")}";
     public override string Undelivered(string title) => $"Not delivered, or not known: {title}";
-    public override string ByHook => "Telegram brings messages itself (needs an HTTPS address)";
+    public override string ByHook(string messenger) => $"{messenger} brings messages itself (needs an HTTPS address)";
     public override string NoBot => "No Telegram bot is connected.";
     public override string OfClient => "The client’s messengers";
     public override string SetUp => "Make the topics";

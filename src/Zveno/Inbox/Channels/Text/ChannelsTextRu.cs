@@ -40,7 +40,7 @@ sealed class ChannelsTextRu : ChannelsText
     public override string Messages(int n) => Typography.Ru(Plural.RuCount(n, "сообщение", "сообщения", "сообщений"));
     public override string Kind(TopicChannel kind) => kind switch { TopicChannel.Mail => "Почта", TopicChannel.Telegram => "Telegram", TopicChannel.Max => "MAX", TopicChannel.Open => "Открытый канал", _ => "Комната" };
     public override string Light(ChannelLight light) => Typography.Ru(light switch { ChannelLight.Green => "работает", ChannelLight.Amber => "проверяем", ChannelLight.Red => "не работает", _ => "приостановлен" });
-    public override string Trouble(ChannelTrouble trouble) => Typography.Ru(trouble switch { ChannelTrouble.Unreachable => "не отвечает", ChannelTrouble.Refused => "не принимает ключ", ChannelTrouble.Contested => "этим же ключом получает кто-то ещё", _ => "ошибка" });
+    public override string Trouble(ChannelTrouble trouble) => Typography.Ru(trouble switch { ChannelTrouble.Unreachable => "не отвечает", ChannelTrouble.Refused => "не принимает ключ", ChannelTrouble.Contested => "этим же ключом получает кто-то ещё", ChannelTrouble.Expired => Typography.Ru("доступ истёк и не обновляется"), _ => "ошибка" });
     public override string Part(PartKind kind, string? words = null) => Typography.Ru((kind switch { PartKind.Photo => "фото", PartKind.Video => "видео", PartKind.Voice => "голосовое сообщение", PartKind.Audio => "аудио", PartKind.File => "файл", PartKind.Sticker => "стикер", PartKind.Contact => "контакт", PartKind.Place => "место", PartKind.Poll => "опрос", _ => "сообщение особого вида" }) + (string.IsNullOrWhiteSpace(words) ? "" : $": {words}"));
     public override string TooLarge(string name, string? size, string channel) => Typography.Ru($"{name}{(size is null ? "" : $", {size}")}: {channel} отдаёт файлы до 20 МБ, попросите прислать ссылкой");
     public override string NotHad(string name) => Typography.Ru($"файл {name} получить не удалось");
@@ -64,7 +64,7 @@ sealed class ChannelsTextRu : ChannelsText
     public override string RedNow(string name) => Typography.Ru($"Канал «{name}» не работает");
     public override string ParkedCount(int n) => Typography.Ru($"Не прочитано: {Plural.RuCount(n, "сообщение", "сообщения", "сообщений")}");
     public override string Undelivered(string title) => Typography.Ru($"Ответ не дошёл или неизвестно: {title}");
-    public override string ByHook => Typography.Ru("Telegram сам приносит сообщения (нужен адрес с HTTPS)");
+    public override string ByHook(string messenger) => Typography.Ru($"{messenger} сам приносит сообщения (нужен адрес с HTTPS)");
     public override string NoBot => Typography.Ru("Бот Telegram не подключён.");
     public override string OfClient => Typography.Ru("Мессенджеры клиента");
     public override string SetUp => Typography.Ru("Завести темы");
