@@ -15,7 +15,7 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
     string _feed = "", _timer = "", _entry = "", _invitation = "", _exception = "", _absence = "";
     string _decision = "", _recorded = "", _call = "", _meeting = "", _change = "", _shift = "", _question = "", _approval = "", _metric = "", _reading = "";
     Guid _article, _revision, _message;
-    string _held = "", _plan = "";
+    string _held = "", _plan = "", _standUp = "", _outcome = "";
     Guid _session, _token, _channel, _address, _update, _delivery;
 
     /// <summary>Every agency may have its own AUTO; only ours has this.</summary>
@@ -91,6 +91,8 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
         _meeting = await Made(ira, "/meetings", new { client = world.AutoDetail.Id, title = "Созвон" });
         _plan = await Made(ira, "/projects/AUTO/plans", new { kind = "week", day = "2026-11-16", hours = 40 });
         await ira.Does($"/plans/{_plan}/tasks/AUTO-1", new { hours = 2 });
+        _standUp = await Made(ira, "/stand-up", new { });
+        _outcome = (await ira.Does($"/stand-up/{_standUp}/outcomes", new { text = "Делаем", task = "AUTO-1" }))["outcomes"]![0]!["id"]!.GetValue<string>();
     }
 
     /// <summary>What belongs to people: time, invitations, days off, sessions, tokens; one of each.</summary>
@@ -152,6 +154,8 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
         ["year"] = "2026",
         ["topic"] = _topic.ToString(),
         ["plan"] = _plan,
+        ["standUp"] = _standUp,
+        ["outcome"] = _outcome,
         ["file"] = _file.ToString(),
         ["alarm"] = _alarm.ToString(),
         ["task"] = world.Landing.Id.ToString(),

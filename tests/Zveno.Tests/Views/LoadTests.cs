@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
+using Zveno.Hours;
 using Zveno.Views;
 using Zveno.Work;
 
@@ -38,7 +39,7 @@ public class LoadTests(Engines engines) : Story(engines)
         left.ShouldBeInRange(0, Math.Max(0, whole - part));
         var (a, b, today) = (Guid.NewGuid(), Guid.NewGuid(), new DateOnly(2026, 11, 16));
         var task = new LoadTask(Guid.NewGuid(), "A-1", "", "", null, today.AddDays(9), left, [a, b, null]);
-        LoadSheet.Pieces([task], new Dictionary<Guid, Func<DateOnly, int>> { [a] = _ => 480, [b] = day => day.DayNumber % 2 * 240 }, today).Sum(x => x.Piece.Minutes).ShouldBe(left);
+        TaskLoad.Pieces([task], new Dictionary<Guid, Func<DateOnly, int>> { [a] = _ => 480, [b] = day => day.DayNumber % 2 * 240 }, today).Sum(x => x.Piece.Minutes).ShouldBe(left);
     }).QuickCheckThrowOnFailure();
 
     [EachEngine]

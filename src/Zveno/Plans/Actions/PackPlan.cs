@@ -65,7 +65,7 @@ public static class PackPlan
         return (plan, plan.ItemOf(named.Id) ?? throw Refusals.NotInPlan());
     }
 
-    static Overflow? AnswerOf(Plan plan, OverflowWay? way, string? reason, string? push, decimal? buy) =>
+    internal static Overflow? AnswerOf(Plan plan, OverflowWay? way, string? reason, string? push, decimal? buy) =>
         way is { } chosen ? new Overflow(chosen, reason, IdOf(plan, push), buy is { } hours ? MakePlan.MinutesOf(hours, Refusals.BadMinutes) : null) : null;
 
     /// <summary>A task of the plan by id or number; null for none.</summary>

@@ -27,3 +27,6 @@ public sealed record StandUpSettled(Guid StandUp, Guid? Task, Guid? By, DateTime
 
 /// <summary>A plan was looked back on.</summary>
 public sealed record RetrospectiveHeld(Guid Plan, Guid Project, Guid? By, DateTimeOffset At) : Activity(Plan, By, At);
+
+/// <summary>Something is to be done otherwise: it is a task now.</summary>
+public sealed record RetroActionAdded(Guid Plan, Guid Task, Guid? By, DateTimeOffset At) : Activity(Plan, By, At);

@@ -69,4 +69,10 @@ static class Refusals
     public static Refused PlanAnswered() => new(text => text.Plans.PlanAnswered, StatusCodes.Status409Conflict);
 
     public static Refused StandUpEnded() => new(text => text.Plans.StandUpEnded, StatusCodes.Status409Conflict);
+
+    public static Refused PlanNotBegun() => new(text => text.Plans.PlanNotBegun, StatusCodes.Status409Conflict);
+
+    public static Refused OnlyWhoTalksHands() => new(text => text.Plans.OnlyWhoTalksHands, StatusCodes.Status403Forbidden);
+
+    public static Refused NothingToHand() => new(text => text.Plans.NothingToHand, StatusCodes.Status409Conflict);
 }

@@ -57,7 +57,13 @@ public sealed class Retrospective : Owned
     }
 
     /// <summary>Adds an action: a task of the project's backlog.</summary>
-    public void Add(Guid id, WorkTask task) => Actions.Add(new RetroAction(id, this, task));
+    /// <exception cref="Refused">Not by somebody who works on tasks.</exception>
+    public void Add(Guid id, WorkTask task, Member by, DateTimeOffset at)
+    {
+        if (!by.Works()) throw Refusals.NotYours();
+        Actions.Add(new RetroAction(id, this, task));
+        Record(new RetroActionAdded(PlanId, task.Id, by.Id, at));
+    }
 
     /// <inheritdoc />
     public override IEnumerable<string> Topics() => [PlanTopics.Plans, PlanTopics.Plan(PlanId)];
@@ -84,6 +90,9 @@ public sealed class RetroAction : Owned
     public Retrospective Retrospective { get; private set; } = null!;
     public Guid TaskId { get; private set; }
     public WorkTask Task { get; private set; } = null!;
+
+    /// <inheritdoc />
+    public override IEnumerable<string> Topics() => [PlanTopics.Plan(Retrospective.PlanId)];
 
     internal static void Map(Mapping map)
     {

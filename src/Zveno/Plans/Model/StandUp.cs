@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Zveno.Agencies;
+using Zveno.Inbox;
 using Zveno.Platform;
+using Zveno.Records;
 using Zveno.Work;
 
 namespace Zveno.Plans;
@@ -10,6 +12,9 @@ public sealed class StandUp : Owned
 {
     /// <summary>Longest outcome, in characters.</summary>
     public const int MostOutcome = 300;
+
+    /// <summary>It is meant to take so long; nothing happens when it takes longer.</summary>
+    public static readonly TimeSpan Length = TimeSpan.FromMinutes(10);
 
     StandUp() { }
 
@@ -42,6 +47,28 @@ public sealed class StandUp : Owned
         Record(new StandUpSettled(Id, task, by.Id, at));
         return outcome;
     }
+
+    /// <summary>Takes back what was written down.</summary>
+    /// <exception cref="Refused">It has ended, or not by somebody who works on tasks.</exception>
+    public void TakeBack(StandUpOutcome outcome, Member by, DateTimeOffset at)
+    {
+        Demands(by);
+        Outcomes.Remove(outcome);
+        Record(new StandUpSettled(Id, outcome.TaskId, by.Id, at));
+    }
+
+    /// <summary>Hands a specialist the questions that wait: at a stand-up that is held it is no interruption.</summary>
+    /// <exception cref="Refused">Nothing waits, it has ended, or not by somebody who talks to clients.</exception>
+    public QuestionList Hand(Guid id, Guid specialist, IReadOnlyList<Question> waiting, Member by, DateTimeOffset at)
+    {
+        Demands(by);
+        if (!by.CanAnswer) throw Refusals.OnlyWhoTalksHands();
+        if (waiting.Count == 0) throw Refusals.NothingToHand();
+        return new QuestionList(id, specialist, waiting, urgent: false, by.Id, at);
+    }
+
+    /// <summary>The hour that a time of day belongs to: the nearest of the day's.</summary>
+    public static TimeOnly SlotOf(IReadOnlyList<TimeOnly> hours, TimeOnly now) => hours.MinBy(x => (x.ToTimeSpan() - now.ToTimeSpan()).Duration());
 
     /// <summary>Ends it.</summary>
     public void End(Member by, DateTimeOffset at)

@@ -24,7 +24,7 @@ public static class ShowPlans
         var (of, skip) = (await db.ProjectFor(by, project), Math.Max(0, after ?? 0));
         var rows = await Rows(db, db.Plans.Where(x => x.ProjectId == of.Id).OrderByDescending(x => x.StartsOn).ThenBy(x => x.Kind).ThenBy(x => x.Id).Skip(skip));
         var next = Next(rows, page.Today);
-        return Answer.Page<ProjectPlansPage>(new ProjectPlansModel(of, [.. rows.Take(Most)], rows.Count > Most, by.TalksToClients && !of.IsArchived, next, await db.HoursLeft(of.Id, next))).OrJson(() => Paging.Page(rows, Most, JsonOf, () => skip + Most));
+        return Answer.Page<ProjectPlansPage>(new ProjectPlansModel(of, [.. rows.Take(Most)], rows.Count > Most, by.TalksToClients && !of.IsArchived, next, await db.HoursLeft(of.Id, next), await db.KeptPlans(db.OverPlans(page.Today).Where(x => x.ProjectId == of.Id)))).OrJson(() => Paging.Page(rows, Most, JsonOf, () => skip + Most));
     }
 
     /// <param name="after">How many were read already.</param>
@@ -33,7 +33,7 @@ public static class ShowPlans
         if (!by.ReadsPlans()) throw new NotHere();
         var (today, skip) = (page.Today, Math.Max(0, after ?? 0));
         var rows = await Rows(db, db.Plans.Where(x => x.EndsOn >= today && x.Project.ArchivedAt == null).OrderBy(x => x.EndsOn).ThenBy(x => x.Project.Name).ThenBy(x => x.Id).Skip(skip));
-        return Answer.Page<PlansPage>(new PlansModel([.. rows.Take(Most)], rows.Count > Most, today)).OrJson(() => Paging.Page(rows, Most, JsonOf, () => skip + Most));
+        return Answer.Page<PlansPage>(new PlansModel([.. rows.Take(Most)], rows.Count > Most, today, await db.KeptPlans(db.OverPlans(today)))).OrJson(() => Paging.Page(rows, Most, JsonOf, () => skip + Most));
     }
 
     static Task<List<PlanRow>> Rows(Db db, IQueryable<Plan> plans) => plans.AsNoTracking().Where(x => x.RemovedAt == null).Take(Most + 1)
@@ -57,7 +57,9 @@ public sealed record PlanRow(Guid Id, Guid ProjectId, string Code, string Projec
 /// <param name="Packs">Whether the reader may begin one.</param>
 /// <param name="Next">The day that a new one is offered for.</param>
 /// <param name="LeftMinutes">What is left of the package in its month; null when none is sold by a limit.</param>
-public sealed record ProjectPlansModel(Project Project, IReadOnlyList<PlanRow> Rows, bool IsCut, bool Packs, DateOnly Next, int? LeftMinutes);
+/// <param name="Kept">How far those were kept that are over.</param>
+public sealed record ProjectPlansModel(Project Project, IReadOnlyList<PlanRow> Rows, bool IsCut, bool Packs, DateOnly Next, int? LeftMinutes, IReadOnlyList<KeptPlan> Kept);
 
 /// <summary>Plans that are not over, of all projects.</summary>
-public sealed record PlansModel(IReadOnlyList<PlanRow> Rows, bool IsCut, DateOnly Today);
+/// <param name="Kept">How far those were kept that are over.</param>
+public sealed record PlansModel(IReadOnlyList<PlanRow> Rows, bool IsCut, DateOnly Today, IReadOnlyList<KeptPlan> Kept);

@@ -6,7 +6,7 @@ sealed class KeysTextEn : KeysText
     public override string Going => "Go to";
     public override string Layout => "The layout does not matter: a letter is its place on the keyboard. While you type, the keys are silent.";
     public override string Menu => "Menu of the card";
-    public override string Of(KeyPlace place) => place switch { KeyPlace.Card => "The card in focus, under the pointer, or open", KeyPlace.Board => "Board, calendar, table", KeyPlace.Gantt => "Gantt", KeyPlace.Inbox => "Inbox", _ => "Everywhere" };
+    public override string Of(KeyPlace place) => place switch { KeyPlace.Card => "The card in focus, under the pointer, or open", KeyPlace.Board => "Board, calendar, table", KeyPlace.Gantt => "Gantt", KeyPlace.Inbox => "Inbox", KeyPlace.StandUp => "Stand-up", _ => "Everywhere" };
     public override string Palette => "search and commands";
     public override string Undo => "undo the last thing; again, the one before";
     public override string Search => "search";

@@ -6,7 +6,7 @@ sealed class KeysTextRu : KeysText
     public override string Going => "Перейти";
     public override string Layout => Typography.Ru("Раскладка не важна: «у» на русской — то же, что e. Пока вы печатаете, клавиши молчат.");
     public override string Menu => "Меню карточки";
-    public override string Of(KeyPlace place) => place switch { KeyPlace.Card => Typography.Ru("Карточка в фокусе, под указателем или открытая"), KeyPlace.Board => Typography.Ru("Доска, календарь, таблица"), KeyPlace.Gantt => "Гант", KeyPlace.Inbox => "Входящие", _ => "Везде" };
+    public override string Of(KeyPlace place) => place switch { KeyPlace.Card => Typography.Ru("Карточка в фокусе, под указателем или открытая"), KeyPlace.Board => Typography.Ru("Доска, календарь, таблица"), KeyPlace.Gantt => "Гант", KeyPlace.Inbox => "Входящие", KeyPlace.StandUp => "Планёрка", _ => "Везде" };
     public override string Palette => Typography.Ru("поиск и команды");
     public override string Undo => Typography.Ru("отменить последнее; ещё раз — шаг до него");
     public override string Search => "поиск";

@@ -8,6 +8,7 @@ public enum KeyPlace
     Board,
     Gantt,
     Inbox,
+    StandUp,
 }
 
 /// <summary>

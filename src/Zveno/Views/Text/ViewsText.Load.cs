@@ -1,3 +1,5 @@
+using Zveno.Hours;
+
 namespace Zveno.Views;
 
 public abstract partial class ViewsText

@@ -1,3 +1,5 @@
+using Zveno.Hours;
+
 namespace Zveno.Views;
 
 sealed partial class ViewsTextRu

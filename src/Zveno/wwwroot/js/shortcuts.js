@@ -6,7 +6,7 @@ import { applyFragments } from "./fragments.js";
 /** Somebody writes; the field of a dialog that was just closed keeps the focus for a frame, and nobody writes there. */
 const typing = element => element?.closest?.("input:not([type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable], [data-editing]");
 /** The key by its place when the layout is not Latin: «у» on a Russian keyboard is `e`. */
-const letter = event => /^[a-z]$/i.test(event.key) ? event.key.toLowerCase() : /^Key[A-Z]$/.test(event.code) && !/^[ -~]$/.test(event.key) ? event.code[3].toLowerCase() : "";
+export const letter = event => /^[a-z]$/i.test(event.key) ? event.key.toLowerCase() : /^Key[A-Z]$/.test(event.code) && !/^[ -~]$/.test(event.key) ? event.code[3].toLowerCase() : "";
 const nameOf = event => event.key === "?" || (event.shiftKey && event.code === "Slash" && event.key !== "/") || (event.shiftKey && event.code === "Digit7" && event.key === "?") ? "?" : event.code === "Slash" && !event.shiftKey ? "/" : letter(event);
 const visible = element => element.checkVisibility?.() ?? true;
 
@@ -63,6 +63,9 @@ export function cardActs(card, typed) {
 
 const press = target => { if (target.matches("input:not([type=checkbox]), textarea, select")) target.focus(); else target.click(); };
 let first = "", timer;
+
+/** Whether `g` was pressed and the letter that says where to is awaited. */
+export const isGoing = () => first !== "";
 
 addEventListener("keydown", event => {
   if (event.defaultPrevented || event.isComposing) return;

@@ -1,4 +1,4 @@
-namespace Zveno.Views;
+namespace Zveno.Hours;
 
 /// <summary>How work that is left is laid over days and hands: to the minute, nothing lost and nothing twice.</summary>
 public static class Spreading
