@@ -17,6 +17,10 @@ public sealed class RoomModule : IModule
         ShowRoom.Map(routes);
         ShowRoomBoard.Map(routes);
         ShowRoomMetrics.Map(routes);
+        ShowRoomSchedule.Map(routes);
+        ShowRoomDocuments.Map(routes);
+        ShowRoomSheets.Map(routes);
+        SendRoomSheets.Map(routes);
         ShowRoomTask.Map(routes);
         ShowTalks.Map(routes);
         ShowTalk.Map(routes);

@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Shouldly;
 using Xunit;
-using Zveno.Exchange;
+using Zveno.Platform;
 using Zveno.Tests.Platform;
 
 namespace Zveno.Tests.Exchange;
@@ -87,7 +87,7 @@ public sealed class CalendarParserTests : IDisposable
         var events = said.Select(x => new CalendarEvent($"{++number}@zveno.example", 1, at, x.IsWhole ? DateOnly.Parse(x.End![..10], CultureInfo.InvariantCulture).AddDays(-1) : default,
             x.IsWhole ? null : DateTimeOffset.Parse(x.End!, CultureInfo.InvariantCulture), x.Summary, x.Description, "Проект", "https://zveno.example/tasks/AUTO-1", false));
         var file = Path.Combine(_folder.FullName, "feed.ics");
-        File.WriteAllBytes(file, new UTF8Encoding(false).GetBytes(Zveno.Exchange.Calendar.Write("Звено: сроки, мои", "Europe/Moscow", events)));
+        File.WriteAllBytes(file, new UTF8Encoding(false).GetBytes(Zveno.Platform.Calendar.Write("Звено: сроки, мои", "Europe/Moscow", events)));
         return file;
     }
 

@@ -174,6 +174,7 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
         ["recurrence"] = _recurrence,
         ["row"] = _row,
         ["batch"] = _batch,
+        ["sheet"] = "backlog",
         ["place"] = "0",
         ["index"] = "0",
         ["stage"] = world.Queue.Id.ToString(),

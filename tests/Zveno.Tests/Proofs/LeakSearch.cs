@@ -23,6 +23,7 @@ public sealed partial class LeakSearch(IReadOnlyDictionary<string, string> words
     {
         var found = new HashSet<string>();
         var plain = Unpacked(answer, encoding);
+        if (plain is [(byte)'P', (byte)'K', 3, 4, ..]) foreach (var part in Parts(plain)) Search(part, found, depth: 1);
         Search(Encoding.UTF8.GetString(plain), found, depth: 3);
         Search(Encoding.Latin1.GetString(plain).Replace("\0", "", StringComparison.Ordinal), found, depth: 1);          // UTF-16 of either side
         return found;
@@ -49,6 +50,17 @@ public sealed partial class LeakSearch(IReadOnlyDictionary<string, string> words
     }
 
     static string Digits(string number) => new([.. number.Where(char.IsAsciiDigit)]);
+
+    /// <summary>What is in an archive: a workbook is one.</summary>
+    static IEnumerable<string> Parts(byte[] archive)
+    {
+        using var zip = new ZipArchive(new MemoryStream(archive));
+        foreach (var entry in zip.Entries)
+        {
+            using var reader = new StreamReader(entry.Open(), Encoding.UTF8);
+            yield return reader.ReadToEnd();
+        }
+    }
 
     static byte[] Unpacked(byte[] answer, string? encoding)
     {

@@ -45,6 +45,7 @@ public class LeakSearchTests
         }) data.Add(name, Encoding.UTF8.GetBytes(text), null);
         data.Add("gzipped", Packed(x => new GZipStream(x, CompressionLevel.Fastest)), "gzip");
         data.Add("in brotli", Packed(x => new BrotliStream(x, CompressionLevel.Fastest)), "br");
+        data.Add("in a sheet of a workbook", Book(), null);
         data.Add("in UTF-16", Encoding.Unicode.GetBytes($"<p>{Word}</p>"), null);
         return data;
     }
@@ -57,6 +58,17 @@ public class LeakSearchTests
         Search().Find(Encoding.UTF8.GetBytes($"<p>zvcanary, 8 000 001 рубль, {LeakSearch.Word(18)}, {LeakSearch.Number(24)}, {Guid.CreateVersion7()}</p>")).ShouldBeEmpty();
 
     static LeakSearch Search() => new(new Dictionary<string, string> { [Word] = "word" }, new Dictionary<long, string> { [Number] = "number" }, new Dictionary<Guid, string> { [Id] = "id" });
+
+    static byte[] Book()
+    {
+        using var into = new MemoryStream();
+        using (var book = new Zveno.Platform.Workbook(into, "Лист"))
+        {
+            book.Begin(["Задача"]);
+            book.Row([Word]);
+        }
+        return into.ToArray();
+    }
 
     static byte[] Packed(Func<Stream, Stream> pack)
     {

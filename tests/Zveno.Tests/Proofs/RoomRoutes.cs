@@ -47,6 +47,12 @@ static class RoomRoutes
         {
             "/r/{link}" => [at, .. projects.Select(x => $"{at}?project={x}"), $"{at}?asked=true", .. tasks.Select(x => $"{at}?about={x}")],
             "/r/{link}/board" => [$"{at}/board", .. projects.Select(x => $"{at}/board?project={x}")],
+            "/r/{link}/schedule" => [$"{at}/schedule", .. projects.Select(x => $"{at}/schedule?project={x}")],
+            "/r/{link}/documents" => [$"{at}/documents", .. projects.Select(x => $"{at}/documents?project={x}&page=1"), $"{at}/documents?page=2"],
+            "/r/{link}/sheets" => [$"{at}/sheets"],
+            "/r/{link}/room.xlsx" => [$"{at}/room.xlsx"],
+            "/r/{link}/sheets/{sheet}.csv" => [.. Enum.GetNames<Zveno.Room.RoomSheetKind>().Select(x => $"{at}/sheets/{x.ToLowerInvariant()}.csv"), $"{at}/sheets/0.csv"],
+            "/r/{link}/calendar.ics" => [$"{at}/calendar.ics"],
             "/r/{link}/metrics" => [$"{at}/metrics", .. projects.Select(x => $"{at}/metrics?project={x}")],
             "/r/{link}/tasks/{task}" => [.. tasks.Select(x => $"{at}/tasks/{x}"), $"{at}/tasks/AAAAAAAAAAAAAAAA"],
             "/r/{link}/plans/{plan}" => [.. room["plans"]!.AsArray().SelectMany(x => new[] { $"{at}/plans/{x!["id"]}", $"{at}/plans/{x["id"]}?answered=true" }), $"{at}/plans/AAAAAAAAAAAAAAAA"],

@@ -14,6 +14,10 @@ public static class ShowAsClient
         routes.Get<RoomPage>("clients/{client}/as-client", Client);
         routes.Get<RoomBoard>("clients/{client}/as-client/board", Board);
         routes.Get<RoomMetrics>("clients/{client}/as-client/metrics", Metrics);
+        routes.Get<RoomSchedule>("clients/{client}/as-client/schedule", Schedule);
+        routes.Get<RoomDocuments>("clients/{client}/as-client/documents", Documents);
+        routes.Get<RoomSheetList>("clients/{client}/as-client/sheets", Sheets);
+        routes.Get("clients/{client}/as-client/room.xlsx", Workbook);
         routes.Get<RoomTaskPage>("clients/{client}/as-client/tasks/{task}", Task);
         routes.Get<RoomPlanPage>("clients/{client}/as-client/plans/{plan}", Plan);
         routes.Get<RoomTalkList>("clients/{client}/as-client/talks", Talks);
@@ -30,6 +34,22 @@ public static class ShowAsClient
 
     static Task<Answer> Metrics(Guid client, string? project, Db db, Member by, Scopes scopes, Page page) =>
         Look(client, $"/clients/{client}", db, by, scopes, page, async (read, _) => await read.Metrics(project), Answer.Page<RoomMetricsView>);
+
+    static Task<Answer> Schedule(Guid client, string? project, Db db, Member by, Scopes scopes, Page page) =>
+        Look(client, $"/clients/{client}", db, by, scopes, page, async (read, _) => await read.Schedule(project), Answer.Page<RoomScheduleView>);
+
+    static Task<Answer> Documents(Guid client, string? project, int? page, Db db, Member by, Scopes scopes, Page shown) =>
+        Look(client, $"/clients/{client}", db, by, scopes, shown, async (read, _) => await read.Documents(project, page ?? 1), Answer.Page<RoomDocumentsView>);
+
+    static Task<Answer> Sheets(Guid client, Db db, Member by, Scopes scopes, Page page) =>
+        Look(client, $"/clients/{client}", db, by, scopes, page, async (read, _) => await read.SheetList(null, asksPin: false, isShared: true), Answer.Page<RoomSheetsView>);
+
+    static async Task<IResult> Workbook(Guid client, Db db, Member by, Scopes scopes, Page page)
+    {
+        await using var scope = await Eyes(client, db, by, scopes);
+        page.Zone = TimeZoneInfo.FindSystemTimeZoneById((await db.Clients.AsNoTracking().OneVisible(client)).Zone);
+        return await SendRoomSheets.Book(new ReadRoom(scope.Db, IdsOf(client), page.Text), page);
+    }
 
     static Task<Answer> Task(Guid client, string task, Db db, Member by, Scopes scopes, Page page) =>
         Look(client, $"/clients/{client}", db, by, scopes, page, async (read, _) => await read.Task(task), Answer.Page<RoomTaskView>);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Zveno.Platform;
 using Zveno.Work;
@@ -17,8 +16,6 @@ sealed class Sheet(string name, string? file, IReadOnlyList<string> head, IAsync
     /// <summary>So many rows at most: what one sheet of a workbook holds, with its head.</summary>
     public const int MostRows = 1_048_575;
 
-    const string WorkbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     /// <summary>The view's two files, for people and programs alike.</summary>
     /// <param name="path">Their address without its ending.</param>
     /// <param name="handler">Answers with a <see cref="Sheet"/>.</param>
@@ -34,25 +31,28 @@ sealed class Sheet(string name, string? file, IReadOnlyList<string> head, IAsync
         var page = http.RequestServices.GetRequiredService<Page>();
         var whole = string.Join('-', new[] { page.Text.Views.FileName, file, TaskFilter.Iso(page.Today) }.OfType<string>());
         await (http.Request.Path.Value!.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase)
-            ? Results.File(await Workbook(), WorkbookType, whole + ".xlsx")
+            ? Results.File(await Book(), Workbook.ContentType, whole + ".xlsx")
             : Results.Stream(body => Csv(body, page.Text.Language), "text/csv; charset=utf-8", whole + ".csv")).ExecuteAsync(http);
     }
 
     async Task Csv(Stream body, Language language)
     {
         await using var writer = new StreamWriter(body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
-        await writer.WriteAsync(Line(head, language));
-        await foreach (var row in rows) await writer.WriteAsync(Line(row, language));
+        await writer.WriteAsync(CsvLine.Of(head, language));
+        await foreach (var row in rows) await writer.WriteAsync(CsvLine.Of(row, language));
     }
 
     // an archive is written back and forth: into a file that ends with the answer
-    async Task<Stream> Workbook()
+    async Task<Stream> Book()
     {
         var into = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 65_536, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
         try
         {
-            using (var book = new Workbook(into, name, head))
+            using (var book = new Workbook(into, name))
+            {
+                book.Begin(head);
                 await foreach (var row in rows) book.Row(row);
+            }
             into.Position = 0;
             return into;
         }
@@ -62,13 +62,4 @@ sealed class Sheet(string name, string? file, IReadOnlyList<string> head, IAsync
             throw;
         }
     }
-
-    /// <summary>A line of CSV as a spreadsheet of that language opens it: «;» and a decimal comma in Russian, «,» and a point in English.</summary>
-    static string Line(IReadOnlyList<object?> cells, Language language) => CsvLine.Of(cells.Select(cell => cell switch
-    {
-        null => "",
-        DateOnly day => TaskFilter.Iso(day),
-        decimal number => number.ToString("0.##", CultureInfo.InvariantCulture).Replace('.', language == Language.Ru ? ',' : '.'),
-        var said => CsvLine.Harmless(said.ToString() ?? ""),
-    }), CsvLine.Delimiter(language));
 }

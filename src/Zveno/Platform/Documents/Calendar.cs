@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Zveno.Exchange;
+namespace Zveno.Platform;
 
 /// <summary>One deadline as calendars show it.</summary>
 /// <param name="Uid">The same for as long as the task is there.</param>
