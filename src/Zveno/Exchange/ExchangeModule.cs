@@ -13,6 +13,7 @@ public sealed class ExchangeModule : IModule
         ImportedRef.Map(map);
         TableMemory.Map(map);
         CalendarFeed.Map(map);
+        HoursImport.Map(map);
     }
 
     /// <inheritdoc />
@@ -26,6 +27,8 @@ public sealed class ExchangeModule : IModule
         MapColumns.Map(routes);
         TakeRefused.Map(routes);
         BringReadings.Map(routes);
+        BringHours.Map(routes);
+        ShowHoursImports.Map(routes);
         CalendarFeeds.Map(routes);
         ShowCalendarFeed.Map(routes);
     }

@@ -1,4 +1,5 @@
 using Zveno.Agencies;
+using Zveno.Hours;
 using Zveno.Inbox;
 using Zveno.Plans;
 using Zveno.Platform;
@@ -51,6 +52,9 @@ public sealed class NoticesModule : IModule
         services.AddScoped<NoticePlans>();
         services.AddScoped<IReactTo<PlanAnswered>>(x => x.GetRequiredService<NoticePlans>());
         services.AddScoped<IReactTo<PlanTaskReturned>>(x => x.GetRequiredService<NoticePlans>());
+        services.AddScoped<NoticePackages>();
+        services.AddScoped<IReactTo<PackageRunsOut>>(x => x.GetRequiredService<NoticePackages>());
+        services.AddScoped<IReactTo<PackageChosen>>(x => x.GetRequiredService<NoticePackages>());
         services.AddScoped<NoticeAlarms>();
         services.AddScoped<IReactTo<AlarmRaised>>(x => x.GetRequiredService<NoticeAlarms>());
         services.AddScoped<NoticeShield>();
@@ -59,6 +63,8 @@ public sealed class NoticesModule : IModule
         services.AddScoped<PlanMornings>();
         services.AddScoped<IReactTo<SignedIn>>(x => x.GetRequiredService<PlanMornings>());
         services.AddScoped<IReactTo<MemberJoined>>(x => x.GetRequiredService<PlanMornings>());
+        services.AddScoped<IReactTo<HoursReminded>>(x => x.GetRequiredService<PlanMornings>());
+        services.AddScoped<IDo<RemindOfHours>, RemindOfHoursJob>();
         services.AddScoped<IReactTo<MemberDescribed>>(x => x.GetRequiredService<PlanMornings>());
         services.AddScoped<IDo<MailNotices>, MailNoticesJob>();
         services.AddScoped<IDo<TellDueTasks>, TellDueTasksJob>();

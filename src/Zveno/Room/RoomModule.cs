@@ -27,6 +27,7 @@ public sealed class RoomModule : IModule
         SendRoomFile.Map(routes);
         AskQuestion.Map(routes);
         AnswerApproval.Map(routes);
+        ChoosePackage.Map(routes);
         MoveWish.Map(routes);
         EnterPin.Map(routes);
         OpenRoom.Map(routes);

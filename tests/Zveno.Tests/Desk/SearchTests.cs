@@ -104,6 +104,10 @@ public class SearchTests(Engines engines) : Story(engines)
         found.ShouldNotContain("<html");
         (await Palette(world.Ira, "создать про")).ShouldContain("/projects/new");
         (await Palette(world.Kostya, "создать про")).ShouldNotContain("/projects/new");
+        var time = await Palette(world.Kostya, "2ч аудит AUTO-1 вчера");
+        time.ShouldContain("action=\"/time-entries/said");
+        time.ShouldContain("AUTO-1, вчера");
+        (await Palette(world.Kostya, "2 аудит")).ShouldNotContain("/time-entries/said");
     }
 
     [Fact]

@@ -72,6 +72,38 @@ public class PackageTests(Engines engines) : Story(engines)
     }
 
     [EachEngine]
+    public async Task At_the_end_of_the_hours_the_client_chooses_in_the_room_by_name_and_the_manager_is_told_all_along(Engine engine)
+    {
+        var world = await Begin(engine);
+        var (ira, guest, choice) = (world.As(world.Ira), world.Guest(world.MarinasLink), $"/r/{world.MarinasLink}/package/choice");
+        await ira.Does("/notices/seen", new { });
+        await ira.Does("/projects/AUTO/package", new { hours = "10", hourPrice = "3000" });
+        await Enter(world.As(world.Kostya), "8ч", "AUTO-1");
+        await world.RunJobs();
+        var room = await guest.Ask($"/r/{world.MarinasLink}");
+        room["package"]!["asks"].ShouldBeNull();
+        var project = room["projects"]!.AsArray().First()!["id"]!.GetValue<string>();
+        await guest.IsRefused(choice, new { project, month = "2026-11", choice = "moreHours" }, 409);
+        await Enter(world.As(world.Kostya), "4ч", "AUTO-1", "2026-11-13");
+        await world.RunJobs();
+        var asks = (await guest.Ask($"/r/{world.MarinasLink}"))["package"]!["asks"]!;
+        asks["month"]!.GetValue<string>().ShouldBe("2026-11");
+        (await guest.Page($"/r/{world.MarinasLink}")).QuerySelectorAll("#package-ask button").Length.ShouldBe(3);
+        (await Now(ira))["gift"]!.GetValue<int>().ShouldBe(120, "without the client's word");
+        await guest.Does(choice, new { project = asks["project"]!.GetValue<string>(), month = "2026-11", choice = "moreHours" });
+        var now = await Now(ira);
+        (now["gift"]!.GetValue<int>(), now["paid"]!.GetValue<int>()).ShouldBe((0, 120));
+        var chosen = (await guest.Ask($"/r/{world.MarinasLink}"))["package"]!["chosen"]!;
+        (chosen["choice"]!.GetValue<string>(), chosen["who"]!.GetValue<string>(), chosen["at"].ShouldNotBeNull()).Item2.ShouldBe(world.Marina.Name);
+        (await ira.Page("/projects/AUTO/package")).Body!.TextContent.ShouldContain(world.Marina.Name);
+
+        var told = (await world.Api(world.Ira).Ask("/api/v1/notices?unseen=true"))["items"]!.AsArray().Select(x => (x!["kind"]!.GetValue<string>(), x["count"]!.GetValue<int>())).ToList();
+        told.ShouldBe([("packageShare", 100), ("packageChoice", (int)PackageChoice.MoreHours)], ignoreOrder: true);
+        (await ira.Page("/notices")).QuerySelectorAll("a[href$='/package']").Length.ShouldBeGreaterThan(0);
+        (await world.As(world.Pavel).Ask("/changes"))["items"]!.AsArray().Count(x => x!["kind"]!.GetValue<string>() == "package").ShouldBe(1);
+    }
+
+    [EachEngine]
     public async Task What_cannot_be_agreed_is_refused(Engine engine)
     {
         var world = await Begin(engine);

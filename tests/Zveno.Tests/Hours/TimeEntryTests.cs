@@ -62,7 +62,7 @@ public class TimeEntryTests(Engines engines) : Story(engines)
         told.Select(x => x.Item2).ShouldBe(["запись возвращена", "запись убрана", "было Работа, стало Аккаунтинг · Переписка", "было 1 ч, стало 2 ч; изменена заметка", "записано 1 ч, AUTO-1"]);
         (await kostya.Page("/hours")).QuerySelector($"#entry-{id} a[href$='/history']").ShouldNotBeNull();
         (await kostya.Page($"/time-entries/{id}/history")).QuerySelectorAll(".history li").Length.ShouldBe(5);
-        (await world.As(world.Lena).Get($"/time-entries/{id}/history")).StatusCode.ShouldBe(System.Net.HttpStatusCode.NotFound);
+        (await world.As(world.Artyom).Get($"/time-entries/{id}/history")).StatusCode.ShouldBe(System.Net.HttpStatusCode.NotFound);
     }
 
     [EachEngine]

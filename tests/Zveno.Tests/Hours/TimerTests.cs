@@ -28,6 +28,21 @@ public class TimerTests(Engines engines) : Story(engines)
     }
 
     [EachEngine]
+    public async Task A_timer_of_a_day_away_asks_how_much_of_it_was_work(Engine engine)
+    {
+        var world = await Begin(engine);
+        var kostya = world.As(world.Kostya);
+        await kostya.Does($"/members/{world.Kostya.Id}/absences", new { first = "2026-11-16", last = "2026-11-17" });
+        var timer = await kostya.Does("/timers", new { task = world.Landing.Id });
+        TimeMachine.Pass(Minutes(30));
+        var end = await kostya.Does($"/timers/{timer["id"]}/stop");
+        end["asks"].ShouldNotBeNull();
+        end["entries"]!.AsArray().ShouldBeEmpty();
+        await kostya.Does($"/timers/{timer["id"]}/settle", new { worked = "10м" });
+        (await world.Read(db => db.TimeEntries.SingleAsync())).Seconds.ShouldBe(600);
+    }
+
+    [EachEngine]
     public async Task Starting_another_stops_the_first_and_keeps_its_time(Engine engine)
     {
         var world = await Begin(engine);

@@ -173,6 +173,27 @@ public class NoticeTests(Engines engines) : Story(engines)
         return world;
     }
 
+    [EachEngine]
+    public async Task Missing_hours_are_spoken_of_once_before_the_day_ends_when_the_agency_wants_it(Engine engine)
+    {
+        var world = await Quiet(await Begin(engine));
+        await world.As(world.Ira).IsRefused("/settings/hours", new { roundTo = 1, reminds = true }, 403);
+        (await world.Api(world.Oleg).Does("/api/v1/settings/hours", new { roundTo = 1, reminds = true }))["reminds"]!.GetValue<bool>().ShouldBeTrue();
+        TimeMachine.TravelTo(Talk.Moscow(11, 17, 15, 0));
+        await world.RunJobs();
+        await world.As(world.Kostya).Does("/time-entries", new { day = "2026-11-17", worked = "1ч", on = "AUTO-1" });
+        await world.As(world.Lena).Does("/time-entries", new { day = "2026-11-17", worked = "9ч", on = "AUTO-1" });
+        (await world.Read(db => db.Notices.AnyAsync(x => x.Kind == NoticeKind.MissingHours))).ShouldBeFalse();
+        foreach (var (hour, minute) in ((int, int)[])[(16, 45), (17, 45), (18, 45), (18, 50)])
+        {
+            TimeMachine.TravelTo(Talk.Moscow(11, 17, hour, minute));
+            await world.RunJobs();
+        }
+        (await world.Read(db => db.Notices.CountAsync(x => x.Kind == NoticeKind.MissingHours && x.MemberId == world.Kostya.Id))).ShouldBe(1);
+        (await world.Read(db => db.Notices.AnyAsync(x => x.Kind == NoticeKind.MissingHours && x.MemberId == world.Lena.Id))).ShouldBeFalse();
+        (await world.As(world.Kostya).Page("/notices")).QuerySelector("a[href='/hours']").ShouldNotBeNull();
+    }
+
     static Task TellDueTasks(Db db) => db.Later(new TellDueTasks(), World.Now, "morning");
 
     static Task Tell(World world, NoticeKind kind, Member to, Guid task) => world.Change(db => new Noticing(db, Mailing).Tell(kind, [to.Id], task, null, world.Ira.Id, World.Now));

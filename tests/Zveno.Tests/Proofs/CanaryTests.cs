@@ -21,7 +21,7 @@ public class CanaryTests(Engines engines) : Story(engines)
     static readonly HashSet<string> Published =
     [
         "Agency.Name", "Member.Name", "Client.Name", "Contact.Name", "Project.Name", "Stage.Name", "WorkTask.Title", "Checklist.Name", "ChecklistItem.Text",
-        "Topic.Title", "Topic.Need", "Message.Text", "Message.AuthorName", "MessageFile.Name", "MessageFile.Bytes", "StoredFile.Name", "RoomHours.Minutes", "RoomHours.GiftMinutes", "Package.Minutes", "Package.CarryMonths", "Package.CapMinutes", "Decision.Text", "Decision.Who", "PlanVersion.LimitMinutes", "PlanVersion.BoughtMinutes", "PlanVersion.AnsweredName", "PlanLine.Title", "PlanLine.Minutes", "PlanLine.Comment", "PlanChoice.Title", "PlanChoice.PushedTitle", "PlanChoice.Minutes", "PlanChoice.Reason", "Article.Question", "Article.Answer",
+        "Topic.Title", "Topic.Need", "Message.Text", "Message.AuthorName", "MessageFile.Name", "MessageFile.Bytes", "StoredFile.Name", "RoomHours.Minutes", "RoomHours.GiftMinutes", "Package.Minutes", "Package.CarryMonths", "Package.CapMinutes", "Package.HourPrice", "PackageMonth.Who", "Decision.Text", "Decision.Who", "PlanVersion.LimitMinutes", "PlanVersion.BoughtMinutes", "PlanVersion.AnsweredName", "PlanLine.Title", "PlanLine.Minutes", "PlanLine.Comment", "PlanChoice.Title", "PlanChoice.PushedTitle", "PlanChoice.Minutes", "PlanChoice.Reason", "Article.Question", "Article.Answer",
         "Metric.Name", "Metric.Unit", "Metric.Explanation", "Approval.Words", "Approval.Comment", "Approval.ContactName",
     ];
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Zveno.Agencies;
+using Zveno.Hours;
 using Zveno.Platform;
 
 namespace Zveno.Desk;
@@ -32,7 +33,7 @@ public static class ShowSearch
         var asks = http.Request.Headers["HX-Target"].ToString();
         var palette = Answer.WantsFragment(http) && !asks.EndsWith("search-found", StringComparison.Ordinal);
         var model = await Find(typed, db, by, guess, palette ? MostInPalette : MostOnPage, stop);
-        if (palette) return Answer.Page<PaletteResults>(model with { Commands = CommandsFor(typed, by, page, http, nav, commands) });
+        if (palette) return Answer.Page<PaletteResults>(model with { Commands = CommandsFor(typed, by, page, http, nav, commands), Time = TimeIn(typed, by, page.Now) });
         return (Answer.WantsFragment(http) ? Answer.Page<SearchFound>(model) : Answer.Page<SearchPage>(model))
             .OrJson(() => new FoundJson(typed, [.. model.Groups.SelectMany(x => x.Entries).Select(x => new FoundThingJson(x.Id, x.Kind, x.Title, x.Detail, x.Route, x.At))], null, model.Meant));
     }
@@ -72,6 +73,13 @@ public static class ShowSearch
         }
     }
 
+    /// <summary>Time that the line says, «2ч аудит АВТО-12 вчера»; a number without a unit is looked for, not booked.</summary>
+    static EntryText? TimeIn(string typed, Member by, DateTimeOffset at)
+    {
+        var first = typed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).FirstOrDefault("");
+        return first.Length > 1 && char.IsAsciiDigit(first[0]) && first.Any(x => !char.IsAsciiDigit(x) && x is not ('.' or ',' or '-')) ? EntryText.Read(typed, by.Today(at)) : null;
+    }
+
     static IReadOnlyList<(string, string, string)> CommandsFor(string typed, Member by, Page page, HttpContext http, IEnumerable<NavItem> nav, IEnumerable<PaletteCommand> commands)
     {
         var all = commands.Where(x => x.Shows(by)).Select(x => (Name: x.Name(page.Text), x.Href, x.Icon))
@@ -85,7 +93,11 @@ public static class ShowSearch
 /// <param name="Query">What its words are marked by; null when there were none.</param>
 /// <param name="Meant">Nothing was found by what was typed, but by the same keys in the other layout (<c>layout</c>) or by a word near it (<c>near</c>).</param>
 /// <param name="Commands">Name, address, icon; in the palette only.</param>
-public sealed record SearchModel(string Typed, SearchWish Wish, SearchQuery? Query, string? Meant, IReadOnlyList<SearchGroup> Groups, IReadOnlyList<(string Name, string Href, string Icon)> Commands);
+public sealed record SearchModel(string Typed, SearchWish Wish, SearchQuery? Query, string? Meant, IReadOnlyList<SearchGroup> Groups, IReadOnlyList<(string Name, string Href, string Icon)> Commands)
+{
+    /// <summary>Time that the line says, to be booked by Enter; in the palette only.</summary>
+    public EntryText? Time { get; init; }
+}
 
 /// <summary>Things of one kind.</summary>
 public sealed record SearchGroup(string Name, IReadOnlyList<SearchHit> Entries)

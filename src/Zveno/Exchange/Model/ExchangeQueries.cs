@@ -12,6 +12,7 @@ public static class ExchangeQueries
         public DbSet<Import> Imports => db.Set<Import>();
         public DbSet<TableMemory> TableMemories => db.Set<TableMemory>();
         public DbSet<CalendarFeed> CalendarFeeds => db.Set<CalendarFeed>();
+        public DbSet<HoursImport> HoursImports => db.Set<HoursImport>();
         public DbSet<ImportedRef> ImportedRefs => db.Set<ImportedRef>();
 
         /// <summary>The project that a board became before; null when it never came, or its project is in the archive. A table comes into the project that a person chose.</summary>

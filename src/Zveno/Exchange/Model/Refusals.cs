@@ -6,6 +6,12 @@ static class Refusals
 {
     public static Refused OnlyWhoTalks() => new(text => text.Exchange.OnlyWhoTalks, StatusCodes.Status403Forbidden);
 
+    public static Refused OnlyWhoLeadsHours() => new(text => text.Exchange.OnlyWhoLeadsHours, StatusCodes.Status403Forbidden);
+
+    public static Refused NotHours() => new(text => text.Exchange.NotHours) { Field = "file" };
+
+    public static Refused DateOrderIsAsked() => new(text => text.Exchange.DateOrderIsAsked) { Field = "order" };
+
     public static Refused NoFile() => new(text => text.Exchange.NoFile) { Field = "file" };
 
     public static Refused NoClient() => new(text => text.Exchange.NoClient) { Field = "client" };

@@ -15,4 +15,5 @@ public sealed record HoursEntered(Guid Entry, Guid Member, DateOnly Day, int Sec
 public sealed record HoursRewritten(Guid Entry, Guid Member, DateOnly Day, int WasSeconds, TimeOn Was, int Seconds, TimeOn On, Guid? By, DateTimeOffset At, bool? Gift = null, bool IsNoteChanged = false) : Activity(Entry, By, At);
 public sealed record HoursRemoved(Guid Entry, Guid Member, DateOnly Day, int Seconds, TimeOn On, Guid? By, DateTimeOffset At) : Activity(Entry, By, At);
 public sealed record HoursRounded(Guid Settings, int To, bool Up, Guid? By, DateTimeOffset At) : Activity(Settings, By, At);
+public sealed record HoursReminded(Guid Settings, bool On, Guid? By, DateTimeOffset At) : Activity(Settings, By, At);
 public sealed record HoursLimitSet(Guid Project, decimal Was, decimal Limit, Guid? By, DateTimeOffset At) : Activity(Project, By, At);

@@ -21,6 +21,19 @@ public sealed class HoursSettings : Owned
     /// <summary>Each begun step counts whole.</summary>
     public bool RoundUp { get; private set; }
 
+    /// <summary>People are reminded, half an hour before their day ends, of hours that are missing.</summary>
+    public bool Reminds { get; private set; }
+
+    /// <summary>Has people reminded of missing hours, or not.</summary>
+    /// <exception cref="Refused">Not by who leads.</exception>
+    public void Remind(bool on, Member by, DateTimeOffset at)
+    {
+        if (!by.Leads) throw PackageRefusals.OnlyLeads();
+        if (on == Reminds) return;
+        Reminds = on;
+        Record(new HoursReminded(Id, on, by.Id, at));
+    }
+
     /// <summary>Sets how entries are rounded from now on; those that are there stay.</summary>
     /// <exception cref="Refused">Not by who leads, or no such step.</exception>
     public void Round(int to, bool up, Member by, DateTimeOffset at)

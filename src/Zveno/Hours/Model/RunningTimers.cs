@@ -16,7 +16,9 @@ public static class RunningTimers
         /// <returns>The entries; none when it asks.</returns>
         public async Task<IReadOnlyList<TimeEntry>> Stop(Timer timer, Guid? by, DateTimeOffset at)
         {
-            var entries = timer.Stop(timer.Member.ZoneInfo, await db.HoursPolicy(timer.ProjectId), by, at);
+            var (from, to) = (timer.Member.Today(timer.StartedAt), timer.Member.Today(at));
+            var away = await db.Set<MemberAbsence>().AnyAsync(x => x.MemberId == timer.MemberId && x.First <= to && x.Last >= from);
+            var entries = timer.Stop(timer.Member.ZoneInfo, await db.HoursPolicy(timer.ProjectId), by, at, away);
             await db.Forget(AskAboutTimer.KeyOf(timer.MemberId));
             db.AddRange(entries);
             return entries;

@@ -11,12 +11,13 @@ public sealed partial class Timer
     /// <summary>Stops it. Returns the entries to be added; none when it asks, and then it waits for <see cref="Settle"/>.</summary>
     /// <param name="zone">Where its owner works: entries are cut at that midnight.</param>
     /// <param name="by">Who stopped it; null when the product did.</param>
-    public IReadOnlyList<TimeEntry> Stop(TimeZoneInfo zone, HoursPolicy policy, Guid? by, DateTimeOffset at)
+    /// <param name="away">Its owner was absent meanwhile: it asks, however short it ran.</param>
+    public IReadOnlyList<TimeEntry> Stop(TimeZoneInfo zone, HoursPolicy policy, Guid? by, DateTimeOffset at, bool away = false)
     {
         if (!IsRunning) throw Refusals.TimerStopped();
         StoppedAt = at < StartedAt ? StartedAt : at;
         Record(new TimerStopped(Id, MemberId, On, by, at));
-        if (Asks(StoppedAt.Value, zone)) return [];
+        if (away || Asks(StoppedAt.Value, zone)) return [];
         SettledAt = at;
         return Entries(StoppedAt.Value, zone, policy, by, at);
     }

@@ -11,6 +11,7 @@ public abstract class HoursMoneyText : Texts
     public abstract string RoundingHint { get; }
     public abstract string RoundTo { get; }
     public abstract string RoundedTo(string step);
+    public abstract string Reminds { get; }
     public abstract string RoundUp { get; }
     public abstract string Rates { get; }
     public abstract string RatesHint { get; }

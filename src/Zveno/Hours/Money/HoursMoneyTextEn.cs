@@ -8,6 +8,7 @@ sealed class HoursMoneyTextEn : HoursMoneyText
     public override string RoundingHint => "This is how entries count in packages, reports and the client’s room. What was measured stays; earlier entries do not change.";
     public override string RoundTo => "To";
     public override string RoundedTo(string step) => $"To {step}";
+    public override string Reminds => "Remind people of missing hours half an hour before their working day ends";
     public override string RoundUp => "Up: each begun step counts whole";
     public override string Rates => "Cost of an hour";
     public override string RatesHint => "Only the director and the head see and change it; clients never do. A rate is in force from its day.";

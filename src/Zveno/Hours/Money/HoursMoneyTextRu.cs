@@ -8,6 +8,7 @@ sealed class HoursMoneyTextRu : HoursMoneyText
     public override string RoundingHint => "Так записи считаются в\u00A0пакете, отчётах и\u00A0комнате клиента. Измеренное время остаётся как было; прежние записи не\u00A0меняются.";
     public override string RoundTo => "До";
     public override string RoundedTo(string step) => $"До {step}";
+    public override string Reminds => "Напоминать о\u00A0незаписанных часах за\u00A0полчаса до\u00A0конца рабочего дня";
     public override string RoundUp => "Вверх: начатый шаг\u00A0— целиком";
     public override string Rates => "Себестоимость часа";
     public override string RatesHint => "Видят и\u00A0меняют только директор и\u00A0руководитель; клиенты\u00A0— никогда. Ставка действует с\u00A0названного дня.";

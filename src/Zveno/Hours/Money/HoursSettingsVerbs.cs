@@ -4,15 +4,16 @@ using Zveno.Platform;
 
 namespace Zveno.Hours;
 
-/// <summary>How the agency rounds hours.</summary>
-public sealed record HoursRoundingJson(int RoundTo, bool RoundUp);
+/// <summary>How the agency rounds hours, and whether people are reminded of missing ones.</summary>
+public sealed record HoursRoundingJson(int RoundTo, bool RoundUp, bool Reminds);
 
 /// <summary>Sets how entries are rounded from now on.</summary>
 public static class RoundHours
 {
     /// <param name="RoundTo">Minutes: 1, 5, 6, 10, 15, 30 or 60.</param>
     /// <param name="RoundUp">Each begun step counts whole; else to the nearest.</param>
-    public record Form(int RoundTo, bool RoundUp = false) : Input<Form>;
+    /// <param name="Reminds">People are reminded, half an hour before their day ends, of hours that are missing.</param>
+    public record Form(int RoundTo, bool RoundUp = false, bool Reminds = false) : Input<Form>;
 
     public static void Map(Routes routes) => routes.Post<HoursRoundingJson>("settings/hours", Handle);
 
@@ -22,8 +23,9 @@ public static class RoundHours
         var settings = await db.HoursSettings.SingleOrDefaultAsync();
         if (settings is null) db.Add(settings = new HoursSettings(Ids.New(at)));
         settings.Round(form.RoundTo, form.RoundUp, by, at);
+        settings.Remind(form.Reminds, by, at);
         await db.Save();
-        return Answer.GoTo("/settings/hours").OrJson(() => new HoursRoundingJson(settings.RoundTo, settings.RoundUp)).Say(page.Text.HoursMoney.Saved);
+        return Answer.GoTo("/settings/hours").OrJson(() => new HoursRoundingJson(settings.RoundTo, settings.RoundUp, settings.Reminds)).Say(page.Text.HoursMoney.Saved);
     }
 }
 

@@ -11,6 +11,7 @@ sealed partial class HoursTextEn
     public override string NothingToCopy => "Nothing to copy: all is entered, or those days are ahead.";
     public override string Copied(int n) => $"Copied: {n} {(n == 1 ? "entry" : "entries")}";
     public override string Began => "Began at";
+    public override string FromTracker => "Hours from another tracker";
     public override string Report => "Report of time";
     public override string Gift => "Gift";
     public override string GiftHint => "spends nothing of the package";

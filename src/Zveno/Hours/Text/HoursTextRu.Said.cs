@@ -13,6 +13,7 @@ sealed partial class HoursTextRu
     public override string NothingToCopy => "Копировать нечего: всё уже записано или эти дни впереди.";
     public override string Copied(int n) => $"Скопировано: {Plural.RuCount(n, "запись", "записи", "записей")}";
     public override string Began => "Начат в";
+    public override string FromTracker => "Часы из\u00A0другого трекера";
     public override string Report => "Отчёт по\u00A0времени";
     public override string Gift => "Подарок";
     public override string GiftHint => "не\u00A0тратит пакет";

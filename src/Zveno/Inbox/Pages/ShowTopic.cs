@@ -25,7 +25,7 @@ public static class ShowTopic
         return Answer.Page<InboxPage>(new InboxModel(await ShowInbox.ListOf(db, by, page, ShowInbox.ViewOf(view, by), topic), talk, await ShowGlance.Of(db, talk.Topic, by, page)));
     }
 
-    /// <summary>The talk again after a verb: its head anew (its dialogs close), its lines morphed.</summary>
+    /// <summary>The talk again after a verb: its head anew (its dialogs close), its lines and the composer's first line morphed: what is ticked there stays.</summary>
     internal static async Task<Answer> Again(Db db, Guid topic, Member by, Page page)
     {
         if (Answer.WantsJson(page.Http))
@@ -35,7 +35,7 @@ public static class ShowTopic
         }
         var talk = await WithPieces(await TalkOf(db, topic, by, page), by, page);
         IReadOnlyList<Fragment> again = [new(typeof(TalkHead), talk, "talk-head", "outerHTML"), new(typeof(TalkLines), talk, "talk")];
-        return Answer.Fragments(talk.MayAnswer ? [.. again, new Fragment(typeof(ComposerTo), talk, "composer-to", "outerHTML")] : again).OrGoTo($"/inbox/{topic}");
+        return Answer.Fragments(talk.MayAnswer ? [.. again, new Fragment(typeof(ComposerTo), talk, "composer-to")] : again).OrGoTo($"/inbox/{topic}");
     }
 
     static async Task<TalkModel> WithPieces(TalkModel talk, Member by, Page page)

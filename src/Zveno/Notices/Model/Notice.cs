@@ -34,13 +34,16 @@ public sealed class Notice : Owned
     /// <summary>The plan that it is about.</summary>
     public Guid? PlanId { get; private set; }
 
+    /// <summary>The project whose package it is about.</summary>
+    public Guid? ProjectId { get; private set; }
+
     /// <summary>Who did it last; null when the product did.</summary>
     public Guid? ById { get; private set; }
 
     /// <summary>When it happened last (UTC).</summary>
     public DateTimeOffset At { get; private set; }
 
-    /// <summary>How often since the person looked; of <see cref="NoticeKind.Due"/>, how many tasks.</summary>
+    /// <summary>How often since the person looked; of <see cref="NoticeKind.Due"/>, how many tasks; of <see cref="NoticeKind.PackageShare"/>, percent; of <see cref="NoticeKind.MissingHours"/>, minutes.</summary>
     public int Count { get; private set; }
 
     /// <summary>Which fields are others, with spaces between (see <see cref="TaskChanged.What"/>); empty but of <see cref="NoticeKind.Changed"/>.</summary>
@@ -67,6 +70,8 @@ public sealed class Notice : Owned
 
     internal void Counts(int tasks) => Count = tasks;
 
+    internal void Of(Guid project) => ProjectId = project;
+
     internal void MailAfter(DateTimeOffset at) => MailAt ??= at;
 
     internal void Mailed(DateTimeOffset at) => MailedAt = at;
@@ -82,7 +87,7 @@ public sealed class Notice : Owned
     {
         var notice = map.Owned<Notice>("Notices");
         notice.RefersTo<Notice, Member>("MemberId").RefersTo<Notice, Member>("ById")
-            .RefersTo<Notice, WorkTask>("TaskId", DeleteBehavior.Cascade).RefersTo<Notice, Topic>("TopicId").RefersTo<Notice, Delivery>("WordId").RefersTo<Notice, Plan>("PlanId", DeleteBehavior.Cascade);
+            .RefersTo<Notice, WorkTask>("TaskId", DeleteBehavior.Cascade).RefersTo<Notice, Topic>("TopicId").RefersTo<Notice, Delivery>("WordId").RefersTo<Notice, Plan>("PlanId", DeleteBehavior.Cascade).RefersTo<Notice, Project>("ProjectId", DeleteBehavior.Cascade);
         notice.Property(x => x.Kind).HasMaxLength(20);
         notice.Property(x => x.What).HasMaxLength(200);
         notice.HasIndex(x => new { x.AgencyId, x.MemberId, x.TaskId, x.TopicId }).HasFilter("\"SeenAt\" IS NULL");

@@ -55,9 +55,9 @@ public sealed class NoticeChoice : Owned
     {
         var choice = map.Owned<NoticeChoice>("NoticeChoices");
         choice.RefersTo<NoticeChoice, Member>("MemberId").BelongsTo(x => x.Address, "AddressId");
-        choice.Property(x => x.Shown).HasMaxLength(160);
-        choice.Property(x => x.Mailed).HasMaxLength(160);
-        choice.Property(x => x.Told).HasMaxLength(160);
+        choice.Property(x => x.Shown).HasMaxLength(400);
+        choice.Property(x => x.Mailed).HasMaxLength(400);
+        choice.Property(x => x.Told).HasMaxLength(400);
         choice.HasIndex(x => new { x.AgencyId, x.MemberId }).IsUnique();
     }
 }

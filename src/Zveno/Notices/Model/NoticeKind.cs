@@ -39,17 +39,23 @@ public enum NoticeKind
     Questions = 1 << 13,
     /// <summary>The dispatcher's shift was handed over.</summary>
     Shift = 1 << 16,
+    /// <summary>Three quarters, nine tenths or all of a client's package of hours is spent.</summary>
+    PackageShare = 1 << 17,
+    /// <summary>A client of yours chose what becomes of more hours.</summary>
+    PackageChoice = 1 << 18,
+    /// <summary>A working day of yours has too few hours.</summary>
+    MissingHours = 1 << 19,
 }
 
 /// <summary>Kinds one by one.</summary>
 public static class NoticeKinds
 {
     /// <summary>Every kind there is, in the order in which they are shown.</summary>
-    public static readonly IReadOnlyList<NoticeKind> All = [NoticeKind.Alarm, NoticeKind.Handed, NoticeKind.Mentioned, NoticeKind.Note, NoticeKind.Due, NoticeKind.Freed, NoticeKind.Done, NoticeKind.Moved, NoticeKind.Changed, NoticeKind.Topic, NoticeKind.TopicNote, NoticeKind.Returned, NoticeKind.Agreed, NoticeKind.PlanReturned, NoticeKind.PlanAgreed, NoticeKind.Questions, NoticeKind.Shift];
+    public static readonly IReadOnlyList<NoticeKind> All = [NoticeKind.Alarm, NoticeKind.Handed, NoticeKind.Mentioned, NoticeKind.Note, NoticeKind.Due, NoticeKind.Freed, NoticeKind.Done, NoticeKind.Moved, NoticeKind.Changed, NoticeKind.Topic, NoticeKind.TopicNote, NoticeKind.Returned, NoticeKind.Agreed, NoticeKind.PlanReturned, NoticeKind.PlanAgreed, NoticeKind.PackageShare, NoticeKind.PackageChoice, NoticeKind.Questions, NoticeKind.Shift, NoticeKind.MissingHours];
 
     /// <summary>All of them: shown unless the person chose otherwise.</summary>
     public static readonly NoticeKind Every = All.Aggregate((all, one) => all | one);
 
     /// <summary>Mailed, and told in Telegram, unless the person chose otherwise: what waits for the person.</summary>
-    public const NoticeKind SentAtFirst = NoticeKind.Handed | NoticeKind.Mentioned | NoticeKind.Note | NoticeKind.Due | NoticeKind.Topic | NoticeKind.Returned | NoticeKind.Agreed | NoticeKind.PlanReturned | NoticeKind.PlanAgreed | NoticeKind.Alarm | NoticeKind.Questions | NoticeKind.Shift;
+    public const NoticeKind SentAtFirst = NoticeKind.Handed | NoticeKind.Mentioned | NoticeKind.Note | NoticeKind.Due | NoticeKind.Topic | NoticeKind.Returned | NoticeKind.Agreed | NoticeKind.PlanReturned | NoticeKind.PlanAgreed | NoticeKind.Alarm | NoticeKind.Questions | NoticeKind.Shift | NoticeKind.PackageShare | NoticeKind.PackageChoice;
 }

@@ -38,11 +38,13 @@ public sealed record NoticeGroup(string Href, string? Number, string? Title, str
         var topics = topicIds.Count == 0 ? [] : await db.TopicsFor(reader).AsNoTracking().Where(x => topicIds.Contains(x.Id)).Select(x => new { x.Id, x.Title, Client = x.Client.Name }).ToDictionaryAsync(x => x.Id);
         var planIds = Ids(notices, x => x.PlanId);
         var plans = planIds.Count == 0 ? [] : await db.Plans.AsNoTracking().Where(x => planIds.Contains(x.Id)).Select(x => new { x.Id, x.Project.Name, Client = x.Project.Client.Name }).ToDictionaryAsync(x => x.Id);
+        var projectIds = Ids(notices, x => x.ProjectId);
+        var projects = projectIds.Count == 0 ? [] : await db.ProjectsSeenBy(reader).AsNoTracking().Where(x => projectIds.Contains(x.Id)).Select(x => new { x.Id, x.Code, x.Name, Client = x.Client.Name }).ToDictionaryAsync(x => x.Id);
         var byIds = Ids(notices, x => x.ById);
         var names = byIds.Count == 0 ? [] : await db.Members.AsNoTracking().Where(x => byIds.Contains(x.Id)).ToDictionaryAsync(x => x.Id, x => x.Name);
 
         var groups = new List<NoticeGroup>();
-        foreach (var about in notices.OrderByDescending(x => x.At).ThenByDescending(x => x.Id).GroupBy(x => x.TaskId ?? x.TopicId ?? x.PlanId ?? x.Id))
+        foreach (var about in notices.OrderByDescending(x => x.At).ThenByDescending(x => x.Id).GroupBy(x => x.TaskId ?? x.TopicId ?? x.PlanId ?? x.ProjectId ?? x.Id))
         {
             var first = about.First();
             var lines = about.Select(x => new NoticeLine(x, x.ById is { } by ? names.GetValueOrDefault(by) : null, x.TaskId is { } id ? tasks.GetValueOrDefault(id)?.Stage : null)).ToList();
@@ -58,7 +60,11 @@ public sealed record NoticeGroup(string Href, string? Number, string? Title, str
             {
                 if (plans.TryGetValue(plan, out var found)) groups.Add(new($"/plans/{plan}", null, found.Name, found.Client, lines));
             }
-            else groups.Add(new(first.Kind switch { NoticeKind.Questions => "/questions", NoticeKind.Shift => "/changes", _ => "/tasks?assignee=me&sort=due" }, null, null, null, lines));
+            else if (first.ProjectId is { } project)
+            {
+                if (projects.TryGetValue(project, out var found)) groups.Add(new($"/projects/{found.Code}/package", null, found.Name, found.Client, lines));
+            }
+            else groups.Add(new(first.Kind switch { NoticeKind.MissingHours => "/hours", NoticeKind.Questions => "/questions", NoticeKind.Shift => "/changes", _ => "/tasks?assignee=me&sort=due" }, null, null, null, lines));
         }
         return groups;
     }

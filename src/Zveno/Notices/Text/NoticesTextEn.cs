@@ -15,7 +15,7 @@ sealed class NoticesTextEn : NoticesText
     public override string More(int lines) => $"and {lines} more";
     public override string Product => "Zveno";
     public override string DueTitle => "Due today";
-    public override string Untitled(NoticeKind kind) => kind switch { NoticeKind.Questions => "Clients’ questions", NoticeKind.Shift => "The dispatcher’s shift", _ => DueTitle };
+    public override string Untitled(NoticeKind kind) => kind switch { NoticeKind.Questions => "Clients’ questions", NoticeKind.Shift => "The dispatcher’s shift", NoticeKind.MissingHours => "Hours of the day", _ => DueTitle };
     public override string AlarmsStay => "Alarms are always on the screen: a promise to a client is at stake. Mail and Telegram can be turned off.";
     protected override string Happened(NoticeKind kind) => kind switch
     {
@@ -36,6 +36,9 @@ sealed class NoticesTextEn : NoticesText
     protected override string MovedTo(string stage) => $"now in “{stage}”";
     protected override string Changed(IReadOnlyList<string> fields) => $"changed {string.Join(", ", fields)}";
     protected override string DueTasks(int tasks) => $"due today or late: {tasks} {(tasks == 1 ? "task" : "tasks")}";
+    protected override string PackageShare(int percent) => percent >= 100 ? "the package is spent: the client was asked what next" : $"{percent}% of the package is spent";
+    protected override string PackageChoice(Hours.PackageChoice choice) => choice switch { Hours.PackageChoice.Stop => "the client chose to stop until next month", Hours.PackageChoice.MoreHours => "the client chose more hours at the price", _ => "the client chose next month’s hours" };
+    protected override string MissingHours(TimeSpan missing) => $"{(int)missing.TotalHours} h {missing.Minutes} min of the working day are not entered";
     protected override string Field(string what) => what switch { "dates" => "due date", _ => what };
     public override string ChooseText => "What to tell you of the work of others, and how";
     public override string Of => "About";
@@ -70,6 +73,9 @@ sealed class NoticesTextEn : NoticesText
         NoticeKind.Topic => "A client's topic was handed to me",
         NoticeKind.PlanAgreed => "A client agreed to a plan",
         NoticeKind.PlanReturned => "A client returned a plan",
+        NoticeKind.PackageShare => "A client’s package of hours: 75, 90 and 100%",
+        NoticeKind.PackageChoice => "A client chose what becomes of hours beyond the package",
+        NoticeKind.MissingHours => "In the evening: too few hours entered",
         NoticeKind.TopicNote => "A note on a topic that I answer for",
         NoticeKind.Returned => "The client returned a result with a comment",
         NoticeKind.Agreed => "The client approved a result",

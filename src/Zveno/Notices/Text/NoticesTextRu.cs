@@ -15,7 +15,7 @@ sealed class NoticesTextRu : NoticesText
     public override string More(int lines) => Typography.Ru($"и ещё {lines}");
     public override string Product => "Звено";
     public override string DueTitle => Typography.Ru("Сроки на сегодня");
-    public override string Untitled(NoticeKind kind) => kind switch { NoticeKind.Questions => Typography.Ru("Вопросы клиентов"), NoticeKind.Shift => Typography.Ru("Смена диспетчера"), _ => DueTitle };
+    public override string Untitled(NoticeKind kind) => kind switch { NoticeKind.Questions => Typography.Ru("Вопросы клиентов"), NoticeKind.Shift => Typography.Ru("Смена диспетчера"), NoticeKind.MissingHours => Typography.Ru("Часы за день"), _ => DueTitle };
     public override string AlarmsStay => Typography.Ru("Тревоги видны на экране всегда: речь об обещании клиенту. Выключить можно письмо и Telegram.");
     protected override string Happened(NoticeKind kind) => Typography.Ru(kind switch
     {
@@ -36,6 +36,12 @@ sealed class NoticesTextRu : NoticesText
     protected override string MovedTo(string stage) => Typography.Ru($"теперь на этапе «{stage}»");
     protected override string Changed(IReadOnlyList<string> fields) => Typography.Ru($"{(fields.Count == 1 && fields[0] == "срок" ? "изменился" : "изменились")} {string.Join(", ", fields)}");
     protected override string DueTasks(int tasks) => Typography.Ru($"сегодня срок или уже просрочено: {Plural.RuCount(tasks, "задача", "задачи", "задач")}");
+    protected override string PackageShare(int percent) => Typography.Ru(percent >= 100 ? "часы пакета кончились: клиента спросили, что дальше" : $"потрачено {percent}\u00A0% часов пакета");
+    protected override string PackageChoice(Hours.PackageChoice choice) => Typography.Ru(choice switch { Hours.PackageChoice.Stop => "клиент выбрал: остановиться до следующего месяца", Hours.PackageChoice.MoreHours => "клиент выбрал: ещё часы по цене", _ => "клиент выбрал: за счёт следующего месяца" });
+    protected override string MissingHours(TimeSpan missing) => Typography.Ru($"за рабочий день не записано {Length(missing)}");
+
+    static string Length(TimeSpan span) => span.Minutes == 0 ? $"{(int)span.TotalHours} ч" : $"{(int)span.TotalHours} ч {span.Minutes} мин";
+
     protected override string Field(string what) => what switch { "title" => "название", "description" => "описание", "dates" => "срок", "priority" => "важность", _ => what };
     public override string ChooseText => Typography.Ru("О чём и как сообщать вам о работе других");
     public override string Of => Typography.Ru("О чём");
@@ -70,6 +76,9 @@ sealed class NoticesTextRu : NoticesText
         NoticeKind.Topic => "Мне передали тему клиента",
         NoticeKind.PlanAgreed => "Клиент согласовал план",
         NoticeKind.PlanReturned => "Клиент вернул план",
+        NoticeKind.PackageShare => "Пакет часов клиента: 75, 90 и 100 %",
+        NoticeKind.PackageChoice => "Клиент выбрал, что делать с часами сверх пакета",
+        NoticeKind.MissingHours => "Вечером: за день записано мало часов",
         NoticeKind.TopicNote => "Заметка в теме, за которую отвечаю я",
         NoticeKind.Returned => "Клиент вернул результат с замечаниями",
         NoticeKind.Agreed => "Клиент согласовал результат",

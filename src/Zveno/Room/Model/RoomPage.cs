@@ -36,15 +36,6 @@ public sealed record RoomPage(
     public IReadOnlyList<RoomApproval> Approvals { get; init; } = [];
 }
 
-/// <summary>A month's package of hours; no prices.</summary>
-/// <param name="Included">Minutes of the month.</param>
-/// <param name="Carried">What came from the month before; below zero is a debt.</param>
-/// <param name="Spent">Of them: the same as <see cref="RoomSpent.Minutes"/>.</param>
-/// <param name="Left">Below zero when more was worked than there was.</param>
-/// <param name="Gift">Worked beyond without asking: the agency's gift.</param>
-/// <param name="RunsOutOn">The day on which it runs out at the present pace; null when it lasts.</param>
-public sealed record RoomPackage(int Included, int Carried, int Spent, int Left, int Gift, DateOnly? RunsOutOn);
-
 /// <summary>Something agreed.</summary>
 /// <param name="Who">Who decided it, by name.</param>
 /// <param name="On">The day.</param>

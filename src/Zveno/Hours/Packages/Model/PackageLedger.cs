@@ -94,6 +94,9 @@ public sealed record LedgerMonth(DateOnly Month, PackageTerms Terms, int Since, 
     /// <summary>What hours beyond cost on top.</summary>
     public Money PriceBeyond => Terms.PriceBeyond(Paid);
 
+    /// <summary>Whether the client is to be asked what becomes of more work: all is spent, and the terms do not say it.</summary>
+    public bool Asks => Percent >= 100 && Terms.Beyond is Beyond.Ask;
+
     /// <summary>What the client is told at: 75, 90, 100 percent; 0 below.</summary>
     public int Alarm => Percent switch { >= 100 => 100, >= 90 => 90, >= 75 => 75, _ => 0 };
 }

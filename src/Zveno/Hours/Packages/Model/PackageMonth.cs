@@ -41,6 +41,9 @@ public sealed class PackageMonth : Owned
     public Guid? WrittenBy { get; private set; }
     public DateTimeOffset? WrittenAt { get; private set; }
 
+    /// <summary>The contact who chose in the room himself; null when one of us wrote it down.</summary>
+    public Guid? ContactId { get; private set; }
+
     /// <summary>The highest share that was told, in percent: 75, 90 or 100; 0 for none.</summary>
     public int Told { get; private set; }
 
@@ -53,8 +56,21 @@ public sealed class PackageMonth : Owned
         var name = Demand.OptionalText(who, MostWho, "who");
         if (choice == Choice && name == Who) return;
         var was = Choice;
-        (Choice, Who, WrittenBy, WrittenAt) = (choice, choice is null ? null : name, by.Id, at);
+        (Choice, Who, WrittenBy, WrittenAt, ContactId) = (choice, choice is null ? null : name, by.Id, at, null);
         Record(new PackageChosen(ProjectId, Month, was, choice, by.Id, at));
+    }
+
+    /// <summary>A contact chooses in the room, by name and time; another choice takes the place of the one before while the month is open.</summary>
+    /// <param name="line">The month as it stands: it is asked once all of it is spent.</param>
+    /// <exception cref="Refused">There are hours left, or the month is closed.</exception>
+    public void ChooseInRoom(PackageChoice choice, LedgerMonth line, DateOnly? closedThrough, Contact who, DateTimeOffset at)
+    {
+        if (closedThrough is { } closed && Month <= closed) throw PackageRefusals.MonthIsClosed(Month);
+        if (!line.Asks && Choice is null) throw PackageRefusals.NothingToChoose();
+        if (choice == Choice) return;
+        var was = Choice;
+        (Choice, Who, WrittenBy, WrittenAt, ContactId) = (choice, who.Name, null, at, who.Id);
+        Record(new PackageChosen(ProjectId, Month, was, choice, who.Id, at, ClientId));
     }
 
     /// <summary>Tells once that so much is spent; a month whose hours grew may be told again.</summary>
@@ -70,7 +86,7 @@ public sealed class PackageMonth : Owned
     internal static void Map(Mapping map)
     {
         var month = map.Owned<PackageMonth>("PackageMonths", x => x.ClientId == map.Db.GuestClient && map.Db.GuestSeesMoney);
-        month.RefersTo<PackageMonth, Client>("ClientId").RefersTo<PackageMonth, Project>("ProjectId").RefersTo<PackageMonth, Member>("WrittenBy");
+        month.RefersTo<PackageMonth, Client>("ClientId").RefersTo<PackageMonth, Project>("ProjectId").RefersTo<PackageMonth, Member>("WrittenBy").RefersTo<PackageMonth, Contact>("ContactId");
         month.Property(x => x.Who).HasMaxLength(MostWho);
         month.HasIndex(x => new { x.AgencyId, x.ProjectId, x.Month }).IsUnique();
     }

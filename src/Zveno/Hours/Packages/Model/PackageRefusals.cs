@@ -22,6 +22,8 @@ static class PackageRefusals
 
     public static Refused NothingAgreed() => new(text => text.Packages.NothingAgreed, StatusCodes.Status409Conflict);
 
+    public static Refused NothingToChoose() => new(text => text.Packages.NothingToChoose, StatusCodes.Status409Conflict);
+
     public static Refused MonthIsNotOver(DateOnly month) => new(text => text.Packages.MonthIsNotOver(text.Month(month))) { Field = "month" };
 
     public static Refused TimersAsk(int count) => new(text => text.Packages.TimersAsk(count), StatusCodes.Status409Conflict);

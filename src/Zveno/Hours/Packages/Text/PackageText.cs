@@ -63,6 +63,8 @@ public abstract class PackageText : Texts
     public abstract string Ledger { get; }
     public abstract string Transfers { get; }
     public abstract string NoTransfers { get; }
+    public abstract string NothingToChoose { get; }
+    public abstract string ChosenBy(string who, string when, bool inRoom);
     public abstract string ChoiceLabel { get; }
     public abstract string WhoLabel { get; }
     public abstract string WriteChoice { get; }

@@ -62,6 +62,8 @@ sealed class PackageTextEn : PackageText
     public override string Ledger => "By month";
     public override string Transfers => "Moved between tasks";
     public override string NoTransfers => "No hours were moved between tasks yet.";
+    public override string NothingToChoose => "There are hours left, nothing is to be chosen yet.";
+    public override string ChosenBy(string who, string when, bool inRoom) => $"{(inRoom ? "Chosen by the client in the room" : "Agreed by the client")}: {who}, {when}";
     public override string ChoiceLabel => "What the client chose";
     public override string WhoLabel => "Who agreed";
     public override string WriteChoice => "Write it down";

@@ -62,6 +62,8 @@ sealed class PackageTextRu : PackageText
     public override string Ledger => "По\u00A0месяцам";
     public override string Transfers => "Переносы между задачами";
     public override string NoTransfers => "Часы между задачами пока не\u00A0переносили.";
+    public override string NothingToChoose => "Часы ещё есть, выбирать пока нечего.";
+    public override string ChosenBy(string who, string when, bool inRoom) => $"{(inRoom ? "Выбрал клиент в\u00A0комнате" : "Согласовал клиент")}: {who}, {when}";
     public override string ChoiceLabel => "Что выбрал клиент";
     public override string WhoLabel => "Кто согласовал";
     public override string WriteChoice => "Записать выбор";

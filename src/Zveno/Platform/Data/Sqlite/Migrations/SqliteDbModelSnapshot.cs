@@ -540,6 +540,60 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.ToTable("CalendarFeeds", (string)null);
                 });
 
+            modelBuilder.Entity("Zveno.Exchange.HoursImport", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DoneAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MadeData")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReportData")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TableData")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("UndoneAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "At");
+
+                    b.HasIndex("AgencyId", "By");
+
+                    b.ToTable("HoursImports", (string)null);
+                });
+
             modelBuilder.Entity("Zveno.Exchange.Import", b =>
                 {
                     b.Property<Guid>("AgencyId")
@@ -781,6 +835,9 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("Reminds")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("RoundTo")
                         .HasColumnType("INTEGER");
 
@@ -916,6 +973,9 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Property<Guid>("ClientId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ContactId")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("Month")
                         .HasColumnType("TEXT");
 
@@ -938,6 +998,8 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.HasKey("AgencyId", "Id");
 
                     b.HasIndex("AgencyId", "ClientId");
+
+                    b.HasIndex("AgencyId", "ContactId");
 
                     b.HasIndex("AgencyId", "WrittenBy");
 
@@ -2485,6 +2547,9 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Property<Guid?>("PlanId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ProjectId")
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("SeenAt")
                         .HasColumnType("INTEGER");
 
@@ -2507,6 +2572,8 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.HasIndex("AgencyId", "ById");
 
                     b.HasIndex("AgencyId", "PlanId");
+
+                    b.HasIndex("AgencyId", "ProjectId");
 
                     b.HasIndex("AgencyId", "TaskId");
 
@@ -2535,7 +2602,7 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
 
                     b.Property<string>("Mailed")
                         .IsRequired()
-                        .HasMaxLength(160)
+                        .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("MemberId")
@@ -2543,12 +2610,12 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
 
                     b.Property<string>("Shown")
                         .IsRequired()
-                        .HasMaxLength(160)
+                        .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Told")
                         .IsRequired()
-                        .HasMaxLength(160)
+                        .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
                     b.HasKey("AgencyId", "Id");
@@ -5060,6 +5127,15 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Zveno.Exchange.HoursImport", b =>
+                {
+                    b.HasOne("Zveno.Agencies.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Zveno.Exchange.Import", b =>
                 {
                     b.HasOne("Zveno.Agencies.Member", null)
@@ -5185,6 +5261,11 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                         .HasForeignKey("AgencyId", "ClientId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Zveno.Clients.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ContactId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Zveno.Work.Project", null)
                         .WithMany()
@@ -5910,6 +5991,11 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.HasOne("Zveno.Plans.Plan", null)
                         .WithMany()
                         .HasForeignKey("AgencyId", "PlanId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Zveno.Work.Project", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ProjectId")
                         .OnDelete(DeleteBehavior.Cascade);
 
                     b.HasOne("Zveno.Work.WorkTask", null)

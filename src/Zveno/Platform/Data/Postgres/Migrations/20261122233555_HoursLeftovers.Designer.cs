@@ -12,8 +12,8 @@ using Zveno.Platform;
 namespace Zveno.Platform.Data.Postgres.Migrations
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261122202110_AlarmWords")]
-    partial class AlarmWords
+    [Migration("20261122233555_HoursLeftovers")]
+    partial class HoursLeftovers
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -548,6 +548,60 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.ToTable("CalendarFeeds", (string)null);
                 });
 
+            modelBuilder.Entity("Zveno.Exchange.HoursImport", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("DoneAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("MadeData")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("ReportData")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("TableData")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "At");
+
+                    b.HasIndex("AgencyId", "By");
+
+                    b.ToTable("HoursImports", (string)null);
+                });
+
             modelBuilder.Entity("Zveno.Exchange.Import", b =>
                 {
                     b.Property<Guid>("AgencyId")
@@ -789,6 +843,9 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<bool>("Reminds")
+                        .HasColumnType("boolean");
+
                     b.Property<int>("RoundTo")
                         .HasColumnType("integer");
 
@@ -924,6 +981,9 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Property<Guid>("ClientId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("ContactId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateOnly>("Month")
                         .HasColumnType("date");
 
@@ -946,6 +1006,8 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.HasKey("AgencyId", "Id");
 
                     b.HasIndex("AgencyId", "ClientId");
+
+                    b.HasIndex("AgencyId", "ContactId");
 
                     b.HasIndex("AgencyId", "WrittenBy");
 
@@ -2493,6 +2555,9 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Property<Guid?>("PlanId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("ProjectId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTimeOffset?>("SeenAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -2515,6 +2580,8 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.HasIndex("AgencyId", "ById");
 
                     b.HasIndex("AgencyId", "PlanId");
+
+                    b.HasIndex("AgencyId", "ProjectId");
 
                     b.HasIndex("AgencyId", "TaskId");
 
@@ -2543,21 +2610,21 @@ namespace Zveno.Platform.Data.Postgres.Migrations
 
                     b.Property<string>("Mailed")
                         .IsRequired()
-                        .HasMaxLength(160)
-                        .HasColumnType("character varying(160)");
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
 
                     b.Property<Guid>("MemberId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("Shown")
                         .IsRequired()
-                        .HasMaxLength(160)
-                        .HasColumnType("character varying(160)");
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
 
                     b.Property<string>("Told")
                         .IsRequired()
-                        .HasMaxLength(160)
-                        .HasColumnType("character varying(160)");
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
 
                     b.HasKey("AgencyId", "Id");
 
@@ -5068,6 +5135,15 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Zveno.Exchange.HoursImport", b =>
+                {
+                    b.HasOne("Zveno.Agencies.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Zveno.Exchange.Import", b =>
                 {
                     b.HasOne("Zveno.Agencies.Member", null)
@@ -5193,6 +5269,11 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                         .HasForeignKey("AgencyId", "ClientId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Zveno.Clients.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ContactId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Zveno.Work.Project", null)
                         .WithMany()
@@ -5918,6 +5999,11 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.HasOne("Zveno.Plans.Plan", null)
                         .WithMany()
                         .HasForeignKey("AgencyId", "PlanId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Zveno.Work.Project", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ProjectId")
                         .OnDelete(DeleteBehavior.Cascade);
 
                     b.HasOne("Zveno.Work.WorkTask", null)
