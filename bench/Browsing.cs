@@ -44,7 +44,7 @@ static class Browsing
         var to = page.Locator($"#stage-{board.Stages[1]} .stage-list");
         var card = page.Locator($"#stage-{board.Stages[0]} .card").First;
         foreach (var list in (ILocator[])[page.Locator($"#stage-{board.Stages[0]} .stage-list"), to])
-            await (await list.ElementHandleAsync()).EvaluateAsync("list => new Promise(done => { const look = () => Object.keys(list).some(x => x.startsWith('Sortable')) ? done() : setTimeout(look, 10); look(); })");
+            await page.WaitForFunctionAsync("list => Object.keys(list).some(x => x.startsWith('Sortable'))", await list.ElementHandleAsync());         // gives up, where a promise would not
         await page.EvaluateAsync("() => { performance.clearResourceTimings(); window.letGo = 0; for (const end of ['pointerup', 'mouseup', 'drop', 'dragend']) addEventListener(end, () => { window.letGo ||= performance.now(); }, { capture: true }); }");
         var (from, there) = ((await card.BoundingBoxAsync())!, (await to.BoundingBoxAsync())!);
         var saved = page.WaitForResponseAsync(x => x.Url.EndsWith("/move", StringComparison.Ordinal));
