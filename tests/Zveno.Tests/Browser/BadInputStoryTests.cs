@@ -6,8 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Zveno.Tests.Browser;
 
 /// <summary>What somebody else takes away under the hand: it is said in words, and nothing that was typed is lost.</summary>
-[Collection(nameof(House))]
-public class BadInputStoryTests(House house)
+public abstract class BadInputStory(House house)
 {
     [Fact]
     public async Task A_project_archived_under_an_open_board_keeps_what_is_being_written_and_says_why_nothing_is_saved()
@@ -124,3 +123,11 @@ public class BadInputStoryTests(House house)
         return (await answer.Content.ReadFromJsonAsync<JsonNode>())!;
     }
 }
+
+/// <summary>On SQLite.</summary>
+[Collection(nameof(House))]
+public class BadInputStoryTests(House house) : BadInputStory(house);
+
+/// <summary>On PostgreSQL.</summary>
+[Collection(nameof(HouseOnPostgres))]
+public class BadInputStoryOnPostgresTests(HouseOnPostgres house) : BadInputStory(house);

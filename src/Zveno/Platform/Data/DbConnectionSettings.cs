@@ -19,18 +19,18 @@ public sealed class DbConnectionSettings(string? connection, string folder) : ID
     /// <summary>The connection string in the provider's own form.</summary>
     public string ConnectionString => field ??= IsPostgres ? Postgres(connection!) : Sqlite();
 
-    /// <summary>Sets a context's options up.</summary>
+    /// <summary>Sets a context's options up. A list is one parameter, however long: a statement that differs by its length is composed and prepared anew each time.</summary>
     /// <param name="asOwner">As the owner of the tables (migrations), past the application role.</param>
     public T Configure<T>(T options, bool asOwner = false) where T : DbContextOptionsBuilder
     {
         if (IsPostgres)
         {
-            options.UseNpgsql(ConnectionString);
+            options.UseNpgsql(ConnectionString, x => x.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter));
             if (!asOwner) options.AddInterceptors(Agency);
         }
         else
         {
-            options.UseSqlite(ConnectionString);
+            options.UseSqlite(ConnectionString, x => x.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter));
             options.AddInterceptors(Durability);
             if (!asOwner) options.AddInterceptors(_keeping, new SqlitePrepared(_keeping));
         }

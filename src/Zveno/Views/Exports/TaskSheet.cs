@@ -36,7 +36,7 @@ sealed record TaskSheet(Text Text, IReadOnlyList<Column> Columns, IReadOnlyDicti
         foreach (var some in list.Take(Sheet.MostRows).Chunk(AtOnce))
         {
             var ids = some.Select(x => x.Task).ToList();
-            var rows = await db.Rows(db.Tasks.AsNoTracking().SeenBy(by).Where(x => EF.Parameter(ids).Contains(x.Id)), by).ToDictionaryAsync(x => x.Id);
+            var rows = await db.Rows(db.Tasks.AsNoTracking().SeenBy(by).Where(x => ids.Contains(x.Id)), by).ToDictionaryAsync(x => x.Id);
             foreach (var (task, lead) in some)
                 if (rows.TryGetValue(task, out var row)) yield return [.. lead, .. Cells(row)];
         }

@@ -49,7 +49,7 @@ public sealed record GeneralBoard(IReadOnlyList<BoardColumn> Columns, IReadOnlyD
     {
         var projects = await ProjectsOf(db, by, ask.Filter);
         var ids = projects.Keys.ToList();
-        var stages = await db.Stages.Where(x => x.ArchivedAt == null && EF.Parameter(ids).Contains(x.ProjectId)).OrderBy(x => x.ProjectId).ThenBy(x => x.Place).ThenBy(x => x.Id).Select(x => new BoardStage(x.Id, x.ProjectId, x.Name, x.IsDone)).ToListAsync();
+        var stages = await db.Stages.Where(x => x.ArchivedAt == null && ids.Contains(x.ProjectId)).OrderBy(x => x.ProjectId).ThenBy(x => x.Place).ThenBy(x => x.Id).Select(x => new BoardStage(x.Id, x.ProjectId, x.Name, x.IsDone)).ToListAsync();
         var columns = new BoardColumns(stages, page.Text.Views.OtherStages);
         var nameOf = stages.ToDictionary(x => x.Id, x => x.Name);
         var people = await db.Members.OrderBy(x => x.Name).ThenBy(x => x.Id).Select(x => new { x.Id, x.Name, IsHere = x.LeftAt == null }).ToListAsync();
@@ -144,7 +144,7 @@ public sealed record GeneralBoard(IReadOnlyList<BoardColumn> Columns, IReadOnlyD
     };
 
     static async Task<Dictionary<Guid, CardModel>> Cards(Db db, IReadOnlyList<Guid> ids) =>
-        ids.Count == 0 ? [] : await db.Tasks.AsNoTracking().Where(x => EF.Parameter(ids).Contains(x.Id)).Select(BoardQueries.Card).ToDictionaryAsync(x => x.Id);
+        ids.Count == 0 ? [] : await db.Tasks.AsNoTracking().Where(x => ids.Contains(x.Id)).Select(BoardQueries.Card).ToDictionaryAsync(x => x.Id);
 
     static async Task<BoardLook> LookOf(Db db, BoardLook look, IReadOnlyCollection<CardModel> cards, DateOnly today)
     {
@@ -153,10 +153,10 @@ public sealed record GeneralBoard(IReadOnlyList<BoardColumn> Columns, IReadOnlyD
         var labels = cards.SelectMany(x => TaskJson.Marks(x.Labels)).Distinct().ToList();
         return look with
         {
-            Still = (await db.Still(db.Tasks.Where(x => EF.Parameter(ids).Contains(x.Id)), await Stillness.Read(db, today)).Select(x => x.Id).ToListAsync()).ToHashSet(),
-            Labels = labels.Count == 0 ? look.Labels : await db.Labels.Where(x => EF.Parameter(labels).Contains(x.Id)).Select(x => new LabelJson(x.Id, x.ProjectId, x.Name, x.Colour)).ToDictionaryAsync(x => x.Id),
-            Subtasks = await db.Tasks.Open().Where(x => x.ParentId != null && EF.Parameter(ids).Contains(x.ParentId.Value)).GroupBy(x => x.ParentId!.Value).Select(x => new { x.Key, Done = x.Count(t => t.ClosedAt != null), All = x.Count() }).ToDictionaryAsync(x => x.Key, x => (x.Done, x.All)),
-            Waiting = (await db.TaskLinks.Where(x => EF.Parameter(ids).Contains(x.TaskId) && x.Blocker.ClosedAt == null && x.Blocker.ArchivedAt == null).Select(x => x.TaskId).Distinct().ToListAsync()).ToHashSet(),
+            Still = (await db.Still(db.Tasks.Where(x => ids.Contains(x.Id)), await Stillness.Read(db, today)).Select(x => x.Id).ToListAsync()).ToHashSet(),
+            Labels = labels.Count == 0 ? look.Labels : await db.Labels.Where(x => labels.Contains(x.Id)).Select(x => new LabelJson(x.Id, x.ProjectId, x.Name, x.Colour)).ToDictionaryAsync(x => x.Id),
+            Subtasks = await db.Tasks.Open().Where(x => x.ParentId != null && ids.Contains(x.ParentId.Value)).GroupBy(x => x.ParentId!.Value).Select(x => new { x.Key, Done = x.Count(t => t.ClosedAt != null), All = x.Count() }).ToDictionaryAsync(x => x.Key, x => (x.Done, x.All)),
+            Waiting = (await db.TaskLinks.Where(x => ids.Contains(x.TaskId) && x.Blocker.ClosedAt == null && x.Blocker.ArchivedAt == null).Select(x => x.TaskId).Distinct().ToListAsync()).ToHashSet(),
         };
     }
 

@@ -92,8 +92,8 @@ public static class TaskFiltering
     {
         var helped = await db.TaskPeople.Where(x => members.Contains(x.MemberId) && x.Part == TaskPart.Works).Select(x => x.TaskId).Distinct().ToListAsync();
         List<Guid?> people = [.. members.Select(x => (Guid?)x)];
-        if (orNobodys) return tasks.Where(x => x.AssigneeId == null || people.Contains(x.AssigneeId) || EF.Parameter(helped).Contains(x.Id));
-        return helped.Count == 0 ? tasks.Where(x => people.Contains(x.AssigneeId)) : tasks.Where(x => people.Contains(x.AssigneeId) || EF.Parameter(helped).Contains(x.Id));
+        if (orNobodys) return tasks.Where(x => x.AssigneeId == null || people.Contains(x.AssigneeId) || helped.Contains(x.Id));
+        return helped.Count == 0 ? tasks.Where(x => people.Contains(x.AssigneeId)) : tasks.Where(x => people.Contains(x.AssigneeId) || helped.Contains(x.Id));
     }
 
     // The index knows word forms; what is in the archive is not in the index, and is found by a piece of its title.
@@ -101,6 +101,6 @@ public static class TaskFiltering
     {
         var scope = SearchScope.Of(by.AgencyId, by.Id, staff: !by.IsOutside, talks: by.TalksToClients);
         var found = (await db.Search(scope, SearchWords.Query(text), [[FoundKind.Task]], MostFound))[0].Select(x => x.Id).ToList();
-        return tasks.Where(x => EF.Parameter(found).Contains(x.Id) || x.Title.Contains(text));
+        return tasks.Where(x => found.Contains(x.Id) || x.Title.Contains(text));
     }
 }

@@ -64,7 +64,7 @@ public static class ShowFlow
         var cards = await tasks.Where(x => x.ParentId == null && (x.ClosedAt >= since || (x.ClosedAt == null && x.ArchivedAt == null && x.BacklogPlace == null))).Select(x => new FlowCard(x.Id, x.CreatedAt, x.ClosedAt, x.ArchivedAt)).ToListAsync();
         var stays = await visits.Where(x => x.Task.ParentId == null && (x.LeftAt == null || x.LeftAt >= since)).Select(x => new Stay(x.TaskId, x.StageId, x.EnteredAt, x.Stage.IsDone && x.LeftAt == x.Task.ArchivedAt ? null : x.LeftAt)).ToListAsync();     // what is done stays done in the archive
         var work = kinds.Where(x => x.Value is FlowKind.Work).Select(x => x.Key).ToList();
-        var first = await visits.Where(x => x.Task.ParentId == null && EF.Parameter(work).Contains(x.StageId) && (x.Task.ClosedAt >= since || (x.Task.ClosedAt == null && x.Task.ArchivedAt == null)))
+        var first = await visits.Where(x => x.Task.ParentId == null && work.Contains(x.StageId) && (x.Task.ClosedAt >= since || (x.Task.ClosedAt == null && x.Task.ArchivedAt == null)))
             .GroupBy(x => x.TaskId).Select(x => new { x.Key, At = x.Min(v => v.EnteredAt) }).ToDictionaryAsync(x => x.Key, x => x.At);
         var (lead, cycle) = (FlowFigures.Lead(cards, since), FlowFigures.Cycle(cards, first, since));
         var open = stays.Where(x => x.To is null && kinds.GetValueOrDefault(x.Stage) is FlowKind.Work).ToDictionary(x => x.Task, x => x.Stage);

@@ -66,11 +66,11 @@ public sealed record Stillness(IReadOnlyDictionary<Guid, DateTimeOffset> ByMembe
     internal Expression<Func<WorkTask, bool>> HasNoStep()
     {
         var (office, known) = (Office, ByMember.Keys.Select(x => (Guid?)x).ToList());
-        Expression<Func<WorkTask, bool>> any = x => x.MovedAt < office && (x.AssigneeId == null || !EF.Parameter(known).Contains(x.AssigneeId));
+        Expression<Func<WorkTask, bool>> any = x => x.MovedAt < office && (x.AssigneeId == null || !known.Contains(x.AssigneeId));
         foreach (var group in ByMember.GroupBy(x => x.Value, x => (Guid?)x.Key))
         {
             var (limit, people) = (group.Key, group.ToList());
-            Expression<Func<WorkTask, bool>> one = x => x.MovedAt < limit && EF.Parameter(people).Contains(x.AssigneeId);
+            Expression<Func<WorkTask, bool>> one = x => x.MovedAt < limit && people.Contains(x.AssigneeId);
             any = any.Or(one);
         }
         return any;

@@ -36,7 +36,7 @@ public static class GanttQueries
         var ids = found.Select(x => x.Id).ToList();
         var people = await db.Members.Select(x => new { x.Id, x.Name }).ToDictionaryAsync(x => x.Id, x => x.Name);
         var (seen, outsider) = (db.Tasks.SeenBy(by).Select(x => x.Id), by.IsOutsider());
-        var ties = await db.TaskLinks.Where(x => EF.Parameter(ids).Contains(x.TaskId) && (!outsider || seen.Contains(x.BlockerId))).OrderBy(x => x.Id)
+        var ties = await db.TaskLinks.Where(x => ids.Contains(x.TaskId) && (!outsider || seen.Contains(x.BlockerId))).OrderBy(x => x.Id)
             .Select(x => new { x.TaskId, x.BlockerId, Number = x.Blocker.Project.Code + "-" + x.Blocker.Number, IsOpen = x.Blocker.ClosedAt == null && x.Blocker.ArchivedAt == null }).ToListAsync();
         var waits = ties.Where(x => x.IsOpen).ToLookup(x => x.TaskId, x => x.Number);
         var parts = found.Where(x => x.ParentId != null).ToLookup(x => x.ParentId!.Value, x => x.IsDone);
