@@ -47,6 +47,7 @@ public sealed class HoursModule : IModule
         ShowHoursSettings.Map(routes);
         ShowProfit.Map(routes);
         ShowEstimates.Map(routes);
+        ShowWhen.Map(routes);
         SayTime.Map(routes);
         CopyWeek.Map(routes);
         AgreePackage.Map(routes);
@@ -76,6 +77,7 @@ public sealed class HoursModule : IModule
         services.AddSingleton(new NavItem(45, "/hours", "h", "stopwatch", text => text.Timesheet.Title));
         services.AddSingleton(new Shortcut(KeyPlace.Card, 40, "t", text => text.Timesheet.KeyTimer) { Posts = "/tasks/{card}/timer" });
         services.AddSingleton(new BarPiece(10, "bar-timer", "/timers/bar", ""));
+        services.AddSingleton(new CardPiece(20, "when", task => $"/tasks/{task}/when", WorkTopics.Task));
         services.AddSingleton(new CardPiece(10, "timer", task => $"/timers/card/{task}"));
         services.AddSingleton(new ClientPiece(30, "client-hours", client => $"/clients/{client}/hours", client => $"client:{client}", member => member.SeesHoursOfOthers));
     }

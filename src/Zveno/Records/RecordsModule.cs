@@ -51,6 +51,7 @@ public sealed class RecordsModule : IModule
         SetStandUps.Map(routes);
         ShowApprovals.Map(routes);
         AskApproval.Map(routes);
+        RaiseFire.Map(routes);
     }
 
     /// <inheritdoc />
@@ -74,6 +75,7 @@ public sealed class RecordsModule : IModule
         services.AddSingleton(new BarPiece(6, "bar-records", "/records/button", ""));
         services.AddSingleton(new BarPiece(22, "bar-unrecorded", "/unrecorded/bar", RecordTopics.Unrecorded));
         services.AddSingleton(new CardPiece(5, "source", task => $"/tasks/{task}/source", WorkTopics.Task));
+        services.AddSingleton(new CardPiece(6, "fires", task => $"/tasks/{task}/fires", WorkTopics.Task));
         services.AddSingleton(new CardPiece(7, "approvals", task => $"/tasks/{task}/approvals", task => $"{WorkTopics.Task(task)} {RecordTopics.Approvals(task)}"));
         services.AddSingleton(new ClientPiece(25, "client-calls", id => $"/clients/{id}/calls", id => $"{ClientTopics.Client(id)}", member => member.CanRecord));
         services.AddSingleton(new ProjectPlace(10, "decisions", "flag", text => text.Records.Decisions));

@@ -66,5 +66,9 @@ static class Refusals
 
     public static Refused FirePushesWhat() => new(text => text.Records.FirePushesWhat) { Field = "pushes" };
 
+    public static Refused BurnsAlready(string task) => new(text => text.Records.BurnsAlready(task), StatusCodes.Status409Conflict);
+
+    public static Refused NothingBurns(string task) => new(text => text.Records.NothingBurns(task), StatusCodes.Status409Conflict);
+
     public static Refused NothingToRecord() => new(text => text.Records.NothingToRecord, StatusCodes.Status409Conflict);
 }

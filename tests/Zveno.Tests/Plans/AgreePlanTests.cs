@@ -74,6 +74,24 @@ public class AgreePlanTests(Engines engines) : Story(engines)
     }
 
     [EachEngine]
+    public async Task A_plan_agreed_to_while_it_is_being_changed_is_agreed_as_it_was_read(Engine engine)
+    {
+        var world = await Begin(engine);
+        var (ira, guest, room) = (world.As(world.Ira), world.Guest(world.MarinasLink), $"/r/{world.MarinasLink}");
+        var plan = await Packed(world);
+        await ira.Does($"/plans/{plan}/send");
+        var id = (await guest.Ask(room))["plans"]![0]!["id"]!.GetValue<string>();
+        await ira.Does($"/plans/{plan}/tasks/AUTO-2/drop", new { });                        // the client has not read this
+        (await guest.Submit($"{room}/plans/{id}/agree", ("version", "1"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+
+        var told = await ira.Ask($"/plans/{plan}");
+        (told["version"]!["answer"]!.GetValue<string>(), told["version"]!["lines"]!.AsArray().Count, told["items"]!.AsArray().Count).ShouldBe(("agreed", 2, 1));
+        told["difference"]!["removed"]!.AsArray().Count.ShouldBe(1, "what was changed meanwhile is not agreed");
+        (await ira.Page($"/plans/{plan}")).QuerySelector("#plan-head .notice").ShouldNotBeNull();
+        (await ira.Does($"/plans/{plan}/send"))["lastVersion"]!.GetValue<int>().ShouldBe(2);
+    }
+
+    [EachEngine]
     public async Task A_version_that_was_replaced_is_not_agreed_to_and_the_new_one_is_shown_with_what_changed(Engine engine)
     {
         var world = await Begin(engine);

@@ -8,6 +8,26 @@ namespace Zveno.Tests;
 public class FirePlanTests(Engines engines) : Story(engines)
 {
     [EachEngine]
+    public async Task A_task_of_the_board_begins_to_burn_without_a_message_and_its_card_says_the_price(Engine engine)
+    {
+        var world = await Begin(engine);
+        var ira = world.As(world.Ira);
+        var plan = (await ira.Does("/projects/AUTO/plans", new { kind = "week", day = "2026-11-16", hours = 4 }))["id"]!.GetValue<Guid>();
+        await ira.Does($"/plans/{plan}/tasks/AUTO-1", new { hours = 3 });
+        await ira.IsRefused("/tasks/AUTO-2/fires", new { reason = " " });
+        await ira.IsRefused("/tasks/AUTO-2/fires", new { reason = "Акция завтра", hours = "pushed" });                                  // whose?
+        (await world.Api(world.Ira).Does("/api/v1/tasks/AUTO-2/fires", new { reason = "Акция завтра", pushes = "AUTO-1", takes = 2 }))["minutes"]!.GetValue<int>().ShouldBe(120);
+        await ira.IsRefused("/tasks/AUTO-2/fires", new { reason = "Ещё раз" }, 409);
+        await world.As(world.Tamara).IsRefused("/tasks/AUTO-2/fires", new { reason = "Мимо" }, 403);
+
+        var after = await ira.Ask($"/plans/{plan}");
+        (after["items"]!.AsArray().Single()!["number"]!.GetValue<string>(), after["plannedMinutes"]!.GetValue<int>()).ShouldBe(("AUTO-2", 120));
+        (await ira.Piece("/tasks/AUTO-2/fires")).Body!.TextContent.ShouldContain("AUTO-1");
+        (await ira.Ask("/tasks/AUTO-2/fires"))["items"]!.AsArray().Count.ShouldBe(1);
+        (await world.As(world.Artyom).Get("/tasks/AUTO-2/fires")).StatusCode.ShouldBe(System.Net.HttpStatusCode.NotFound);
+    }
+
+    [EachEngine]
     public async Task A_fire_goes_into_the_plan_that_runs_and_what_it_pushes_out_leaves(Engine engine)
     {
         var world = await Begin(engine);

@@ -19,6 +19,14 @@ public abstract class EstimateText : Texts
     public abstract string RightHint { get; }
     public abstract string Ratio { get; }
     public abstract string Within { get; }
+    public abstract string IfBegun { get; }
+    public abstract string NotInAYear { get; }
+    public abstract string LeftOfIt(string hours);
+    public abstract string LeftByMedian(string hours);
+
+    /// <summary>What tasks like it took.</summary>
+    public abstract string Usually(string median, string p80, int count);
+    public abstract string PersonRatio(string person, string ratio);
 }
 
 /// <summary>Offers them as <c>text.Estimates</c>.</summary>

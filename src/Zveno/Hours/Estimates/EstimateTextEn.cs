@@ -16,4 +16,10 @@ sealed class EstimateTextEn : EstimateText
     public override string RightHint => "×1.2: it took a fifth longer than estimated.";
     public override string Ratio => "Spent to estimate";
     public override string Within => "Kept";
+    public override string IfBegun => "If begun now";
+    public override string NotInAYear => "not within a year";
+    public override string LeftOfIt(string hours) => $"{hours} left";
+    public override string LeftByMedian(string hours) => $"{hours} by the median, no estimate";
+    public override string Usually(string median, string p80, int count) => $"Such tasks take {median}, four of five within {p80} (n = {count})";
+    public override string PersonRatio(string person, string ratio) => $"{person}: ×{ratio} to the estimate";
 }

@@ -18,4 +18,10 @@ sealed class EstimateTextRu : EstimateText
     public override string RightHint => "×1,2: вышло на\u00A0пятую часть дольше, чем оценили.";
     public override string Ratio => "Факт к\u00A0оценке";
     public override string Within => "Уложились";
+    public override string IfBegun => Typography.Ru("Если начать сейчас");
+    public override string NotInAYear => Typography.Ru("не раньше чем через год");
+    public override string LeftOfIt(string hours) => Typography.Ru($"осталось {hours}");
+    public override string LeftByMedian(string hours) => Typography.Ru($"{hours} по медиане, оценки нет");
+    public override string Usually(string median, string p80, int count) => Typography.Ru($"Такие задачи занимают {median}, четыре из пяти — до {p80} (n = {count})");
+    public override string PersonRatio(string person, string ratio) => Typography.Ru($"{person}: ×{ratio} к оценке");
 }

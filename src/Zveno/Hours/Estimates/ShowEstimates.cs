@@ -26,7 +26,7 @@ public static class ShowEstimates
     static async Task<Answer> Handle(Db db, Member by, Page page, TimeProvider clock)
     {
         if (!by.SeesHoursOfOthers) throw new NotHere();
-        var tasks = await Finished(db, clock.GetUtcNow(), null, null);
+        var tasks = await Finished(db, clock.GetUtcNow(), db.Tasks);
         var (services, types, people) = (await db.Services.ToDictionaryAsync(x => x.Id, x => x.Name), await db.TaskTypes.ToDictionaryAsync(x => x.Id, x => x.Name), await db.Members.ToDictionaryAsync(x => x.Id, x => x.Name));
         var hints = tasks.GroupBy(x => (x.Service, x.Type)).Select(x => (x.Key, Hint: EstimateHistory.Hint(x))).Where(x => x.Hint.Count > 0).OrderByDescending(x => x.Hint.Count).ThenBy(x => x.Key.Service).ThenBy(x => x.Key.Type).ToList();
         var accuracy = tasks.Where(x => x.Person is not null).GroupBy(x => (Person: x.Person!.Value, x.Type)).Select(x => (x.Key, Said: EstimateHistory.Accuracy(x))).Where(x => x.Said.Count > 0).OrderByDescending(x => x.Said.Count).ThenBy(x => x.Key.Person).ThenBy(x => x.Key.Type).ToList();
@@ -43,17 +43,18 @@ public static class ShowEstimates
     static async Task<Answer> Hint(TaskName task, Db db, Member by, TimeProvider clock)
     {
         var of = await db.Tasks.SeenBy(by).Named(task).Select(x => new { x.ServiceId, x.TypeId }).SingleOrDefaultAsync() ?? throw new NotHere();
-        var hint = EstimateHistory.Hint((await Finished(db, clock.GetUtcNow(), of.ServiceId, of.TypeId)).Where(x => (x.Service, x.Type) == (of.ServiceId, of.TypeId)));
+        var hint = EstimateHistory.Hint(await Finished(db, clock.GetUtcNow(), db.Tasks.Where(x => x.ServiceId == of.ServiceId && x.TypeId == of.TypeId)));
         return Answer.Done().OrJson(() => new EstimateHintJson(of.ServiceId, of.TypeId, hint.Median, hint.P80, hint.Count));
     }
 
     // Tasks of the last year with any work on them; what was talked about them is not what they took.
-    static async Task<List<FinishedTask>> Finished(Db db, DateTimeOffset at, Guid? service, Guid? type)
+    internal static async Task<List<FinishedTask>> Finished(Db db, DateTimeOffset at, IQueryable<WorkTask> like)
     {
-        var since = at.AddYears(-1);
-        var tasks = await db.Tasks.Where(x => x.ClosedAt >= since && (service == null || x.ServiceId == service) && (type == null || x.TypeId == type))
+        var (since, entries) = (at.AddYears(-1), db.TimeEntries.Counted().Where(x => x.Kind == HoursKind.Work && x.TaskId != null));
+        var finished = like.Where(x => x.ClosedAt >= since);
+        var tasks = await finished
             .Select(x => new { x.Id, x.ServiceId, x.TypeId, x.AssigneeId, x.EstimateMinutes }).ToListAsync();
-        var spent = await db.TimeEntries.Counted().Where(x => x.Kind == HoursKind.Work && x.Task!.ClosedAt >= since).GroupBy(x => x.TaskId).Select(x => new { x.Key, Minutes = x.Sum(y => y.Minutes) }).ToDictionaryAsync(x => x.Key!.Value, x => x.Minutes);
+        var spent = await entries.Where(x => finished.Any(t => t.Id == x.TaskId)).GroupBy(x => x.TaskId!.Value).Select(x => new { x.Key, Minutes = x.Sum(y => y.Minutes) }).ToDictionaryAsync(x => x.Key, x => x.Minutes);
         return [.. tasks.Select(x => new FinishedTask(x.ServiceId, x.TypeId, x.AssigneeId, x.EstimateMinutes, spent.GetValueOrDefault(x.Id)))];
     }
 }

@@ -78,10 +78,7 @@ public static class RecordMessage
         var project = await RecordTarget.ProjectOf(db, from.Message.ClientId, from.Topic.ProjectId, form.Project);
         var why = page.Text.Records.FireReason(form.Reason.Trim(), pushed is null ? null : $"{pushed.Name} {pushed.Title}");
         var task = await db.TaskFrom(project, form.Title ?? Topic.FirstWords(from.Message.Text, 120), $"{why}\n\n{from.Quote(page.Text)}", from.Message.Files, by, at);
-        task.Mark(Priority.Urgent, task.IsStarred, by, at);
-        if (pushed is not null) db.Add(pushed.WaitFor(task, null, by, at));
-        int? minutes = form.Takes is { } hours ? hours is > 0 and <= 1000 ? (int)Math.Round(hours * 60, MidpointRounding.AwayFromZero) : throw Refusals.BadMinutes() : null;
-        db.Add(new Fire(Ids.New(at), task, form.Hours ?? (pushed is null ? FireHours.Bought : FireHours.Pushed), minutes, pushed, form.Reason, by, at));
+        db.Light(task, pushed, form.Hours, form.Takes, form.Reason, by, at);
         return await Keep(db, from, RecordedKind.Fire, new Made(task), task.Title, form.Id, by, page, at);
     }
 
