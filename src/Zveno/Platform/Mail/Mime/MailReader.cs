@@ -19,7 +19,7 @@ public static class MailReader
     /// <exception cref="InvalidOperationException">The library is not on this machine: say so and read later.</exception>
     public static ReadMail Read(byte[] raw)
     {
-        if (!GMime.IsHere) throw new InvalidOperationException("Mail cannot be read: install Debian's libgmime-3.0-0 (apt-get install libgmime-3.0-0).");
+        DemandLibrary();
         var head = MailHead.Split(raw, out var end);
         var mail = MailHead.Read(head);
         if (raw.Length > MostBytes) return Closed(mail, raw, MailTrouble.TooLarge);
@@ -36,7 +36,18 @@ public static class MailReader
     }
 
     /// <summary>Reads the head alone.</summary>
-    public static ReadMail ReadHead(byte[] raw) => MailHead.Read(MailHead.Split(raw, out _));
+    /// <exception cref="InvalidOperationException">The library is not on this machine.</exception>
+    public static ReadMail ReadHead(byte[] raw)
+    {
+        DemandLibrary();
+        return MailHead.Read(MailHead.Split(raw, out _));
+    }
+
+    // The question starts the library too: a head's addresses are read by it, and asked before its start it ends the process.
+    static void DemandLibrary()
+    {
+        if (!GMime.IsHere) throw new InvalidOperationException("Mail cannot be read: install Debian's libgmime-3.0-0 (apt-get install libgmime-3.0-0).");
+    }
 
     static ReadMail Closed(ReadMail mail, byte[] raw, MailTrouble trouble) =>
         mail with { Trouble = trouble, Attachments = [new MailAttachment("letter.eml", "message/rfc822", raw, null, false)] };
