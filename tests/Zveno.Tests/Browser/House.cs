@@ -40,7 +40,7 @@ public class House : IAsyncLifetime
         return house;
     }
 
-    public async ValueTask InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
         _folder = Directory.CreateTempSubdirectory("zveno-browser-").FullName;
         var db = Engine == Engine.Postgres ? await Engines.CreateDatabase(DemoDatabase) : null;
@@ -56,7 +56,7 @@ public class House : IAsyncLifetime
     /// <summary>How long a page may take to come to a state, in milliseconds: how fast it is is measured elsewhere, here it is only ever too slow when it never comes.</summary>
     const int Patience = 60_000;
 
-    async Task StartBrowser()
+    protected async Task StartBrowser()
     {
         Assertions.SetDefaultExpectTimeout(Patience);
         _playwright = await Playwright.CreateAsync();
@@ -197,3 +197,13 @@ public sealed class HouseOnPostgres : House
 /// <summary>Their turn is after all others too.</summary>
 [CollectionDefinition(nameof(HouseOnPostgres), DisableParallelization = true)]
 public sealed class HouseOnPostgresCollection : ICollectionFixture<HouseOnPostgres>;
+
+/// <summary>A browser alone, for who brings a house of his own.</summary>
+public sealed class BrowserAlone : House
+{
+    public override async ValueTask InitializeAsync() => await StartBrowser();
+}
+
+/// <summary>Their turn is after all others too.</summary>
+[CollectionDefinition(nameof(BrowserAlone), DisableParallelization = true)]
+public sealed class BrowserAloneCollection : ICollectionFixture<BrowserAlone>;

@@ -34,7 +34,7 @@ public sealed class Actor
 
     static HttpClient Client(WebApplicationFactory<Program> app)
     {
-        var client = app.CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false });
+        var client = app.CreateClient(new() { BaseAddress = app.ClientOptions.BaseAddress, AllowAutoRedirect = false, HandleCookies = false });
         client.DefaultRequestHeaders.Add(AddressFilter.Header, new IPAddress(Guid.CreateVersion7().ToByteArray()).ToString());
         client.DefaultRequestHeaders.Add("Sec-Fetch-Site", "same-origin");
         client.DefaultRequestHeaders.AcceptLanguage.ParseAdd("ru");

@@ -83,7 +83,8 @@ public sealed class Engines : IAsyncLifetime
 }
 
 /// <summary>The product as it is, in this process: only the clock can be turned, passwords are hashed lightly, and jobs run when a story says.</summary>
-public sealed class App(Engine engine, string? db, string folder) : WebApplicationFactory<Program>
+/// <param name="clock">One for all who ask; null lets each flow of calls have its own.</param>
+public sealed class App(Engine engine, string? db, string folder, TimeProvider? clock = null) : WebApplicationFactory<Program>
 {
     /// <summary>On which database.</summary>
     public Engine Engine => engine;
@@ -92,7 +93,7 @@ public sealed class App(Engine engine, string? db, string folder) : WebApplicati
     public string Folder => folder;
 
     /// <summary>Another node of the same installation: the same database and files, its own memory. Dispose it.</summary>
-    public App Another() => new(engine, db, folder);
+    public App Another() => new(engine, db, folder, clock);
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
@@ -105,7 +106,7 @@ public sealed class App(Engine engine, string? db, string folder) : WebApplicati
         builder.ConfigureLogging(x => x.SetMinimumLevel(LogLevel.Warning));
         builder.ConfigureTestServices(services =>
         {
-            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(TimeMachine.Shared));
+            services.Replace(ServiceDescriptor.Singleton(clock ?? TimeMachine.Shared));
             services.Configure<PasswordHasherOptions>(x => x.IterationCount = 10);
             services.RemoveAll<IHostedService>();
             services.AddHostedService<PostgresWire>();

@@ -28,21 +28,23 @@ public sealed class WeighQuestionsJob(Db db, KnowledgeBase known, TimeProvider c
         var since = at.AddDays(-Days);
         var open = await db.AskedQuestions.Where(x => x.WeighedAt != null && x.DraftId == null && x.Nearness < Answers && x.ArticleId == null && x.AskedAt > since)
             .OrderByDescending(x => x.AskedAt).ThenByDescending(x => x.Id).Take(MostEarlier).ToListAsync(stop);
+        var near = Index(open.Select(x => (x.Id, x.Text)));             // once for all: the turn to write is held meanwhile
         foreach (var question in fresh.Take(Most))
         {
             var nearest = await known.Find(db.AgencyOfViewer, Shelf.Staff, question.Text, 1, stop);
             question.Weigh(nearest is [var one, ..] ? one.Nearness : 0, at);
-            if (question.Nearness < Answers) await Propose(question, open, at, stop);
+            if (question.Nearness < Answers) await Propose(question, open, near, at, stop);
         }
     }
 
-    async Task Propose(AskedQuestion question, List<AskedQuestion> open, DateTimeOffset at, CancellationToken stop)
+    async Task Propose(AskedQuestion question, List<AskedQuestion> open, ArticleIndex near, DateTimeOffset at, CancellationToken stop)
     {
         var proposed = db.ChangeTracker.Entries<Article>().Select(x => x.Entity).Where(x => x.IsDraft).ToList();
         if (await known.Find(db.AgencyOfViewer, Shelf.Proposed, question.Text, 1, stop) is [{ Nearness: >= Alike }, ..]
-            || Like(question, proposed.Select(x => (x.Id, x.Question))).Count > 0) return;
-        var alike = Like(question, open.Select(x => (x.Id, x.Text))).Select(id => open.Single(x => x.Id == id)).Where(x => x.MessageId != question.MessageId).ToList();
+            || Like(question, Index(proposed.Select(x => (x.Id, x.Question)))).Count > 0) return;
+        var alike = Like(question, near).Select(id => open.Single(x => x.Id == id)).Where(x => x.MessageId != question.MessageId).ToList();
         open.Add(question);
+        near.Put(question.Id, question.Text, "");
         if (alike.Count + 1 < Enough) return;
         var answered = alike.Where(x => x.AnswerId is not null).OrderByDescending(x => x.AnsweredAt).FirstOrDefault();
         var answer = answered is null ? null : await db.Messages.Where(x => x.Id == answered.AnswerId).Select(x => x.Text).SingleAsync(stop);
@@ -52,14 +54,17 @@ public sealed class WeighQuestionsJob(Db db, KnowledgeBase known, TimeProvider c
         {
             one.LeadTo(draft);
             open.Remove(one);
+            near.Remove(one.Id);
         }
     }
 
-    static List<Guid> Like(AskedQuestion question, IEnumerable<(Guid Id, string Text)> others)
+    static List<Guid> Like(AskedQuestion question, ArticleIndex others) => [.. others.Find(question.Text, 20).Where(x => x.Nearness >= Alike).Select(x => x.Article)];
+
+    static ArticleIndex Index(IEnumerable<(Guid Id, string Text)> texts)
     {
         var index = new ArticleIndex();
-        foreach (var (id, text) in others) index.Put(id, text, "");
-        return [.. index.Find(question.Text, 20).Where(x => x.Nearness >= Alike).Select(x => x.Article)];
+        foreach (var (id, text) in texts) index.Put(id, text, "");
+        return index;
     }
 
     static string Cut(string text, int most) => text.Length <= most ? text : Topic.FirstWords(text.ReplaceLineEndings(" "), most);

@@ -9,7 +9,7 @@ namespace Zveno.Tests;
 /// <summary>A mailbox from end to end, against real servers; where they are not to be had, skipped.</summary>
 public class MailChannelTests(Engines engines) : Story(engines)
 {
-    static readonly MailServer Nobody = new("127.0.0.1", 9, MailTls.None);
+    internal static readonly MailServer Nobody = new("127.0.0.1", 9, MailTls.None);
 
     [EachEngine]
     public async Task A_clients_mail_becomes_a_message_and_our_answer_comes_to_him_and_his_reply_to_the_same_topic(Engine engine)
@@ -169,7 +169,7 @@ public class MailChannelTests(Engines engines) : Story(engines)
 
     static readonly byte[] Key = [1, 2, 3];
 
-    static async Task<Guid> AddMailbox(World world, MailServer imap, MailServer smtp)
+    internal static async Task<Guid> AddMailbox(World world, MailServer imap, MailServer smtp)
     {
         var id = Guid.CreateVersion7();
         var settings = new MailboxSettings("desk@agency.test", "INBOX", imap.Host, imap.Port, imap.Tls, smtp.Host, smtp.Port, smtp.Tls, imap.User ?? "", false, true, DateTimeOffset.UnixEpoch, imap.Fingerprint);
@@ -194,7 +194,7 @@ public class MailChannelTests(Engines engines) : Story(engines)
         await world.RunJobs();
     }
 
-    static async Task Brings(World world, Guid channel, string mail)
+    internal static async Task Brings(World world, Guid channel, string mail)
     {
         await using var scope = world.Look();
         var raw = Encoding.UTF8.GetBytes(mail.ReplaceLineEndings("\r\n"));

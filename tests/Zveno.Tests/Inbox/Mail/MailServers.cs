@@ -9,7 +9,7 @@ namespace Zveno.Tests;
 
 /// <summary>
 /// A real Dovecot and a real Postfix from Debian, thrown away with this: free ports on loopback, all files in a temporary folder. The mailboxes
-/// are desk@agency.test and marina@autodetail.example, password «secret». Root alone can start them.
+/// are desk@agency.test, marina@autodetail.example and «clients» for all of clients.example, password «secret». Root alone can start them.
 /// </summary>
 sealed class MailServers : IAsyncDisposable
 {
@@ -102,7 +102,7 @@ sealed class MailServers : IAsyncDisposable
             myhostname = mail.test
             mydestination =
             local_recipient_maps =
-            virtual_mailbox_domains = agency.test, autodetail.example
+            virtual_mailbox_domains = agency.test, autodetail.example, clients.example
             virtual_mailbox_base = {{At("mail")}}
             virtual_mailbox_maps = regexp:{{At("postfix/boxes")}}
             virtual_uid_maps = static:8
@@ -116,7 +116,7 @@ sealed class MailServers : IAsyncDisposable
             maillog_file = {{At("data")}}/log
             maillog_file_prefixes = {{At("data")}}
             """);
-        await File.WriteAllTextAsync(At("postfix/boxes"), "/^desk(\\+.*)?@agency\\.test$/ desk/\n/^marina@autodetail\\.example$/ marina/\n");
+        await File.WriteAllTextAsync(At("postfix/boxes"), "/^desk(\\+.*)?@agency\\.test$/ desk/\n/^marina@autodetail\\.example$/ marina/\n/^.+@clients\\.example$/ clients/\n");
         await File.WriteAllTextAsync(At("postfix/master.cf"), $"127.0.0.1:{SmtpPort} inet n - n - - smtpd\n" + string.Concat(((string[])["pickup unix n - n 60 1 pickup", "cleanup unix n - n - 0 cleanup", "qmgr unix n - n 300 1 qmgr",
             "rewrite unix - - n - - trivial-rewrite", "bounce unix - - n - 0 bounce", "defer unix - - n - 0 bounce", "trace unix - - n - 0 bounce", "proxymap unix - - n - - proxymap", "error unix - - n - - error", "retry unix - - n - - error",
             "virtual unix - n n - - virtual", "anvil unix - - n - 1 anvil", "smtp unix - - n - - smtp", "postlog unix-dgram n - n - 1 postlogd"]).Select(x => x + "\n")));
