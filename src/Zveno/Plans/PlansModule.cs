@@ -49,5 +49,5 @@ public sealed class PlansModule : IModule
     }
 
     static readonly (int Order, string Key, Func<Platform.Text, string> What)[] StandUpKeys =
-        [(10, "j k", text => text.Plans.KeyRows), (20, "1 2 3 4", text => text.Plans.KeyOutcome), (30, "5", text => text.Plans.OwnWords), (40, "9", text => text.Plans.EndStandUp)];
+        [(10, "j k", text => text.Plans.KeyRows), (20, "1 2 3 4", text => text.Plans.KeyOutcome), (30, "5", text => text.Plans.OwnWords), (40, "9", text => text.Plans.KeyBeginEnd)];
 }

@@ -48,6 +48,7 @@ public abstract partial class PlansText
     public abstract string NothingSettled { get; }
     public abstract string KeyRows { get; }
     public abstract string KeyOutcome { get; }
+    public abstract string KeyBeginEnd { get; }
     public abstract string OnlyWhoTalksHands { get; }
     public abstract string NothingToHand { get; }
 }

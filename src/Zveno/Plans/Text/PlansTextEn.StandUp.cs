@@ -50,6 +50,7 @@ sealed partial class PlansTextEn
     public override string NothingSettled => "Nothing was written down.";
     public override string KeyRows => "down and up the rows";
     public override string KeyOutcome => "write the outcome down and go on";
+    public override string KeyBeginEnd => "begin the stand-up and end it";
     public override string OnlyWhoTalksHands => "Whoever talks to clients hands their questions over.";
     public override string NothingToHand => "Nothing to hand over: all questions are handed over already.";
 }

@@ -50,6 +50,7 @@ sealed partial class PlansTextRu
     public override string NothingSettled => Typography.Ru("Ничего не записали.");
     public override string KeyRows => Typography.Ru("по строкам вниз и вверх");
     public override string KeyOutcome => Typography.Ru("записать итог и перейти дальше");
+    public override string KeyBeginEnd => Typography.Ru("начать планёрку и закончить");
     public override string OnlyWhoTalksHands => Typography.Ru("Вопросы клиентов отдаёт тот, кто говорит с клиентами.");
     public override string NothingToHand => Typography.Ru("Отдавать нечего: все вопросы уже отданы.");
 }
