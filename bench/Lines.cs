@@ -63,6 +63,7 @@ static class Lines
         yield return new("move", $"{product}/api/v1/tasks/{scene.Board.Moved}/move", $"{floor}/commit", "durable commit of one row", api, Move(scene.Board.Stages), post);
         yield return new("quick add", $"{product}/api/v1/tasks/quick", $"{floor}/commit", "durable commit of one row", api, QuickAdd, post);
         yield return new("room page", $"{product}/r/{scene.Link}", $"{floor}/hello", "hello", room);
+        yield return new("room, all tasks", $"{product}/r/{scene.Link}/board", $"{floor}/hello", "hello", room);
         yield return new("question in", $"{product}/r/{scene.Link}/questions", $"{floor}/commit", "durable commit of one row", [.. room, "Sec-Fetch-Site: same-origin", $"X-Token: {Platform.AccessKey.ForgeryTokenOf(scene.Link)}"], Question(), post);
         yield return new("search", $"{product}/api/v1/search?q=%D0%B1%D0%B0%D0%BD%D0%BD%D0%B5%D1%80", $"{floor}/search", "LIKE over 1,000 rows by raw ADO", api);
     }

@@ -12,8 +12,11 @@ public sealed record TopicJson(Guid Id, Guid ClientId, Guid? ProjectId, TopicKin
 /// <summary>A message as the API tells it.</summary>
 public sealed record MessageJson(Guid Id, Guid TopicId, int Number, Guid? ContactId, Guid? MemberId, string AuthorName, string Text, DateTimeOffset At, bool IsAuto, IReadOnlyList<MessageFileJson> Files)
 {
+    /// <summary>Whether it helped, as the client said; null while nothing was said.</summary>
+    public bool? Helped { get; init; }
+
     /// <summary>From the message with its files.</summary>
-    public static MessageJson Of(Message x) => new(x.Id, x.TopicId, x.Number, x.ContactId, x.MemberId, x.AuthorName, x.Text, x.At, x.IsAuto, [.. x.Files.OrderBy(f => f.Id).Select(f => new MessageFileJson(f.Id, f.Name, f.Type, f.Bytes))]);
+    public static MessageJson Of(Message x) => new(x.Id, x.TopicId, x.Number, x.ContactId, x.MemberId, x.AuthorName, x.Text, x.At, x.IsAuto, [.. x.Files.OrderBy(f => f.Id).Select(f => new MessageFileJson(f.Id, f.Name, f.Type, f.Bytes))]) { Helped = x.Helped };
 }
 
 /// <summary>A file of a message; its bytes are at <c>message-files/{id}</c>.</summary>

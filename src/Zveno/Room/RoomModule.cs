@@ -19,6 +19,7 @@ public sealed class RoomModule : IModule
         ShowRoomMetrics.Map(routes);
         ShowRoomSchedule.Map(routes);
         ShowRoomDocuments.Map(routes);
+        ShowRoomManifest.Map(routes);
         ShowRoomSheets.Map(routes);
         SendRoomSheets.Map(routes);
         ShowRoomTask.Map(routes);
@@ -28,6 +29,7 @@ public sealed class RoomModule : IModule
         AskQuestion.Map(routes);
         AnswerApproval.Map(routes);
         ChoosePackage.Map(routes);
+        RateAnswer.Map(routes);
         MoveWish.Map(routes);
         EnterPin.Map(routes);
         OpenRoom.Map(routes);

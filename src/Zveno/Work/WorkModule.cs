@@ -22,7 +22,7 @@ public sealed class WorkModule : IModule
         TaskNote.Map(map);
         TaskAttachment.Map(map);
         TaskPerson.Map(map);
-        CatalogueLine.Map<Service>(map, "Services");
+        CatalogueLine.Map<Service>(map, "Services", x => x.Pitch != null && x.ArchivedAt == null);
         CatalogueLine.Map<TaskType>(map, "TaskTypes");
         ProjectTemplate.Map(map);
         Baseline.Map(map);

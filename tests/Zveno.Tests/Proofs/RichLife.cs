@@ -36,6 +36,7 @@ static class RichLife
         });
         var oleg = world.Api(world.Oleg);
         var (service, type) = ((await oleg.Does("/api/v1/services", new { name = "Тайная услуга" }))["id"], (await oleg.Does("/api/v1/task-types", new { name = "Тайный тип" }))["id"]);
+        await oleg.Does($"/api/v1/catalogue/{(await oleg.Does("/api/v1/services", new { name = "Реклама" }))["id"]}/pitch", new { pitch = "Ведём рекламу: у соседей заявок стало вдвое больше" });
         await oleg.Does($"/api/v1/tasks/{world.Landing.Id}/service", new { service });
         await oleg.Does($"/api/v1/tasks/{world.Landing.Id}/type", new { type });
         await oleg.Does($"/api/v1/tasks/{world.Landing.Id}/recurring", new { unit = "week" });

@@ -24,7 +24,7 @@ static class RoomRoutes
     {
         var guest = world.Guest(link);
         var sent = new List<Sent>();
-        var known = new HashSet<string> { "GET /r/{link}/live", "POST /r/{link}/wishes/{wish}/move", "POST /r/{link}/questions", "POST /r/{link}/plans/{plan}/agree", "POST /r/{link}/plans/{plan}/return", "POST /r/{link}/answers/{answer}/found", "POST /r/{link}/pin", "POST /r/{link}/opened", "POST /r/{link}/approvals/{approval}/answer", "POST /r/{link}/package/choice" };       // the stream and the form have tests of their own beside this
+        var known = new HashSet<string> { "GET /r/{link}/live", "POST /r/{link}/wishes/{wish}/move", "POST /r/{link}/questions", "POST /r/{link}/plans/{plan}/agree", "POST /r/{link}/plans/{plan}/return", "POST /r/{link}/answers/{answer}/found", "POST /r/{link}/pin", "POST /r/{link}/opened", "POST /r/{link}/messages/{message}/rate", "POST /r/{link}/approvals/{approval}/answer", "POST /r/{link}/package/choice" };       // the stream and the form have tests of their own beside this
         var room = await guest.Ask($"/r/{link}");
         foreach (var route in All(world).Where(x => !known.Contains(x)))
             foreach (var path in Paths(route["GET ".Length..], link, room))
@@ -52,6 +52,7 @@ static class RoomRoutes
             "/r/{link}/sheets" => [$"{at}/sheets"],
             "/r/{link}/room.xlsx" => [$"{at}/room.xlsx"],
             "/r/{link}/sheets/{sheet}.csv" => [.. Enum.GetNames<Zveno.Room.RoomSheetKind>().Select(x => $"{at}/sheets/{x.ToLowerInvariant()}.csv"), $"{at}/sheets/0.csv"],
+            "/r/{link}/app.webmanifest" => [$"{at}/app.webmanifest"],
             "/r/{link}/calendar.ics" => [$"{at}/calendar.ics"],
             "/r/{link}/metrics" => [$"{at}/metrics", .. projects.Select(x => $"{at}/metrics?project={x}")],
             "/r/{link}/tasks/{task}" => [.. tasks.Select(x => $"{at}/tasks/{x}"), $"{at}/tasks/AAAAAAAAAAAAAAAA"],

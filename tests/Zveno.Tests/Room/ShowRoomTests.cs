@@ -154,6 +154,21 @@ public class ShowRoomTests(Engines engines) : Story(engines)
         html.ShouldContain("lang=\"en\"");
     }
 
+    [EachEngine]
+    public async Task On_a_phone_the_room_is_an_app_that_begins_at_the_readers_own_link_and_keeps_nothing(Engine engine)
+    {
+        var world = await Begin(engine);
+        var address = (await world.Guest().Page($"/r/{world.MarinasLink}")).QuerySelector("link[rel=manifest]")!.GetAttribute("href")!;
+        var answer = await world.Guest().Get(address);
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/manifest+json");
+        answer.Headers.GetValues("Cache-Control").ShouldBe(["no-store"]);
+        var app = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
+        (app["start_url"]!.GetValue<string>(), app["scope"]!.GetValue<string>(), app["display"]!.GetValue<string>()).ShouldBe(($"/r/{world.MarinasLink}", $"/r/{world.MarinasLink}", "standalone"));
+        (await world.Guest().Get(app["icons"]![0]!["src"]!.GetValue<string>())).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await (await world.Guest().Get("/room_worker.js")).Content.ReadAsStringAsync()).ShouldNotContain("caches");
+        (await world.As(world.Ira).Page($"/clients/{world.AutoDetail.Id}/as-client")).QuerySelector("link[rel=manifest]").ShouldBeNull();
+    }
+
     static string[] Titles(JsonNode room, string part) => [.. room[part]!.AsArray().Select(x => x!["title"]!.GetValue<string>())];
 
     static Task Move(World world, Guid task, Guid stage) => world.Change(async db =>

@@ -48,9 +48,6 @@ public sealed partial class RoomLink : Owned
     /// <summary>Whether hours and money are left out of what it shows: what a director reads, a marketer need not.</summary>
     public bool HidesMoney { get; private set; }
 
-    /// <summary>When its page was last open before a reader (UTC); null when it never was. Never told to the client.</summary>
-    public DateTimeOffset? OpenedAt { get; private set; }
-
     /// <summary>Whether it opens the room at <paramref name="at"/> (UTC).</summary>
     public bool Opens(DateTimeOffset at) => RevokedAt is null && !(ExpiresAt <= at);
 
@@ -80,9 +77,6 @@ public sealed partial class RoomLink : Owned
         Demands(by);
         Record(new RoomLinkRotated(Id, by.Id, at));
     }
-
-    /// <summary>Somebody has its page before him.</summary>
-    public void Open(DateTimeOffset at) => OpenedAt = at;
 
     void Demands(Member by)
     {

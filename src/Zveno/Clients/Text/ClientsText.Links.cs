@@ -21,5 +21,6 @@ public abstract partial class ClientsText
     public abstract string RotateSure(string whose);
     public abstract string PinSaid(bool set);
     public abstract string MoneySaid(bool hidden);
+    public abstract string ThroughEyes { get; }
     public abstract string QrCode { get; }
 }

@@ -21,5 +21,6 @@ sealed partial class ClientsTextEn
     public override string RotateSure(string whose) => $"Replace the link? The old one closes at once on all devices; the new one is shown once. For: {whose}.";
     public override string PinSaid(bool set) => set ? "The link asks for a code now" : "The link opens without a code";
     public override string MoneySaid(bool hidden) => hidden ? "Hours and money are not shown by this link" : "Hours and money are shown by this link";
+    public override string ThroughEyes => "What is seen";
     public override string QrCode => "QR code of the link";
 }

@@ -23,5 +23,6 @@ sealed partial class ClientsTextRu
     public override string RotateSure(string whose) => Typography.Ru($"Заменить ссылку? Старая закроется сразу на всех устройствах, новую покажем один раз. Получатель: {whose}.");
     public override string PinSaid(bool set) => Typography.Ru(set ? "Теперь ссылка спрашивает код" : "Ссылка открывается без кода");
     public override string MoneySaid(bool hidden) => Typography.Ru(hidden ? "Часы и деньги по этой ссылке не видны" : "Часы и деньги по этой ссылке видны");
+    public override string ThroughEyes => "Что видит";
     public override string QrCode => "QR-код ссылки";
 }

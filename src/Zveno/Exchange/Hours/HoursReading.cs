@@ -45,7 +45,7 @@ public static partial class HoursReading
             string Cell(string role) => at[role] >= 0 ? row[at[role]] : "";
             if (Cell("person").Length == 0 && Cell("email").Length == 0) continue;                          // a line of totals
             var length = (Cell("decimal").Length > 0 ? Hours(Cell("decimal")) : null) ?? Length(Cell("length"), seconds);
-            if (length is not > 0 or > MostSeconds) { problems.Add(new HoursProblem(row.Number, HoursTrouble.Length, Cut(Cell("length")))); continue; }
+            if (length is (not > 0) or > MostSeconds) { problems.Add(new HoursProblem(row.Number, HoursTrouble.Length, Cut(Cell("length")))); continue; }
             if (Date(Cell("date")) is not { } date) { problems.Add(new HoursProblem(row.Number, HoursTrouble.Date, Cut(Cell("date")))); continue; }
             rows.Add(new HoursRow(row.Number, Cut(Cell("person")), Cut(Cell("email").ToLowerInvariant()), Cut(Cell("client")), Cut(Cell("project")), Cut(Cell("task")), Cut(Cell("note"), 900), date, length.Value, Clock(Cell("start")), IsNo(Cell("billable"))));
         }

@@ -66,7 +66,7 @@ public sealed partial class Message : Owned
     {
         var message = map.Owned<Message>("Messages", x => x.ClientId == map.Db.GuestClient);
         message.BelongsTo(x => x.Topic, "TopicId", x => x.Messages).RefersTo<Message, Client>("ClientId").RefersTo<Message, Contact>("ContactId").RefersTo<Message, Member>("MemberId");
-        message.RefersTo<Message, Message>("ReplyToId").RefersTo<Message, ChannelThread>("ThreadId");
+        message.RefersTo<Message, Message>("ReplyToId").RefersTo<Message, ChannelThread>("ThreadId").RefersTo<Message, Contact>("RatedBy");
         message.Property(x => x.AuthorName).HasMaxLength(120);
         message.Property(x => x.Signs).HasMaxLength(MostSigns);
         message.HasIndex(x => new { x.AgencyId, x.TopicId, x.Number }).IsUnique();

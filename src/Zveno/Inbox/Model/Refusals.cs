@@ -6,6 +6,7 @@ static partial class Refusals
 {
     public static Refused OnlyWhoTalks() => new(text => text.Inbox.OnlyWhoTalks, StatusCodes.Status403Forbidden);
 
+    public static Refused NothingToRate() => new(text => text.Inbox.NothingToRate);
     public static Refused WishDecided() => new(text => text.Inbox.WishDecided, StatusCodes.Status409Conflict);
 
     public static Refused AnsweredMeanwhile() => new(text => text.Inbox.AnsweredMeanwhile, StatusCodes.Status409Conflict) { Field = "seen" };

@@ -12,6 +12,10 @@ public abstract class InboxText : Texts
     public abstract string WishTake { get; }
     public abstract string WishDecline { get; }
     public abstract string WishDecided { get; }
+    public abstract string NothingToRate { get; }
+
+    /// <summary>Whether an answer helped, as the client said.</summary>
+    public abstract string ClientSaysHelped(bool helped);
     public abstract string WishDeclinedSaid { get; }
     public abstract string WishTakenSaid(string task);
     public abstract string OnlyWhoTalks { get; }

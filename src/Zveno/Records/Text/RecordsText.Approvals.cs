@@ -2,6 +2,7 @@ namespace Zveno.Records;
 
 public abstract partial class RecordsText
 {
+    public abstract string RatingChange { get; }
     public abstract string ApprovalChange { get; }
     public abstract string Approvals { get; }
     public abstract string AskApproval { get; }

@@ -2,6 +2,7 @@ namespace Zveno.Records;
 
 sealed partial class RecordsTextEn
 {
+    public override string RatingChange => "An answer did not help";
     public override string ApprovalChange => "Approval";
     public override string Approvals => "The client’s approval";
     public override string AskApproval => "Send for approval";

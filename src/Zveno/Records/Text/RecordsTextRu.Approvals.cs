@@ -4,6 +4,7 @@ namespace Zveno.Records;
 
 sealed partial class RecordsTextRu
 {
+    public override string RatingChange => "Ответ не\u00A0помог";
     public override string ApprovalChange => "Согласование";
     public override string Approvals => "Согласование с\u00A0клиентом";
     public override string AskApproval => "Отправить на\u00A0согласование";

@@ -34,6 +34,15 @@ public sealed record RoomPage(
 
     /// <summary>Results that wait for the client's approval, in all projects, the oldest first.</summary>
     public IReadOnlyList<RoomApproval> Approvals { get; init; } = [];
+
+    /// <summary>How dates are kept in the project; null while too little was done to tell.</summary>
+    public RoomKept? Kept { get; init; }
+
+    /// <summary>What is new since the reader was here; null on the first visit, and where many read by one link.</summary>
+    public RoomSince? Since { get; init; }
+
+    /// <summary>What the agency tells of its services.</summary>
+    public IReadOnlyList<RoomService> Services { get; init; } = [];
 }
 
 /// <summary>Something agreed.</summary>
@@ -146,7 +155,14 @@ public sealed record RoomTalk(string Id, string Title, DateTimeOffset? AnswerBy,
 /// <param name="IsYours">Whether the reader did.</param>
 /// <param name="IsCut">Whether <paramref name="Text"/> is its beginning only; the talk's own page has all.</param>
 /// <param name="At">When (UTC, whole minutes).</param>
-public sealed record RoomMessage(string Author, bool IsClients, bool IsYours, string Text, bool IsCut, DateTimeOffset At, IReadOnlyList<RoomFile> Files);
+public sealed record RoomMessage(string Author, bool IsClients, bool IsYours, string Text, bool IsCut, DateTimeOffset At, IReadOnlyList<RoomFile> Files)
+{
+    /// <summary>The room's own id where it is an answer of ours that the client may rate: the last one of its talk; null elsewhere.</summary>
+    public string? Rate { get; init; }
+
+    /// <summary>Whether it helped, as the client said; null while nothing was said.</summary>
+    public bool? Helped { get; init; }
+}
 
 /// <summary>A file that came with a message.</summary>
 /// <param name="Id">The room's own id.</param>

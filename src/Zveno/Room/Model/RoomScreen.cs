@@ -18,6 +18,9 @@ public sealed record RoomScreen<T>(T Page, string Base, RoomAsk? Ask = null) whe
     /// <summary>Where the team came from.</summary>
     public string? Back { get; init; }
 
+    /// <summary>Whether the team looks with the eyes of a contact who never opened the room.</summary>
+    public bool IsNeverHere { get; init; }
+
     /// <summary>Address of the stream.</summary>
     public string? Live => Preview is null ? Base + "/live" : null;
 }

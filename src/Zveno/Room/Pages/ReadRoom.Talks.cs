@@ -79,11 +79,11 @@ public sealed partial class ReadRoom
         var talks = await topics.Select(x => new { x.Id, x.Title, x.AnswerBy, x.WaitsSince, x.LastNumber }).ToListAsync();
         var wanted = talks.ConvertAll(x => x.Id);
         var messages = await db.Messages.Where(x => wanted.Contains(x.TopicId) && x.Number > x.Topic.LastNumber - most).OrderBy(x => x.Number).ThenBy(x => x.Id)
-            .Select(x => new { x.Id, x.TopicId, x.AuthorName, x.ContactId, x.Text, x.At }).ToListAsync();
+            .Select(x => new { x.Id, x.TopicId, x.AuthorName, x.ContactId, x.Text, x.At, x.Helped, IsAnswer = x.MemberId != null && !x.IsAuto && x.Number == x.Topic.LastNumber }).ToListAsync();
         var said = messages.ConvertAll(x => x.Id);
         var files = (await db.MessageFiles.Where(x => said.Contains(x.MessageId)).OrderBy(x => x.Name).ThenBy(x => x.Id).Select(x => new { x.Id, x.MessageId, x.Name, x.Bytes }).ToListAsync())
             .ToLookup(x => x.MessageId, x => new RoomFile(ids.Of(x.Id), x.Name, x.Bytes));
-        var byTalk = messages.ToLookup(x => x.TopicId, x => new RoomMessage(x.AuthorName, x.ContactId is not null, x.ContactId == you, Cut(x.Text, mostWords), x.Text.Length > mostWords, Minute(x.At), [.. files[x.Id]]));
+        var byTalk = messages.ToLookup(x => x.TopicId, x => new RoomMessage(x.AuthorName, x.ContactId is not null, x.ContactId == you, Cut(x.Text, mostWords), x.Text.Length > mostWords, Minute(x.At), [.. files[x.Id]]) { Rate = x.IsAnswer ? ids.Of(x.Id) : null, Helped = x.Helped });
         return [.. talks.Select(x => new RoomTalk(ids.Of(x.Id), x.Title, Minute(x.AnswerBy), x.WaitsSince is not null, Math.Max(0, x.LastNumber - byTalk[x.Id].Count()), [.. byTalk[x.Id]]))];
     }
 

@@ -43,6 +43,9 @@ public sealed partial class ReadRoom(Db db, RoomIds ids, Text text)
             Package = board is null ? null : await Package(board.Id),
             Metrics = board is null ? null : await MetricsSum(board.Id),
             Approvals = await Waiting(),
+            Kept = Kept(tasks, await AgencyCalendar.Of(db)),
+            Since = board is null ? null : await Since(board.Id, tasks),
+            Services = await Services(),
         };
     }
 
@@ -97,13 +100,13 @@ public sealed partial class ReadRoom(Db db, RoomIds ids, Text text)
         var queue = await db.Stages.Where(x => x.ProjectId == project && !x.IsDone).OrderBy(x => x.Place).ThenBy(x => x.Id).Select(x => (Guid?)x.Id).FirstOrDefaultAsync();
         IQueryable<Member> members = db.Members;
         var rows = await db.Tasks.Where(x => x.ProjectId == project).OrderBy(x => x.Stage.Place).ThenBy(x => x.StageId).ThenBy(x => x.Place).ThenBy(x => x.Id)
-            .Select(x => new { x.Id, x.Title, x.StageId, Stage = x.Stage.Name, x.Stage.IsDone, x.Stage.WaitsForClient, x.StartOn, x.DueOn, x.DueTime, x.ClosedAt, x.AssigneeId, IsPublic = members.Any(member => member.Id == x.AssigneeId) })
+            .Select(x => new { x.Id, x.Title, x.StageId, Stage = x.Stage.Name, x.Stage.IsDone, x.Stage.WaitsForClient, x.StartOn, x.DueOn, x.DueTime, x.ClosedAt, x.StageSince, x.AssigneeId, IsPublic = members.Any(member => member.Id == x.AssigneeId) })
             .ToListAsync();
         var zone = rows.Any(x => x.DueTime is not null) ? await db.AgencyZone() : null;
         return [.. rows.Select(x =>
         {
             var (dueOn, dueTime) = Due(x.DueOn, x.DueTime, zone);
-            return new RoomTaskRow(x.Id, x.StageId, x.Stage, x.IsDone, x.ClosedAt, new RoomTask(
+            return new RoomTaskRow(x.Id, x.StageId, x.Stage, x.IsDone, x.ClosedAt, x.StageSince, new RoomTask(
                 ids.Of(x.Id), x.Title, x.Stage,
                 x.ClosedAt is not null ? RoomProgress.Done : x.WaitsForClient ? RoomProgress.WaitsForYou : x.StageId == queue ? RoomProgress.Next : RoomProgress.InWork,
                 x.StartOn, dueOn, x.ClosedAt is { } closed ? DateOnly.FromDateTime(text.Local(closed).DateTime) : null,
@@ -165,4 +168,4 @@ sealed record RoomRow(Guid Id, string Name);
 sealed record RoomClientRow(string Name, Guid? LeadId);
 
 /// <summary>The same of a task.</summary>
-sealed record RoomTaskRow(Guid Id, Guid StageId, string StageName, bool IsDone, DateTimeOffset? ClosedAt, RoomTask Room);
+sealed record RoomTaskRow(Guid Id, Guid StageId, string StageName, bool IsDone, DateTimeOffset? ClosedAt, DateTimeOffset StageSince, RoomTask Room);

@@ -6,62 +6,73 @@ using Zveno.Work;
 
 namespace Zveno.Room;
 
-/// <summary>«Глазами клиента»: the very same projection through a guest's context, for staff who talk to clients. Nothing can be asked there.</summary>
+/// <summary>
+/// «Глазами клиента»: the very same projection through a guest's context, for staff who talk to clients. Nothing can be asked there. With the eyes of one contact
+/// it is what his own link shows, with what is new since his last visit.
+/// </summary>
 public static class ShowAsClient
 {
+    /// <summary>With whose eyes.</summary>
+    /// <param name="Client">Those of anybody at this client.</param>
+    /// <param name="Contact">Those of this contact.</param>
+    public readonly record struct Whose(Guid? Client, Guid? Contact);
+
     public static void Map(Routes routes)
     {
-        routes.Get<RoomPage>("clients/{client}/as-client", Client);
-        routes.Get<RoomBoard>("clients/{client}/as-client/board", Board);
-        routes.Get<RoomMetrics>("clients/{client}/as-client/metrics", Metrics);
-        routes.Get<RoomSchedule>("clients/{client}/as-client/schedule", Schedule);
-        routes.Get<RoomDocuments>("clients/{client}/as-client/documents", Documents);
-        routes.Get<RoomSheetList>("clients/{client}/as-client/sheets", Sheets);
-        routes.Get("clients/{client}/as-client/room.xlsx", Workbook);
-        routes.Get<RoomTaskPage>("clients/{client}/as-client/tasks/{task}", Task);
-        routes.Get<RoomPlanPage>("clients/{client}/as-client/plans/{plan}", Plan);
-        routes.Get<RoomTalkList>("clients/{client}/as-client/talks", Talks);
-        routes.Get<RoomTalkPage>("clients/{client}/as-client/talks/{talk}", Talk);
-        routes.Get("clients/{client}/as-client/files/{file}", File);
+        foreach (var at in (string[])["clients/{client}/as-client", "contacts/{contact}/as-client"])
+        {
+            routes.Get<RoomPage>(at, Overview);
+            routes.Get<RoomBoard>($"{at}/board", Board);
+            routes.Get<RoomMetrics>($"{at}/metrics", Metrics);
+            routes.Get<RoomSchedule>($"{at}/schedule", Schedule);
+            routes.Get<RoomDocuments>($"{at}/documents", Documents);
+            routes.Get<RoomSheetList>($"{at}/sheets", Sheets);
+            routes.Get($"{at}/room.xlsx", Workbook);
+            routes.Get<RoomTaskPage>($"{at}/tasks/{{task}}", Task);
+            routes.Get<RoomPlanPage>($"{at}/plans/{{plan}}", Plan);
+            routes.Get<RoomTalkList>($"{at}/talks", Talks);
+            routes.Get<RoomTalkPage>($"{at}/talks/{{talk}}", Talk);
+            routes.Get($"{at}/files/{{file}}", File);
+        }
         routes.Get<RoomPage>("projects/{code}/as-client", Project);
     }
 
-    static Task<Answer> Client(Guid client, string? project, Db db, Member by, Scopes scopes, Page page) =>
-        Look(client, $"/clients/{client}", db, by, scopes, page, async (read, _) => await read.Page(project), Answer.Page<RoomView>);
+    static Task<Answer> Overview([AsParameters] Whose whose, string? project, Db db, Member by, Scopes scopes, Page page) =>
+        Look(whose, db, by, scopes, page, read => read.Page(project), Answer.Page<RoomView>);
 
-    static Task<Answer> Board(Guid client, string? project, Db db, Member by, Scopes scopes, Page page) =>
-        Look(client, $"/clients/{client}", db, by, scopes, page, async (read, _) => await read.Board(project), Answer.Page<RoomBoardView>);
+    static Task<Answer> Board([AsParameters] Whose whose, string? project, Db db, Member by, Scopes scopes, Page page) =>
+        Look(whose, db, by, scopes, page, read => read.Board(project), Answer.Page<RoomBoardView>);
 
-    static Task<Answer> Metrics(Guid client, string? project, Db db, Member by, Scopes scopes, Page page) =>
-        Look(client, $"/clients/{client}", db, by, scopes, page, async (read, _) => await read.Metrics(project), Answer.Page<RoomMetricsView>);
+    static Task<Answer> Metrics([AsParameters] Whose whose, string? project, Db db, Member by, Scopes scopes, Page page) =>
+        Look(whose, db, by, scopes, page, read => read.Metrics(project), Answer.Page<RoomMetricsView>);
 
-    static Task<Answer> Schedule(Guid client, string? project, Db db, Member by, Scopes scopes, Page page) =>
-        Look(client, $"/clients/{client}", db, by, scopes, page, async (read, _) => await read.Schedule(project), Answer.Page<RoomScheduleView>);
+    static Task<Answer> Schedule([AsParameters] Whose whose, string? project, Db db, Member by, Scopes scopes, Page page) =>
+        Look(whose, db, by, scopes, page, read => read.Schedule(project), Answer.Page<RoomScheduleView>);
 
-    static Task<Answer> Documents(Guid client, string? project, int? page, Db db, Member by, Scopes scopes, Page shown) =>
-        Look(client, $"/clients/{client}", db, by, scopes, shown, async (read, _) => await read.Documents(project, page ?? 1), Answer.Page<RoomDocumentsView>);
+    static Task<Answer> Documents([AsParameters] Whose whose, string? project, int? page, Db db, Member by, Scopes scopes, Page shown) =>
+        Look(whose, db, by, scopes, shown, read => read.Documents(project, page ?? 1), Answer.Page<RoomDocumentsView>);
 
-    static Task<Answer> Sheets(Guid client, Db db, Member by, Scopes scopes, Page page) =>
-        Look(client, $"/clients/{client}", db, by, scopes, page, async (read, _) => await read.SheetList(null, asksPin: false, isShared: true), Answer.Page<RoomSheetsView>);
+    static Task<Answer> Sheets([AsParameters] Whose whose, Db db, Member by, Scopes scopes, Page page) =>
+        Look(whose, db, by, scopes, page, read => read.SheetList(null, asksPin: false, isShared: true), Answer.Page<RoomSheetsView>);
 
-    static async Task<IResult> Workbook(Guid client, Db db, Member by, Scopes scopes, Page page)
+    static async Task<IResult> Workbook([AsParameters] Whose whose, Db db, Member by, Scopes scopes, Page page)
     {
-        await using var scope = await Eyes(client, db, by, scopes);
-        page.Zone = TimeZoneInfo.FindSystemTimeZoneById((await db.Clients.AsNoTracking().OneVisible(client)).Zone);
-        return await SendRoomSheets.Book(new ReadRoom(scope.Db, IdsOf(client), page.Text), page);
+        await using var eyes = await Eyes.Of(whose, db, by, scopes);
+        page.Zone = eyes.Zone;
+        return await SendRoomSheets.Book(eyes.Read(page), page);
     }
 
-    static Task<Answer> Task(Guid client, string task, Db db, Member by, Scopes scopes, Page page) =>
-        Look(client, $"/clients/{client}", db, by, scopes, page, async (read, _) => await read.Task(task), Answer.Page<RoomTaskView>);
+    static Task<Answer> Task([AsParameters] Whose whose, string task, Db db, Member by, Scopes scopes, Page page) =>
+        Look(whose, db, by, scopes, page, read => read.Task(task), Answer.Page<RoomTaskView>);
 
-    static Task<Answer> Plan(Guid client, string plan, Db db, Member by, Scopes scopes, Page page) =>
-        Look(client, $"/clients/{client}", db, by, scopes, page, async (read, _) => await read.Plan(plan, null), Answer.Page<RoomPlanView>);
+    static Task<Answer> Plan([AsParameters] Whose whose, string plan, Db db, Member by, Scopes scopes, Page page) =>
+        Look(whose, db, by, scopes, page, read => read.Plan(plan, null), Answer.Page<RoomPlanView>);
 
-    static Task<Answer> Talks(Guid client, string? project, int? page, Db db, Member by, Scopes scopes, Page shown) =>
-        Look(client, $"/clients/{client}", db, by, scopes, shown, async (read, _) => await read.TalkList(project, page ?? 1), Answer.Page<RoomTalkListView>);
+    static Task<Answer> Talks([AsParameters] Whose whose, string? project, int? page, Db db, Member by, Scopes scopes, Page shown) =>
+        Look(whose, db, by, scopes, shown, read => read.TalkList(project, page ?? 1), Answer.Page<RoomTalkListView>);
 
-    static Task<Answer> Talk(Guid client, string talk, bool? all, Db db, Member by, Scopes scopes, Page page) =>
-        Look(client, $"/clients/{client}", db, by, scopes, page, async (read, _) => await read.Talk(talk, all == true), Answer.Page<RoomTalkView>);
+    static Task<Answer> Talk([AsParameters] Whose whose, string talk, bool? all, Db db, Member by, Scopes scopes, Page page) =>
+        Look(whose, db, by, scopes, page, read => read.Talk(talk, all == true), Answer.Page<RoomTalkView>);
 
     static async Task<Answer> Project(string code, Db db, Member by, Scopes scopes, Page page)
     {
@@ -69,34 +80,50 @@ public static class ShowAsClient
         IQueryable<WorkTask> tasks = db.Tasks.Where(x => x.IsVisible && x.ArchivedAt == null);
         var project = await db.Projects.Where(x => x.Code == wanted).Select(x => new { x.Id, x.ClientId, Seen = tasks.Any(task => task.ProjectId == x.Id) }).SingleOrDefaultAsync()
             ?? throw new NotHere();
-        return await Look(project.ClientId, $"/projects/{code}", db, by, scopes, page, async (read, ids) => await read.Page(project.Seen ? ids.Of(project.Id) : null), Answer.Page<RoomView>);
+        return await Look(new Whose(project.ClientId, null), db, by, scopes, page, read => read.Page(project.Seen ? Eyes.IdsOf(project.ClientId).Of(project.Id) : null), Answer.Page<RoomView>, $"/projects/{code}");
     }
 
-    static async Task<IResult> File(Guid client, string file, Db db, Member by, Scopes scopes, FileStore files, Page page)
+    static async Task<IResult> File([AsParameters] Whose whose, string file, Db db, Member by, Scopes scopes, FileStore files, Page page)
     {
-        await using var scope = await Eyes(client, db, by, scopes);
-        var id = await new ReadRoom(scope.Db, IdsOf(client), page.Text).FileOf(file) ?? throw new NotHere();
+        await using var eyes = await Eyes.Of(whose, db, by, scopes);
+        var id = await eyes.Read(page).FileOf(file) ?? throw new NotHere();
         return new SendFile(files, await db.Set<StoredFile>().OneVisible(id));
     }
 
-    /// <summary>The context that a contact of this client looks through.</summary>
-    /// <exception cref="NotHere">No such client here, or not somebody who talks to clients.</exception>
-    static async Task<WorkScope> Eyes(Guid client, Db db, Member by, Scopes scopes)
+    static async Task<Answer> Look<T>(Whose whose, Db db, Member by, Scopes scopes, Page page, Func<ReadRoom, Task<T>> read, Func<object, int, Answer> show, string? back = null) where T : class
     {
-        if (!by.TalksToClients) throw new NotHere();
-        if (!await db.Clients.AnyAsync(x => x.Id == client)) throw new NotHere();
-        return scopes.As(new GuestViewer(db.AgencyOfViewer, client, Guid.Empty, Guid.Empty));
+        await using var eyes = await Eyes.Of(whose, db, by, scopes);
+        page.Zone = eyes.Zone;
+        var room = await read(eyes.Read(page));
+        return show(new RoomScreen<T>(room, eyes.Base) { Preview = eyes.Name, Back = back ?? $"/clients/{eyes.Client}", IsNeverHere = eyes.IsNeverHere }, StatusCodes.Status200OK).OrJson(() => room);
     }
 
-    static RoomIds IdsOf(Guid client) => new($"as client {client}");
-
-    static async Task<Answer> Look<T>(Guid client, string back, Db db, Member by, Scopes scopes, Page page, Func<ReadRoom, RoomIds, Task<T>> read, Func<object, int, Answer> show) where T : class
+    /// <summary>The context that somebody at a client looks through.</summary>
+    /// <param name="Base">Address that links begin with.</param>
+    /// <param name="Name">Of whose eyes they are.</param>
+    /// <param name="IsNeverHere">Whether it is a contact who never opened the room.</param>
+    sealed record Eyes(WorkScope Scope, Guid Client, string Base, string Name, TimeZoneInfo Zone, bool IsNeverHere) : IAsyncDisposable
     {
-        await using var scope = await Eyes(client, db, by, scopes);
-        var seen = await db.Clients.AsNoTracking().OneVisible(client);
-        page.Zone = TimeZoneInfo.FindSystemTimeZoneById(seen.Zone);
-        var ids = IdsOf(client);
-        var room = await read(new ReadRoom(scope.Db, ids, page.Text), ids);
-        return show(new RoomScreen<T>(room, $"/clients/{client}/as-client") { Preview = seen.Name, Back = back }, StatusCodes.Status200OK).OrJson(() => room);
+        /// <summary>Opens them.</summary>
+        /// <exception cref="NotHere">No such client or contact here, or not somebody who talks to clients.</exception>
+        public static async Task<Eyes> Of(Whose whose, Db db, Member by, Scopes scopes)
+        {
+            if (!by.TalksToClients) throw new NotHere();
+            var person = whose.Contact is { } contact ? await db.Contacts.AsNoTracking().OneVisible(contact) : null;
+            var client = await db.Clients.AsNoTracking().OneVisible(person?.ClientId ?? whose.Client ?? throw new NotHere());
+            // the one he opens: of several links the last that he came by
+            var link = person is null ? null : await db.RoomLinks.AsNoTracking().Where(x => x.ContactId == person.Id && x.RevokedAt == null)
+                .OrderByDescending(x => x.OpenedAt != null).ThenByDescending(x => x.OpenedAt).ThenByDescending(x => x.MadeAt).ThenBy(x => x.Id).FirstOrDefaultAsync();
+            return new Eyes(scopes.As(new GuestViewer(db.AgencyOfViewer, client.Id, person?.Id ?? Guid.Empty, link?.Id ?? Guid.Empty, link?.HidesMoney == true)), client.Id,
+                person is null ? $"/clients/{client.Id}/as-client" : $"/contacts/{person.Id}/as-client", person is null ? client.Name : $"{person.Name}, {client.Name}",
+                TimeZoneInfo.FindSystemTimeZoneById(client.Zone), person is not null && link?.OpenedAt is null);
+        }
+
+        /// <summary>The room's own ids for these eyes.</summary>
+        public static RoomIds IdsOf(Guid client) => new($"as client {client}");
+
+        public ReadRoom Read(Page page) => new(Scope.Db, IdsOf(Client), page.Text);
+
+        public ValueTask DisposeAsync() => Scope.DisposeAsync();
     }
 }

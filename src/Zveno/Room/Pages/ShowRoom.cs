@@ -37,5 +37,5 @@ public static class ShowRoom
     }
 
     // «5 минут назад» and «на связи до» change with the minute, so a page is kept for one minute at most.
-    static string NameOf(Guest guest, Page page, string? project) => $"room/{guest.KeyHash}/{guest.Viewer.HidesMoney}/{project}/{page.Text.Language.Code}/{page.Now.ToUnixTimeSeconds() / 60}";
+    internal static string NameOf(Guest guest, Page page, string? project) => $"room/{guest.KeyHash}/{guest.Viewer.HidesMoney}/{project}/{page.Text.Language.Code}/{page.Now.ToUnixTimeSeconds() / 60}";
 }

@@ -69,21 +69,23 @@ public abstract class CatalogueLine : Owned
     /// <inheritdoc />
     public override IEnumerable<string> Topics() => [WorkTopics.Catalogue];
 
-    static void Demands(Member by)
+    protected static void Demands(Member by)
     {
         if (!by.IsActive || !by.Leads) throw Refusals.OnlyWhoLeads();
     }
 
-    internal static void Map<T>(Mapping map, string table) where T : CatalogueLine
+    /// <param name="guestSees">Which of them are in the rooms; none when null.</param>
+    internal static void Map<T>(Mapping map, string table, System.Linq.Expressions.Expression<Func<T, bool>>? guestSees = null) where T : CatalogueLine
     {
-        var line = map.Owned<T>(table);
+        var line = map.Owned<T>(table, guestSees);
         line.Property(x => x.Name).HasMaxLength(MostName);
+        if (line is Microsoft.EntityFrameworkCore.Metadata.Builders.EntityTypeBuilder<Service> service) service.Property(x => x.Pitch).HasMaxLength(Service.MostPitch);
         line.HasIndex(x => new { x.AgencyId, x.Place });
     }
 }
 
 /// <summary>A service that the agency sells: SEO, a site, advertising.</summary>
-public sealed class Service : CatalogueLine;
+public sealed partial class Service : CatalogueLine;
 
 /// <summary>What kind of work a task is: copy, layout, development. Estimates are learned by service and type.</summary>
 public sealed class TaskType : CatalogueLine;

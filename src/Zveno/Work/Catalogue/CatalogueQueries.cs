@@ -23,5 +23,8 @@ public static class CatalogueQueries
 /// <param name="ArchivedAt">Since when it is offered no more (UTC).</param>
 public sealed record LineJson(Guid Id, string Name, DateTimeOffset? ArchivedAt)
 {
-    internal static LineJson Of(CatalogueLine line) => new(line.Id, line.Name, line.ArchivedAt);
+    /// <summary>Of a service: what clients read of it in their rooms; null when they read nothing.</summary>
+    public string? Pitch { get; init; }
+
+    internal static LineJson Of(CatalogueLine line) => new(line.Id, line.Name, line.ArchivedAt) { Pitch = (line as Service)?.Pitch };
 }

@@ -12,8 +12,12 @@ public static class ChangeCatalogue
     /// <param name="Below">The line that it will stand below; null puts it first.</param>
     public record MoveForm(Guid? Below = null) : Input<MoveForm>;
 
+    /// <param name="Pitch">What clients read of the service in their rooms; empty takes it out of them.</param>
+    public record PitchForm(string? Pitch = null) : Input<PitchForm>;
+
     public static void Map(Routes routes)
     {
+        routes.Post<LineJson>("catalogue/{line}/pitch", Pitch);
         routes.Create<LineJson>("services", Make<Service>, Again<Service>);
         routes.Create<LineJson>("task-types", Make<TaskType>, Again<TaskType>);
         routes.Post<LineJson>("catalogue/{line}/name", Rename);
@@ -44,6 +48,14 @@ public static class ChangeCatalogue
         changed.Rename(form.Name, InUse(list), by, clock.GetUtcNow());
         await db.Save();
         return await Answered(db, changed);
+    }
+
+    static async Task<Answer> Pitch(Guid line, PitchForm form, Db db, Member by, TimeProvider clock)
+    {
+        var told = (await Find(db, by, line)).Line as Service ?? throw new NotHere();
+        told.Tell(form.Pitch, by, clock.GetUtcNow());
+        await db.Save();
+        return await Answered(db, told);
     }
 
     static async Task<Answer> Move(Guid line, MoveForm form, Db db, Member by, TimeProvider clock)

@@ -10,7 +10,7 @@ public static class ShowCatalogue
     public static void Map(Routes routes)
     {
         routes.Desk.Get("settings/services", Handle);
-        routes.Api.Get<Paged<LineJson>>("services", List<Service>);
+        routes.Api.Get<Paged<LineJson>>("services", async (Db db) => { var lines = await Services(db); return Answer.Done().OrJson(() => Paging.Whole(lines)); });
         routes.Api.Get<Paged<LineJson>>("task-types", List<TaskType>);
     }
 
@@ -22,7 +22,10 @@ public static class ShowCatalogue
         return Answer.Done().OrJson(() => Paging.Whole(lines));
     }
 
-    internal static async Task<CatalogueModel> Model(Db db, bool mayChange) => new(await Lines<Service>(db), await Lines<TaskType>(db), mayChange);
+    internal static async Task<CatalogueModel> Model(Db db, bool mayChange) => new(await Services(db), await Lines<TaskType>(db), mayChange);
+
+    static async Task<IReadOnlyList<LineJson>> Services(Db db) =>
+        await db.Services.AsNoTracking().OrderBy(x => x.Place).ThenBy(x => x.Id).Select(x => new LineJson(x.Id, x.Name, x.ArchivedAt) { Pitch = x.Pitch }).ToListAsync();
 
     static async Task<IReadOnlyList<LineJson>> Lines<T>(Db db) where T : CatalogueLine =>
         await db.Set<T>().AsNoTracking().OrderBy(x => x.Place).ThenBy(x => x.Id).Select(x => new LineJson(x.Id, x.Name, x.ArchivedAt)).ToListAsync();

@@ -62,6 +62,9 @@ function answer(form, text) {
   });
 }
 
+// Put on the screen of a phone it is an app.
+if (document.body.dataset.opened && "serviceWorker" in navigator) navigator.serviceWorker.register("/room_worker.js", { scope: "/r/" }).catch(() => null);
+
 // Somebody reads this: robots and previews do not come so far.
 if (document.body.dataset.opened) fetch(document.body.dataset.opened, { method: "POST", headers: { Accept: "application/json", "X-Token": document.body.dataset.token }, keepalive: true }).catch(() => null);
 

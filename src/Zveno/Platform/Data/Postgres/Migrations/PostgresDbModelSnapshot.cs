@@ -502,6 +502,9 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Property<DateTimeOffset?>("RevokedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTimeOffset?>("SeenBefore")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<int>("WrongPins")
                         .HasColumnType("integer");
 
@@ -1737,6 +1740,9 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Property<string>("FirstText")
                         .HasColumnType("text");
 
+                    b.Property<bool?>("Helped")
+                        .HasColumnType("boolean");
+
                     b.Property<bool>("IsAuto")
                         .HasColumnType("boolean");
 
@@ -1745,6 +1751,12 @@ namespace Zveno.Platform.Data.Postgres.Migrations
 
                     b.Property<int>("Number")
                         .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset?>("RatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("RatedBy")
+                        .HasColumnType("uuid");
 
                     b.Property<Guid?>("ReplyToId")
                         .HasColumnType("uuid");
@@ -1770,6 +1782,8 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.HasIndex("AgencyId", "ContactId");
 
                     b.HasIndex("AgencyId", "MemberId");
+
+                    b.HasIndex("AgencyId", "RatedBy");
 
                     b.HasIndex("AgencyId", "ReplyToId");
 
@@ -4545,6 +4559,10 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)");
 
+                    b.Property<string>("Pitch")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
                     b.Property<long>("Place")
                         .HasColumnType("bigint");
 
@@ -5627,6 +5645,11 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.HasOne("Zveno.Agencies.Member", null)
                         .WithMany()
                         .HasForeignKey("AgencyId", "MemberId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Zveno.Clients.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "RatedBy")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Zveno.Inbox.Message", null)

@@ -497,6 +497,9 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Property<long?>("RevokedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("SeenBefore")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("WrongPins")
                         .HasColumnType("INTEGER");
 
@@ -1732,6 +1735,9 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Property<string>("FirstText")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool?>("Helped")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsAuto")
                         .HasColumnType("INTEGER");
 
@@ -1740,6 +1746,12 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
+
+                    b.Property<long?>("RatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("RatedBy")
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid?>("ReplyToId")
                         .HasColumnType("TEXT");
@@ -1765,6 +1777,8 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.HasIndex("AgencyId", "ContactId");
 
                     b.HasIndex("AgencyId", "MemberId");
+
+                    b.HasIndex("AgencyId", "RatedBy");
 
                     b.HasIndex("AgencyId", "ReplyToId");
 
@@ -4540,6 +4554,10 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Pitch")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("Place")
                         .HasColumnType("INTEGER");
 
@@ -5622,6 +5640,11 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.HasOne("Zveno.Agencies.Member", null)
                         .WithMany()
                         .HasForeignKey("AgencyId", "MemberId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Zveno.Clients.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "RatedBy")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Zveno.Inbox.Message", null)

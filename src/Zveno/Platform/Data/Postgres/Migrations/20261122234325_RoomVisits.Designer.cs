@@ -12,8 +12,8 @@ using Zveno.Platform;
 namespace Zveno.Platform.Data.Postgres.Migrations
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261122233555_HoursLeftovers")]
-    partial class HoursLeftovers
+    [Migration("20261122234325_RoomVisits")]
+    partial class RoomVisits
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -503,6 +503,9 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("SeenBefore")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<int>("WrongPins")
@@ -1740,6 +1743,9 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Property<string>("FirstText")
                         .HasColumnType("text");
 
+                    b.Property<bool?>("Helped")
+                        .HasColumnType("boolean");
+
                     b.Property<bool>("IsAuto")
                         .HasColumnType("boolean");
 
@@ -1748,6 +1754,12 @@ namespace Zveno.Platform.Data.Postgres.Migrations
 
                     b.Property<int>("Number")
                         .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset?>("RatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("RatedBy")
+                        .HasColumnType("uuid");
 
                     b.Property<Guid?>("ReplyToId")
                         .HasColumnType("uuid");
@@ -1773,6 +1785,8 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.HasIndex("AgencyId", "ContactId");
 
                     b.HasIndex("AgencyId", "MemberId");
+
+                    b.HasIndex("AgencyId", "RatedBy");
 
                     b.HasIndex("AgencyId", "ReplyToId");
 
@@ -4548,6 +4562,10 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)");
 
+                    b.Property<string>("Pitch")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
                     b.Property<long>("Place")
                         .HasColumnType("bigint");
 
@@ -5630,6 +5648,11 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.HasOne("Zveno.Agencies.Member", null)
                         .WithMany()
                         .HasForeignKey("AgencyId", "MemberId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Zveno.Clients.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "RatedBy")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Zveno.Inbox.Message", null)
