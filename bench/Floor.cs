@@ -25,6 +25,7 @@ static class Floor
         app.MapGet("/board", (HttpContext http) => Gzip(http, Board(read, project)));
         app.MapGet("/gantt", (HttpContext http) => Gzip(http, Gantt(read)));
         app.MapGet("/card", (HttpContext http) => Gzip(http, Card(read, project)));
+        app.MapGet("/topics", (HttpContext http) => Gzip(http, Topics(read)));
         app.MapGet("/search", (HttpContext http) => Gzip(http, Search(read, project)));
         app.MapPost("/commit", async (HttpContext http) => { await Commit(scratch); http.Response.StatusCode = 204; });
         await app.RunAsync();
@@ -70,6 +71,31 @@ static class Floor
         using var row = command.ExecuteReader();
         row.Read();
         return new StringBuilder("<h1>").Append(WebUtility.HtmlEncode(row.GetString(0))).Append("</h1><p>").Append(WebUtility.HtmlEncode(row.GetString(1))).Append("</p>");
+    }
+
+    // The first 150 of the agency with the most.
+    static StringBuilder Topics(string connection)
+    {
+        var html = new StringBuilder(60_000);
+        using var db = new SqliteConnection(connection);
+        db.Open();
+        using var command = db.CreateCommand();
+        command.CommandText = "SELECT t.\"Id\", t.\"Title\", t.\"LastWords\", t.\"AnswerBy\", c.\"Name\" FROM \"Topics\" t JOIN \"Clients\" c ON c.\"AgencyId\" = t.\"AgencyId\" AND c.\"Id\" = t.\"ClientId\" WHERE t.\"AgencyId\" = $a AND t.\"ClosedAt\" IS NULL AND t.\"SnoozedUntil\" IS NULL ORDER BY t.\"AnswerBy\" IS NULL, t.\"AnswerBy\", t.\"LastMessageAt\" DESC, t.\"Id\" LIMIT 150";
+        command.Parameters.AddWithValue("$a", s_largest ??= Largest(db));
+        using var row = command.ExecuteReader();
+        while (row.Read())
+            html.Append("<li><a href=\"/inbox/").Append(row.GetString(0)).Append("\">").Append(WebUtility.HtmlEncode(row.GetString(1))).Append("</a><span>").Append(WebUtility.HtmlEncode(row.GetString(2)))
+                .Append("</span><span>").Append(row.IsDBNull(3) ? "" : row.GetValue(3)).Append("</span><span>").Append(WebUtility.HtmlEncode(row.GetString(4))).Append("</span></li>");
+        return html;
+    }
+
+    static string? s_largest;
+
+    static string Largest(SqliteConnection db)
+    {
+        using var command = db.CreateCommand();
+        command.CommandText = "SELECT \"AgencyId\" FROM \"Topics\" GROUP BY \"AgencyId\" ORDER BY count(*) DESC LIMIT 1";
+        return (string)command.ExecuteScalar()!;
     }
 
     static StringBuilder Search(string connection, string project)

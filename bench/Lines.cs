@@ -82,6 +82,25 @@ static class Lines
             yield return new(SearchAmongMany + said, $"{product}/api/v1/search?q={Uri.EscapeDataString(word)}", $"{floor}/hello", "hello", api);
     }
 
+    /// <summary>How the lines of the desk and of its knowledge begin.</summary>
+    public const string ManyTopics = "inbox of 10,000 topics", ManyArticles = "suggestion in 100,000 articles";
+
+    /// <summary>The desk with ten thousand open topics and a hundred thousand articles, beside raw rows and beside the same with a tenth and a hundredth.</summary>
+    public static IEnumerable<Line> Inbox(InboxScene small, InboxScene large, string product, string floor)
+    {
+        foreach (var (said, path) in ((string, string)[])[("", "/inbox?view=all"), (", the list again", "/inbox/list?view=all")])
+        {
+            yield return new(ManyTopics + said, product + path, $"{floor}/topics", "the first 150 by raw ADO, gzipped", Desk(large));
+            yield return new($"{ManyTopics}{said}, growth", product + path, product + path, "the same with 1,000 topics", Desk(large), FloorHeaders: Desk(small));
+        }
+        var suggested = $"{product}/api/v1/topics/{large.Asked}/suggestions";
+        yield return new(ManyArticles, suggested, $"{floor}/hello", "hello", Api(large));
+        yield return new($"{ManyArticles}, growth", suggested, $"{product}/api/v1/topics/{small.Asked}/suggestions", "the same in 1,000", Api(large), FloorHeaders: Api(small));
+
+        static string[] Desk(InboxScene scene) => [$"Cookie: {DeskGate.Cookie}={scene.Session}", "Accept-Encoding: gzip, deflate, br", "Accept-Language: ru"];
+        static string[] Api(InboxScene scene) => [$"Authorization: Bearer {scene.Token}", "Accept-Encoding: gzip, deflate, br", "Accept-Language: ru"];
+    }
+
     /// <summary>Names of the views over all projects and their addresses.</summary>
     public static readonly (string Name, string Path)[] Views =
     [

@@ -21,12 +21,18 @@ if (args is ["knowledge"])
     return 0;
 }
 
+if (args is [Ingest.Name])
+{
+    Console.WriteLine(Ingest.Line(await Ingest.Measure()));
+    return 0;
+}
+
 bool Asked(string line) => args.Length == 0 || args.Any(x => x.StartsWith(line, StringComparison.Ordinal) || line.StartsWith(x, StringComparison.Ordinal));
 var folder = Directory.CreateTempSubdirectory("zveno-bench-").FullName;
 try
 {
     Console.Error.WriteLine("▸ Making the scaled world");
-    var scene = await Scene.Make(folder, (Asked(Lines.HugeBoard) || Asked(Browsing.Name) ? Parts.Huge : Parts.None) | (Lines.Views.Any(x => Asked(x.Name)) ? Parts.Wide : Parts.None) | (Asked(Lines.SearchAmongMany) ? Parts.Search : Parts.None));
+    var scene = await Scene.Make(folder, (Asked(Lines.HugeBoard) || Asked(Browsing.Name) ? Parts.Huge : Parts.None) | (Lines.Views.Any(x => Asked(x.Name)) ? Parts.Wide : Parts.None) | (Asked(Lines.SearchAmongMany) ? Parts.Search : Parts.None) | (Asked(Lines.ManyTopics) || Asked(Lines.ManyArticles) ? Parts.Inbox : Parts.None));
     var self = typeof(Floor).Assembly.Location;
     var settings = new Dictionary<string, string> { ["Zveno__Folder"] = folder, ["Zveno__Db"] = "", ["Logging__LogLevel__Default"] = "Error" };
     using var floor = await Child.Start(on => [self, "floor", $"{on}", Path.Combine(folder, "zveno.db"), $"{scene.Board.Project}", Path.Combine(folder, "floor.db")], new Dictionary<string, string>(), "/hello");
@@ -34,6 +40,7 @@ try
 
     var (ours, least) = ($"http://127.0.0.1:{product.Port}", $"http://127.0.0.1:{floor.Port}");
     var lines = Lines.All(scene, ours, least).Concat(scene is { Small: { } small, Large: { } all } ? Lines.Wide(small, all, ours, least) : [])
+        .Concat(scene is { FewTopics: { } few, ManyTopics: { } many } ? Lines.Inbox(few, many, ours, least) : [])
         .Concat(Asked(Lines.SearchAmongMany) && scene.Large is { } large ? Lines.Search(large, ours, least) : []).Where(x => args.Length == 0 || args.Any(asked => x.Name.StartsWith(asked, StringComparison.Ordinal))).ToList();
     var results = new List<object>();
     Console.WriteLine($"{"line",-26}{"req/s",10}{"floor",10}{"share",8}{"p50 ms",9}{"p99 ms",9}{"bytes",9}  floor is");
@@ -44,6 +51,8 @@ try
         results.Add(new { line = line.Name, floor = line.FloorIs, share = Math.Round(measured.Share, 3), perSecond = Math.Round(measured.Product.PerSecond), floorPerSecond = Math.Round(measured.Floor.PerSecond), p50 = measured.Product.P50, p99 = measured.Product.P99, bytes = measured.Product.Bytes, floorP50 = measured.Floor.P50, floorBytes = measured.Floor.Bytes, bad = measured.Product.Bad });
     }
     var memory = product.Megabytes;
+    var ingest = Asked(Ingest.Name) ? await Ingest.Measure() : default;
+    if (Asked(Ingest.Name)) Console.WriteLine(Ingest.Line(ingest));
     var browser = Asked(Browsing.Name) ? await Browsing.Measure(scene, ours) : [];
     foreach (var (what, figure, unit) in browser) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"browser: " + what,-60}{figure,10:0} {unit}"));
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"start to first answer {product.StartedIn:0.00} s; memory after the load {memory:0} MB"));
@@ -51,7 +60,7 @@ try
     {
         var file = Path.Combine(Zveno.Tests.Source.Root, "bench", "results", "latest.json");
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        await File.WriteAllTextAsync(file, JsonSerializer.Serialize(new { at = DateTimeOffset.UtcNow, cores = Environment.ProcessorCount, startSeconds = Math.Round(product.StartedIn, 2), megabytes = Math.Round(memory), lines = results, browser = browser.Select(x => new { what = x.What, median = Math.Round(x.Figure), unit = x.Unit }) }, new JsonSerializerOptions { WriteIndented = true }) + "\n");
+        await File.WriteAllTextAsync(file, JsonSerializer.Serialize(new { at = DateTimeOffset.UtcNow, cores = Environment.ProcessorCount, startSeconds = Math.Round(product.StartedIn, 2), megabytes = Math.Round(memory), lines = results, ingest = new { perSecond = Math.Round(ingest.PerSecond), floorPerSecond = Math.Round(ingest.Floor) }, browser = browser.Select(x => new { what = x.What, median = Math.Round(x.Figure), unit = x.Unit }) }, new JsonSerializerOptions { WriteIndented = true }) + "\n");
     }
     return 0;
 }

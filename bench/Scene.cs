@@ -21,6 +21,12 @@ sealed record Scene(string Session, string Token, string Link, string Card, Boar
     /// <summary>The same with 100,000.</summary>
     public WideScene? Large { get; private init; }
 
+    /// <summary>1,000 topics and as many articles, where it was asked for.</summary>
+    public InboxScene? FewTopics { get; private init; }
+
+    /// <summary>10,000 topics and 100,000 articles.</summary>
+    public InboxScene? ManyTopics { get; private init; }
+
     /// <param name="wanted">Which parts the lines that were asked for need.</param>
     public static async Task<Scene> Make(string folder, Parts wanted)
     {
@@ -39,6 +45,8 @@ sealed record Scene(string Session, string Token, string Link, string Card, Boar
             Huge = huge,
             Small = wanted.HasFlag(Parts.Wide) ? await WideScene.Make(app, 1_000) : null,
             Large = large,
+            FewTopics = wanted.HasFlag(Parts.Inbox) ? await InboxScene.Make(app, Path.Combine(folder, "zveno.db"), 1_000, 1_000) : null,
+            ManyTopics = wanted.HasFlag(Parts.Inbox) ? await InboxScene.Make(app, Path.Combine(folder, "zveno.db"), 10_000, 100_000) : null,
         };
     }
 }
@@ -54,4 +62,6 @@ enum Parts
     Wide = 2,
     /// <summary>A million messages in the index beside 100,000 tasks.</summary>
     Search = 4,
+    /// <summary>Agencies with many topics and articles.</summary>
+    Inbox = 8,
 }
