@@ -18,6 +18,9 @@ public class TimeEntryTests(Engines engines) : Story(engines)
         (await kostya.Does("/time-entries", new { day = "2026-11-16", worked = "20м" }))["kind"]!.GetValue<string>().ShouldBe("internal");
         var page = await kostya.Page("/hours");
         page.QuerySelectorAll("#week-sheet .hours-entry").Length.ShouldBe(2);
+        var cells = page.QuerySelectorAll(".week-grid input[data-entry]").Select(x => (x.GetAttribute("data-on"), x.GetAttribute("value"), x.GetAttribute("data-day"))).ToList();
+        cells.ShouldBe([(null, "0:20", "2026-11-16"), ("AUTO-1", "1:30", "2026-11-16")]);
+        page.QuerySelectorAll(".week-grid input:not([data-entry])").Length.ShouldBe(12, "an empty cell for each other day");
         page.QuerySelector(".hours-total")!.TextContent.ShouldContain("1\u00A0ч 50\u00A0мин");
     }
 

@@ -12,6 +12,8 @@ public abstract partial class HoursText
     public abstract string Copied(int n);
     public abstract string Began { get; }
     public abstract string Report { get; }
+    public abstract string Grid { get; }
+    public abstract string GridHint { get; }
     public abstract string FromTracker { get; }
     public abstract string Gift { get; }
     public abstract string GiftHint { get; }

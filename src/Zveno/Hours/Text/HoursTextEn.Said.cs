@@ -11,6 +11,8 @@ sealed partial class HoursTextEn
     public override string NothingToCopy => "Nothing to copy: all is entered, or those days are ahead.";
     public override string Copied(int n) => $"Copied: {n} {(n == 1 ? "entry" : "entries")}";
     public override string Began => "Began at";
+    public override string Grid => "The week by cells";
+    public override string GridHint => "Arrows and Enter go from cell to cell, what you write is kept at once. Ctrl C in an empty cell: as last week.";
     public override string FromTracker => "Hours from another tracker";
     public override string Report => "Report of time";
     public override string Gift => "Gift";

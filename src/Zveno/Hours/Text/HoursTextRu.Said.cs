@@ -13,6 +13,8 @@ sealed partial class HoursTextRu
     public override string NothingToCopy => "Копировать нечего: всё уже записано или эти дни впереди.";
     public override string Copied(int n) => $"Скопировано: {Plural.RuCount(n, "запись", "записи", "записей")}";
     public override string Began => "Начат в";
+    public override string Grid => "Неделя по\u00A0клеткам";
+    public override string GridHint => "Стрелки и\u00A0Enter ходят по\u00A0клеткам, записано сразу. Ctrl\u00A0C в\u00A0пустой клетке: как на\u00A0прошлой неделе.";
     public override string FromTracker => "Часы из\u00A0другого трекера";
     public override string Report => "Отчёт по\u00A0времени";
     public override string Gift => "Подарок";
