@@ -61,6 +61,7 @@ public class RoomSheetTests(Engines engines) : Story(engines)
         var book = await Book(world.Guest(), $"/r/{secret}/room.xlsx");
         book.SelectMany(x => x.Rows).SelectMany(x => x).ShouldNotContain(x => x.Contains("часов", StringComparison.OrdinalIgnoreCase) || x == "1.5" || x == "38.5");
         (await world.Guest().Page($"/r/{secret}/sheets")).QuerySelectorAll("input[readonly]").Length.ShouldBe(6);
+        (await world.Guest().Page($"/r/{secret}/sheets")).QuerySelector("#sheet-1")!.GetAttribute("value")!.ShouldEndWith($"/r/{secret}/sheets/backlog.csv\")");
 
         await ira.Does($"/room-links/{made["link"]!["id"]}/pin", new { pin = "4711" });
         string[] files = ["room.xlsx", "sheets/work.csv", "calendar.ics", "sheets", "schedule", "documents"];
