@@ -52,6 +52,7 @@ sealed partial class DemoStory
         PlanRecords();
         PlanKnowledge();
         PlanRooms();
+        PlanPlans();
         await _agenda.Run();
         await SellHours();
         TimeMachine.TravelTo(Time.Now);
