@@ -3,6 +3,8 @@ const ru = !document.documentElement.lang.startsWith("en");
 const words = ru ? { offline: "Нет связи. Набранное сохранится.", ended: "Ссылка больше не\u00a0открывается. Скопируйте набранное: отправить его отсюда уже нельзя.", big: most => `больше ${Math.round(most / 2 ** 20)}\u00a0МБ, не\u00a0отправим`, mb: n => `${(n / 2 ** 20).toFixed(1).replace(".", ",")}\u00a0МБ` }
   : { offline: "No connection. What you typed is kept.", ended: "This link no longer works. Copy what you typed: it cannot be sent from here.", big: most => `over ${Math.round(most / 2 ** 20)}\u00a0MB, will not be sent`, mb: n => `${(n / 2 ** 20).toFixed(1)}\u00a0MB` };
 
+document.querySelector(".room-nav [aria-current]")?.scrollIntoView({ inline: "center", block: "nearest" });         // where one is, on a phone too
+
 for (const form of document.querySelectorAll("form[method=post]")) {
   const key = `room:${form.getAttribute("action")}`, text = form.querySelector("textarea");
   let sent = false;
