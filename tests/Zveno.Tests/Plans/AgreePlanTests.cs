@@ -30,6 +30,20 @@ public class AgreePlanTests(Engines engines) : Story(engines)
     }
 
     [EachEngine]
+    public async Task A_plan_whose_days_are_over_is_asked_for_no_more(Engine engine)
+    {
+        var world = await Begin(engine);
+        var (guest, room) = (world.Guest(world.MarinasLink), $"/r/{world.MarinasLink}");
+        await world.As(world.Ira).Does($"/plans/{await Packed(world)}/send");
+        (await guest.Ask(room))["needs"]!.AsArray().Count(x => x!["plan"] is not null).ShouldBe(1);
+
+        TimeMachine.TravelTo(World.Now.AddDays(40));
+        var later = await guest.Ask(room);
+        later["needs"]!.AsArray().Count(x => x!["plan"] is not null).ShouldBe(0);
+        later["plans"]!.AsArray().Count.ShouldBe(1);
+    }
+
+    [EachEngine]
     public async Task A_plan_is_sent_returned_by_task_sent_again_with_its_difference_and_agreed_in_one_tap(Engine engine)
     {
         var world = await Begin(engine);

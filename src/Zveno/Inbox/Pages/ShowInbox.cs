@@ -38,8 +38,10 @@ public static class ShowInbox
     internal static async Task<TopicListModel> ListOf(Db db, Member by, Page page, TopicView view, Guid? chosen)
     {
         Readers(by);
-        var topics = await Of(db.TopicsFor(by).AsNoTracking(), view, by).WithClock().Include(x => x.Client).DueFirst().Take(Most + 1).ToListAsync();
-        return new TopicListModel(view, chosen, await Rows(db, [.. topics.Take(Most)], page), topics.Count > Most) { Troubles = await ChannelTroubles.Of(db, by, page.Now) };
+        // Which are first is found once, by their ids; read whole, a split query would sort all of them again for each of its parts.
+        var ids = await Of(db.TopicsFor(by), view, by).DueFirst().Select(x => x.Id).Take(Most + 1).ToListAsync();
+        var topics = await db.Topics.AsNoTracking().Where(x => ids.Contains(x.Id)).WithClock().Include(x => x.Client).DueFirst().Take(Most).ToListAsync();
+        return new TopicListModel(view, chosen, await Rows(db, topics, page), ids.Count > Most) { Troubles = await ChannelTroubles.Of(db, by, page.Now) };
     }
 
     /// <summary>Topics as rows, with their clocks as they stand now.</summary>

@@ -44,11 +44,11 @@ public sealed partial class ReadRoom
     async Task<IReadOnlyList<RoomPlanLine>> PlansOf(Guid project, string name) =>
         [.. (await Plans().AsNoTracking().Include(x => x.Lines).Where(x => x.ProjectId == project).OrderByDescending(x => x.StartsOn).ThenBy(x => x.Kind).ThenBy(x => x.Id).Take(MostPlans).ToListAsync()).Select(x => LineOf(x, name))];
 
-    /// <summary>The plans that wait for an answer, of all projects.</summary>
+    /// <summary>The plans that wait for an answer, of all projects; one whose days are over is asked for no more.</summary>
     async Task<IEnumerable<RoomNeed>> PlanNeeds()
     {
         IQueryable<Project> projects = db.Projects;
-        var waits = await Plans().Where(x => x.Answer == PlanAnswer.None).OrderBy(x => x.SentAt).ThenBy(x => x.Id)
+        var waits = await Plans().Where(x => x.Answer == PlanAnswer.None && x.EndsOn >= text.Today).OrderBy(x => x.SentAt).ThenBy(x => x.Id)
             .Select(x => new { x.PlanId, x.Kind, x.StartsOn, x.EndsOn, x.SentAt, Project = projects.Where(p => p.Id == x.ProjectId).Select(p => p.Name).First() }).ToListAsync();
         return waits.Select(x => new RoomNeed(text.Room.AgreePlan(text.Room.PlanPeriod(x.Kind is PlanKind.Month, text.Days(x.StartsOn, x.EndsOn))), null, null, x.Project, null, null, Minute(x.SentAt)) { Plan = ids.Of(x.PlanId) });
     }
