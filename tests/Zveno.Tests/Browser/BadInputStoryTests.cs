@@ -1,5 +1,3 @@
-using System.Net.Http.Json;
-using System.Text.Json.Nodes;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -12,7 +10,7 @@ public abstract class BadInputStory(House house)
     public async Task A_project_archived_under_an_open_board_keeps_what_is_being_written_and_says_why_nothing_is_saved()
     {
         using var http = house.Program();
-        var (code, stages, card) = await Project(http, "Уйдёт в архив");
+        var (code, stages, card) = await house.Project("Уйдёт в архив");
         await using var context = await house.SignIn("irina");
         var (board, note, text) = (await context.NewPageAsync(), await context.NewPageAsync(), await context.NewPageAsync());
         await board.GotoAsync($"/projects/{code}");
@@ -56,7 +54,7 @@ public abstract class BadInputStory(House house)
     public async Task A_stage_deleted_while_a_card_is_over_it_or_its_menu_open_takes_none_and_says_so()
     {
         using var http = house.Program();
-        var (code, stages, card) = await Project(http, "Этап уйдёт");
+        var (code, stages, card) = await house.Project("Этап уйдёт");
         await using var context = await house.SignIn("irina");
         var page = await context.NewPageAsync();
         await page.GotoAsync($"/projects/{code}");
@@ -83,8 +81,7 @@ public abstract class BadInputStory(House house)
     [Fact]
     public async Task Two_people_edit_one_description_and_both_texts_stay()
     {
-        using var http = house.Program();
-        var (_, _, card) = await Project(http, "Правят двое");
+        var (_, _, card) = await house.Project("Правят двое");
         await using var hers = await house.SignIn("irina");
         await using var his = await house.SignIn("pavel");
         var (one, other) = (await hers.NewPageAsync(), await his.NewPageAsync());
@@ -106,21 +103,6 @@ public abstract class BadInputStory(House house)
             await Expect(other.Locator("#card-description")).ToContainTextAsync(words);
             await Expect(one.Locator("#card-description")).ToContainTextAsync(words);
         }
-    }
-
-    static async Task<(string Code, IReadOnlyList<string> Stages, string Card)> Project(HttpClient http, string name)
-    {
-        var client = (await http.GetFromJsonAsync<JsonNode>("/api/v1/projects"))!["items"]![0]!["clientId"] ?? (await http.GetFromJsonAsync<JsonNode>("/api/v1/clients"))!["items"]![0]!["id"];
-        var code = (await Made(http, "/api/v1/projects", new { client = client!.GetValue<string>(), name }))["code"]!.GetValue<string>();
-        var stages = (await http.GetFromJsonAsync<JsonNode>($"/api/v1/projects/{code}/stages"))!["items"]!.AsArray().Select(x => x!["id"]!.GetValue<string>()).ToList();
-        return (code, stages, (await Made(http, "/api/v1/tasks", new { stage = stages[0], title = "Карточка под рукой" }))["number"]!.GetValue<string>());
-    }
-
-    static async Task<JsonNode> Made(HttpClient http, string address, object said)
-    {
-        var answer = await http.PostAsJsonAsync(address, said);
-        answer.EnsureSuccessStatusCode();
-        return (await answer.Content.ReadFromJsonAsync<JsonNode>())!;
     }
 }
 

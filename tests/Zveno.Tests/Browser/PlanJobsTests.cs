@@ -26,11 +26,12 @@ public class PlanJobsTests(House house)
         JobTable.Note(11, "a stand-up: begin, go to a row, settle, end (one more key a row)", "keyboard", keys);
 
         var mouse = new Hand(page);
-        await page.GotoAsync("/projects/AUTOAD/plans");
+        var (code, _, card) = await house.Project("План на пробу", "Тексты для лендинга 2ч");
+        await page.GotoAsync($"/projects/{code}/plans");
         await page.FillAsync("[name=hours]", "60");
         await mouse.Click("form .btn-main");
         await page.WaitForURLAsync("**/plans/*-*");
-        await mouse.Click(".packed form:not(:has(input[type=number])) button");
+        await mouse.Click($".packed[data-id='{card}'] form button");
         await Expect(page.Locator("[id^=item-]")).ToHaveCountAsync(1);
         await mouse.Click("#plan-head .btn-main");
         await Expect(page.Locator("#plan-head .btn-main")).ToHaveCountAsync(0);
