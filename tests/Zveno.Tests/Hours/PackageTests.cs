@@ -84,6 +84,8 @@ public class PackageTests(Engines engines) : Story(engines)
         room["package"]!["asks"].ShouldBeNull();
         var project = room["projects"]!.AsArray().First()!["id"]!.GetValue<string>();
         await guest.IsRefused(choice, new { project, month = "2026-11", choice = "moreHours" }, 409);
+        foreach (var ahead in (string[])["2026-12", "9999-12"]) await guest.IsRefused(choice, new { project, month = ahead, choice = "moreHours" }, 404);
+        foreach (var never in (string[])["9999-12", "0001-01"]) (await ira.Get($"/packages?month={never}")).StatusCode.ShouldBe(System.Net.HttpStatusCode.UnprocessableEntity);
         await Enter(world.As(world.Kostya), "4ч", "AUTO-1", "2026-11-13");
         await world.RunJobs();
         var asks = (await guest.Ask($"/r/{world.MarinasLink}"))["package"]!["asks"]!;

@@ -23,7 +23,7 @@ public static class ChoosePackage
         var guest = current.Guest;
         var project = guest.Ids.Find(form.Project, await current.Db.Packages.Select(x => x.ProjectId).Distinct().OrderBy(x => x).ToListAsync(stop)) ?? throw new NotHere();
         if (guest.IsShared) throw new Refused(text => text.Room.SharedLinkChoosesNothing, StatusCodes.Status403Forbidden);
-        if (!DateOnly.TryParseExact(form.Month, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)) throw new NotHere();
+        if (!DateOnly.TryParseExact(form.Month, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) || month > page.Today) throw new NotHere();
         await using var scope = scopes.As(new SystemViewer(guest.Viewer.AgencyId));
         var (db, at) = (scope.Db, clock.GetUtcNow());
         await db.BeginWriting(stop);

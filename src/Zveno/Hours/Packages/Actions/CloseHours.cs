@@ -39,7 +39,6 @@ public static class CloseHours
     {
         var (of, at) = (await db.ProjectFor(by, project), clock.GetUtcNow());
         var month = PackageWords.Month(form.Month, page.Today);
-        if (month.Year is < 2000 or > 2100) throw PackageRefusals.BadMonth();
         var rule = await db.HoursRules.SingleOrDefaultAsync(x => x.ProjectId == of.Id);
         if (rule is null) db.Add(rule = new HoursRule(Ids.New(at), of));
         return (of, rule, month, at);

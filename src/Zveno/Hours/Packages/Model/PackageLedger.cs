@@ -18,8 +18,9 @@ public static class PackageLedger
         if (all.Count == 0 || all[0].From > until) return [];
         var lines = new List<LedgerMonth>(Months.Between(all[0].From, until) + 1);
         var (rests, debt, at) = (new List<(DateOnly Of, int Minutes)>(), 0, 0);
-        for (var month = all[0].From; month <= until; month = month.AddMonths(1))
+        for (var since = 0; since <= Months.Between(all[0].From, until); since++)
         {
+            var month = all[0].From.AddMonths(since);               // counted: the calendar has no month after its last
             while (at + 1 < all.Count && all[at + 1].From <= month) at++;
             var (from, terms) = all[at];
             var line = Line(month, terms, Months.Between(from, month), rests, debt, spent.GetValueOrDefault(month), BeyondIn(terms, chosen, month));

@@ -7,12 +7,12 @@ namespace Zveno.Hours;
 static class PackageWords
 {
     /// <summary>A month by any of its days: «2026-11», «2026-11-15»; nothing is this one.</summary>
-    /// <exception cref="Refused">It is neither.</exception>
+    /// <exception cref="Refused">It is neither, or of a year before 2000 or after 2100.</exception>
     public static DateOnly Month(string? given, DateOnly today)
     {
         var text = given?.Trim() ?? "";
         if (text.Length == 0) return Months.Of(today);
-        return DateOnly.TryParseExact(text, ["yyyy-MM", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Months.Of(day) : throw PackageRefusals.BadMonth();
+        return DateOnly.TryParseExact(text, ["yyyy-MM", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 2000 and <= 2100 ? Months.Of(day) : throw PackageRefusals.BadMonth();
     }
 
     /// <summary>Hours as people write them, in minutes: «40», «12,5», «12ч 30м», «120 ч».</summary>
