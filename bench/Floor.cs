@@ -27,6 +27,8 @@ static class Floor
         app.MapGet("/card", (HttpContext http) => Gzip(http, Card(read, project)));
         app.MapGet("/topics", (HttpContext http) => Gzip(http, Topics(read)));
         app.MapGet("/search", (HttpContext http) => Gzip(http, Search(read, project)));
+        app.MapGet("/timesheet", (HttpContext http) => Gzip(http, HoursFloor.Timesheet(read)));
+        app.MapGet("/packages", (HttpContext http) => Gzip(http, HoursFloor.Packages(read)));
         app.MapPost("/commit", async (HttpContext http) => { await Commit(scratch); http.Response.StatusCode = 204; });
         await app.RunAsync();
     }

@@ -101,6 +101,19 @@ static class Lines
         static string[] Api(InboxScene scene) => [$"Authorization: Bearer {scene.Token}", "Accept-Encoding: gzip, deflate, br", "Accept-Language: ru"];
     }
 
+    /// <summary>Names of the lines of hours.</summary>
+    public static readonly string[] HoursNames = ["timesheet of 50 people, a month", "package roll-up of 500 projects", "timer start and stop"];
+
+    /// <summary>Hours: a month of fifty people, the packages of five hundred projects, a timer that is started and stopped in turn.</summary>
+    public static IEnumerable<Line> Hours(HoursScene scene, string product, string floor)
+    {
+        string[] desk = [$"Cookie: {DeskGate.Cookie}={scene.Session}", "Accept-Encoding: gzip, deflate, br", "Accept-Language: ru"];
+        string[] api = [$"Authorization: Bearer {scene.Token}", "Accept-Encoding: gzip, deflate, br", "Accept-Language: ru"];
+        yield return new(HoursNames[0], $"{product}/hours/team?month={scene.Month:yyyy-MM-dd}", $"{floor}/timesheet", "sums by person and day by raw ADO, gzipped", desk);
+        yield return new(HoursNames[1], $"{product}/packages", $"{floor}/packages", "packages with this month's sums by raw ADO, gzipped", desk);
+        yield return new(HoursNames[2], $"{product}/api/v1/tasks/{scene.Task}/timer", $"{floor}/commit", "durable commit of one row", api, Post("""local n = 0; request = function() n = n + 1; return wrk.format(nil, nil, nil, "{}") end"""), Post("""local n = 0; request = function() n = n + 1; return wrk.format(nil, nil, nil, "") end"""));
+    }
+
     /// <summary>Names of the views over all projects and their addresses.</summary>
     public static readonly (string Name, string Path)[] Views =
     [

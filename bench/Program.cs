@@ -27,12 +27,18 @@ if (args is [Ingest.Name])
     return 0;
 }
 
+if (args is [OpenRooms.Name])
+{
+    Console.WriteLine(await OpenRooms.Measure());
+    return 0;
+}
+
 bool Asked(string line) => args.Length == 0 || args.Any(x => x.StartsWith(line, StringComparison.Ordinal) || line.StartsWith(x, StringComparison.Ordinal));
 var folder = Directory.CreateTempSubdirectory("zveno-bench-").FullName;
 try
 {
     Console.Error.WriteLine("▸ Making the scaled world");
-    var scene = await Scene.Make(folder, (Asked(Lines.HugeBoard) || Asked(Browsing.Name) ? Parts.Huge : Parts.None) | (Lines.Views.Any(x => Asked(x.Name)) ? Parts.Wide : Parts.None) | (Asked(Lines.SearchAmongMany) ? Parts.Search : Parts.None) | (Asked(Lines.ManyTopics) || Asked(Lines.ManyArticles) ? Parts.Inbox : Parts.None));
+    var scene = await Scene.Make(folder, (Asked(Lines.HugeBoard) || Asked(Browsing.Name) ? Parts.Huge : Parts.None) | (Lines.Views.Any(x => Asked(x.Name)) ? Parts.Wide : Parts.None) | (Asked(Lines.SearchAmongMany) ? Parts.Search : Parts.None) | (Asked(Lines.ManyTopics) || Asked(Lines.ManyArticles) ? Parts.Inbox : Parts.None) | (Lines.HoursNames.Any(Asked) ? Parts.Hours : Parts.None));
     var self = typeof(Floor).Assembly.Location;
     var settings = new Dictionary<string, string> { ["Zveno__Folder"] = folder, ["Zveno__Db"] = "", ["Logging__LogLevel__Default"] = "Error" };
     using var floor = await Child.Start(on => [self, "floor", $"{on}", Path.Combine(folder, "zveno.db"), $"{scene.Board.Project}", Path.Combine(folder, "floor.db")], new Dictionary<string, string>(), "/hello");
@@ -41,6 +47,7 @@ try
     var (ours, least) = ($"http://127.0.0.1:{product.Port}", $"http://127.0.0.1:{floor.Port}");
     var lines = Lines.All(scene, ours, least).Concat(scene is { Small: { } small, Large: { } all } ? Lines.Wide(small, all, ours, least) : [])
         .Concat(scene is { FewTopics: { } few, ManyTopics: { } many } ? Lines.Inbox(few, many, ours, least) : [])
+        .Concat(scene.Hours is { } hours ? Lines.Hours(hours, ours, least) : [])
         .Concat(Asked(Lines.SearchAmongMany) && scene.Large is { } large ? Lines.Search(large, ours, least) : []).Where(x => args.Length == 0 || args.Any(asked => x.Name.StartsWith(asked, StringComparison.Ordinal))).ToList();
     var results = new List<object>();
     Console.WriteLine($"{"line",-26}{"req/s",10}{"floor",10}{"share",8}{"p50 ms",9}{"p99 ms",9}{"bytes",9}  floor is");
@@ -53,6 +60,8 @@ try
     var memory = product.Megabytes;
     var ingest = Asked(Ingest.Name) ? await Ingest.Measure() : default;
     if (Asked(Ingest.Name)) Console.WriteLine(Ingest.Line(ingest));
+    var rooms = Asked(OpenRooms.Name) ? await OpenRooms.Measure() : null;
+    if (rooms is not null) Console.WriteLine(rooms);
     var browser = Asked(Browsing.Name) ? await Browsing.Measure(scene, ours) : [];
     foreach (var (what, figure, unit) in browser) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"browser: " + what,-60}{figure,10:0} {unit}"));
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"start to first answer {product.StartedIn:0.00} s; memory after the load {memory:0} MB"));
@@ -60,7 +69,7 @@ try
     {
         var file = Path.Combine(Zveno.Tests.Source.Root, "bench", "results", "latest.json");
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        await File.WriteAllTextAsync(file, JsonSerializer.Serialize(new { at = DateTimeOffset.UtcNow, cores = Environment.ProcessorCount, startSeconds = Math.Round(product.StartedIn, 2), megabytes = Math.Round(memory), lines = results, ingest = new { perSecond = Math.Round(ingest.PerSecond), floorPerSecond = Math.Round(ingest.Floor) }, browser = browser.Select(x => new { what = x.What, median = Math.Round(x.Figure), unit = x.Unit }) }, new JsonSerializerOptions { WriteIndented = true }) + "\n");
+        await File.WriteAllTextAsync(file, JsonSerializer.Serialize(new { at = DateTimeOffset.UtcNow, cores = Environment.ProcessorCount, startSeconds = Math.Round(product.StartedIn, 2), megabytes = Math.Round(memory), lines = results, ingest = new { perSecond = Math.Round(ingest.PerSecond), floorPerSecond = Math.Round(ingest.Floor) }, rooms = rooms is null ? null : new { open = rooms.Rooms, kilobytesEach = Math.Round(rooms.Kilobytes, 1), toldInMs = Math.Round(rooms.ToldIn, 1), pagesPerSecond = Math.Round(rooms.Pages), megabytes = Math.Round(rooms.Megabytes) }, browser = browser.Select(x => new { what = x.What, median = Math.Round(x.Figure), unit = x.Unit }) }, new JsonSerializerOptions { WriteIndented = true }) + "\n");
     }
     return 0;
 }

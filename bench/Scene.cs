@@ -27,6 +27,9 @@ sealed record Scene(string Session, string Token, string Link, string Card, Boar
     /// <summary>10,000 topics and 100,000 articles.</summary>
     public InboxScene? ManyTopics { get; private init; }
 
+    /// <summary>Hours of 50 people and packages of 500 projects, where they were asked for.</summary>
+    public HoursScene? Hours { get; private init; }
+
     /// <param name="wanted">Which parts the lines that were asked for need.</param>
     public static async Task<Scene> Make(string folder, Parts wanted)
     {
@@ -45,6 +48,7 @@ sealed record Scene(string Session, string Token, string Link, string Card, Boar
             Huge = huge,
             Small = wanted.HasFlag(Parts.Wide) ? await WideScene.Make(app, 1_000) : null,
             Large = large,
+            Hours = wanted.HasFlag(Parts.Hours) ? await HoursScene.Make(app, Path.Combine(folder, "zveno.db")) : null,
             FewTopics = wanted.HasFlag(Parts.Inbox) ? await InboxScene.Make(app, Path.Combine(folder, "zveno.db"), 1_000, 1_000) : null,
             ManyTopics = wanted.HasFlag(Parts.Inbox) ? await InboxScene.Make(app, Path.Combine(folder, "zveno.db"), 10_000, 100_000) : null,
         };
@@ -64,4 +68,6 @@ enum Parts
     Search = 4,
     /// <summary>Agencies with many topics and articles.</summary>
     Inbox = 8,
+    /// <summary>An agency with a month of hours of 50 people and 500 packages.</summary>
+    Hours = 16,
 }

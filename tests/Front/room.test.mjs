@@ -87,3 +87,23 @@ test("a link revoked while the page is open shows so; what was typed is not thro
     await site.close();
   }
 });
+
+test("many tabs share one stream, all are told, and when the one that holds it goes another takes it", async () => {
+  const { site, page, end } = await at();
+  await until(() => site.streamsOpened === 1, "the stream");
+  const tabs = [page];
+  for (let i = 0; i < 9; i++) {                // a browser opens six connections to a site at most: with a stream each, the seventh tab would wait forever
+    const tab = await page.context().newPage();
+    await tab.goto(site.address);
+    tabs.push(tab);
+  }
+  assert.equal(site.streamsOpened, 1);
+  site.changed(["room:1"]);
+  for (const tab of tabs) await until(async () => (await tab.textContent("#done")).includes("стало"), "each tab is fresh", 6000);
+  site.answer("GET /part", section("потом"));
+  await page.close();
+  await until(() => site.streamsOpened === 2, "another tab's stream");
+  for (const tab of tabs.slice(1)) await until(async () => (await tab.textContent("#done")).includes("потом"), "what was told between the two", 6000);
+  assert.equal(site.streamsOpened, 2);
+  await end();
+});

@@ -12,6 +12,8 @@ static class Torture
         ["kill-9-postgres"] = async () => (await KillNine.Run(Engine.Postgres, 1_500, 12)).ToString(),
         ["ingestion"] = async () => $"SQLite: {await IngestionProof.Run(Engine.Sqlite, Many(500_000), 21)}; PostgreSQL: {await IngestionProof.Run(Engine.Postgres, Many(500_000), 22)}",
         ["non-interference"] = async () => (await NonInterference.Run(1_000, 5)).ToString(),
+        ["workbook"] = RoomWorkbookTests.InLibreOffice,
+        ["lighthouse"] = Lighthouse.Run,
         ["package-ledger"] = () => Task.FromResult($"{Hours.PackageLedgerTests.RandomMonths(100_000, 11):N0} random months reckoned twice, 0 differ"),
         ["reply-clock"] = () => Task.FromResult(Platform.ReplyClockProof.Run(1_000_000, 7).ToString()!),
     };

@@ -22,10 +22,11 @@ public sealed record ContactJson(Guid Id, Guid ClientId, string Name, string? Po
 /// <param name="AsksPin">Whether a code is asked for before the room opens; the code itself is never told.</param>
 /// <param name="HidesMoney">Whether hours and money are left out of what it shows.</param>
 /// <param name="OpenedAt">When its page was last before a reader; null when it never was.</param>
-public sealed record RoomLinkJson(Guid Id, Guid? ContactId, Guid ClientId, DateTimeOffset MadeAt, Guid MadeBy, DateTimeOffset? ExpiresAt, DateTimeOffset? RevokedAt, bool AsksPin, bool HidesMoney, DateTimeOffset? OpenedAt)
+/// <param name="TableMadeAt">Since when it has an address of its own for live tables and calendars; null while it has none.</param>
+public sealed record RoomLinkJson(Guid Id, Guid? ContactId, Guid ClientId, DateTimeOffset MadeAt, Guid MadeBy, DateTimeOffset? ExpiresAt, DateTimeOffset? RevokedAt, bool AsksPin, bool HidesMoney, DateTimeOffset? OpenedAt, DateTimeOffset? TableMadeAt)
 {
     /// <summary>From the link.</summary>
-    public static RoomLinkJson Of(RoomLink link) => new(link.Id, link.ContactId, link.ClientId, link.MadeAt, link.MadeBy, link.ExpiresAt, link.RevokedAt, link.Pin is not null, link.HidesMoney, link.OpenedAt);
+    public static RoomLinkJson Of(RoomLink link) => new(link.Id, link.ContactId, link.ClientId, link.MadeAt, link.MadeBy, link.ExpiresAt, link.RevokedAt, link.Pin is not null, link.HidesMoney, link.OpenedAt, link.TableMadeAt);
 }
 
 /// <summary>A room link just made.</summary>

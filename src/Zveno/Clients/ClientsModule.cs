@@ -12,6 +12,7 @@ public sealed class ClientsModule : IModule
         Client.Map(map);
         Contact.Map(map);
         RoomLink.Map(map);
+        Colleague.Map(map);
     }
 
     /// <inheritdoc />
@@ -29,9 +30,15 @@ public sealed class ClientsModule : IModule
         MakeRoomLink.Map(routes);
         RevokeRoomLink.Map(routes);
         ChangeRoomLink.Map(routes);
+        MakeTableAddress.Map(routes);
+        ShowColleagues.Map(routes);
+        DecideColleague.Map(routes);
     }
 
     /// <inheritdoc />
-    public void Services(IServiceCollection services) =>
+    public void Services(IServiceCollection services)
+    {
+        services.AddSingleton(new ClientPiece(5, "client-colleagues", client => $"/clients/{client}/colleagues", ClientTopics.Client, member => member.TalksToClients));
         services.AddSingleton(new NavItem(40, "/clients", "l", "building", text => text.Clients.Title) { Shows = x => x.GetRequiredService<CurrentMember>().Member.SeesClients });
+    }
 }

@@ -20,6 +20,9 @@ public sealed class HoursModule : IModule
         PackageMonth.Map(map);
         HoursTransfer.Map(map);
         CostRate.Map(map);
+        EntryPhrase.Map(map);
+        SavingMinutes.Map(map);
+        RoomEntry.Map(map);
     }
 
     /// <inheritdoc />
@@ -46,6 +49,11 @@ public sealed class HoursModule : IModule
         SetCostRate.Map(routes);
         ShowHoursSettings.Map(routes);
         ShowProfit.Map(routes);
+        ChangePhrases.Map(routes);
+        ShowPhrases.Map(routes);
+        OpenEntries.Map(routes);
+        SaySavings.Map(routes);
+        ShowTransfer.Map(routes);
         ShowEstimates.Map(routes);
         ShowWhen.Map(routes);
         SayTime.Map(routes);
@@ -64,6 +72,9 @@ public sealed class HoursModule : IModule
         services.AddScoped<IReactTo<TaskClosed>, StopTimerWhenTaskCloses>();
         services.AddScoped<IReactTo<TaskCarried>, TakeHoursAlong>();
         services.AddScoped<IReactTo<MemberLeft>, StopTimerWhenMemberLeaves>();
+        services.AddScoped<IReadyDates, ReadyDates>();
+        services.AddScoped<PublishEntries>();
+        services.AddScoped<IReactTo<EntriesOpened>>(x => x.GetRequiredService<PublishEntries>());
         services.AddScoped<PublishHours>();
         services.AddScoped<IReactTo<HoursEntered>>(x => x.GetRequiredService<PublishHours>());
         services.AddScoped<IReactTo<HoursRewritten>>(x => x.GetRequiredService<PublishHours>());
@@ -72,12 +83,17 @@ public sealed class HoursModule : IModule
         services.AddScoped<IReactTo<TaskHidden>>(x => x.GetRequiredService<PublishHours>());
         services.AddScoped<IDo<AskAboutTimer>, AskAboutTimerJob>();
         services.AddScoped<IDo<WatchPackage>, WatchPackageJob>();
+        services.AddScoped<WatchShareWhenHoursGrow>();
+        services.AddScoped<IReactTo<HoursEntered>>(x => x.GetRequiredService<WatchShareWhenHoursGrow>());
+        services.AddScoped<IReactTo<HoursRewritten>>(x => x.GetRequiredService<WatchShareWhenHoursGrow>());
+        services.AddScoped<IDo<WatchShare>, WatchShareJob>();
         services.AddSingleton(new ProjectPlace(15, "package", "stopwatch", text => text.Packages.Title));
         services.AddSingleton(new SettingsPlace(45, "/settings/hours", text => text.HoursMoney.Title));
         services.AddSingleton(new NavItem(45, "/hours", "h", "stopwatch", text => text.Timesheet.Title));
         services.AddSingleton(new Shortcut(KeyPlace.Card, 40, "t", text => text.Timesheet.KeyTimer) { Posts = "/tasks/{card}/timer" });
+        services.AddSingleton(new Shortcut(KeyPlace.Inbox, 165, "t", text => text.Timesheet.KeyStop) { Does = "press" });
         services.AddSingleton(new BarPiece(10, "bar-timer", "/timers/bar", ""));
-        services.AddSingleton(new CardPiece(20, "when", task => $"/tasks/{task}/when", WorkTopics.Task));
+        services.AddSingleton(new CardPiece(20, "when", task => $"/tasks/{task}/when", WorkTopics.Task) { Beside = "estimate" });
         services.AddSingleton(new CardPiece(10, "timer", task => $"/timers/card/{task}"));
         services.AddSingleton(new ClientPiece(30, "client-hours", client => $"/clients/{client}/hours", client => $"client:{client}", member => member.SeesHoursOfOthers));
     }

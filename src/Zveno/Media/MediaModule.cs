@@ -23,6 +23,9 @@ public sealed class MediaModule : IModule
     }
 
     /// <inheritdoc />
-    public void Services(IServiceCollection services) =>
+    public void Services(IServiceCollection services)
+    {
+        services.AddScoped<IShownByRule, MetricsShownByRule>();
         services.AddSingleton(new ProjectPlace(12, "metrics", "chart-bar", text => text.Media.Title));
+    }
 }

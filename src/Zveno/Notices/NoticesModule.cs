@@ -53,6 +53,7 @@ public sealed class NoticesModule : IModule
         services.AddScoped<IReactTo<PlanAnswered>>(x => x.GetRequiredService<NoticePlans>());
         services.AddScoped<IReactTo<PlanTaskReturned>>(x => x.GetRequiredService<NoticePlans>());
         services.AddScoped<NoticePackages>();
+        services.AddScoped<IReactTo<ShareOverLimit>, NoticeShares>();
         services.AddScoped<IReactTo<PackageRunsOut>>(x => x.GetRequiredService<NoticePackages>());
         services.AddScoped<IReactTo<PackageChosen>>(x => x.GetRequiredService<NoticePackages>());
         services.AddScoped<NoticeAlarms>();

@@ -57,6 +57,7 @@ public sealed class RecordsModule : IModule
     /// <inheritdoc />
     public void Services(IServiceCollection services)
     {
+        services.AddScoped<IShownByRule, DecisionsShownByRule>();
         services.AddScoped<ITalkPieces, TalkRecords>();
         services.AddScoped<IReactTo<TopicClosed>, TellUnrecorded>();
         services.AddScoped<IReactTo<TopicReopened>, TellUnrecorded>();

@@ -15,6 +15,9 @@ public sealed record Guest(GuestViewer Viewer, TimeZoneInfo Zone, Language Langu
     /// <summary>Whether the link is the whole company's: the room is only read by it.</summary>
     public bool IsShared { get; init; }
 
+    /// <summary>Whether he came by an address for live tables and calendars: it reads them and nothing else.</summary>
+    public bool IsTable { get; init; }
+
     /// <summary>What a browser shows that entered the link's code; null when it asks for none.</summary>
     public string? PinProof { get; init; }
 }

@@ -26,6 +26,7 @@ public sealed class RoomGate(Scopes scopes, Page page, GateCache cache, CurrentG
             guesses.Wrong(http);
             return false;
         }
+        if (guest.IsTable && http.GetEndpoint()?.Metadata.GetMetadata<ByTableAddress>() is null) return false;      // an address for tables opens nothing else
         page.Zone = guest.Zone;
         if (http.Request.Headers.AcceptLanguage.Count == 0) http.Items["language"] = guest.Language;
         var reads = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method);
@@ -66,10 +67,12 @@ public sealed class RoomGate(Scopes scopes, Page page, GateCache cache, CurrentG
         var epoch = cache.Epoch;
         var at = clock.GetUtcNow();
         await using var everywhere = scopes.Everywhere();
-        if (await everywhere.Db.KeyOf(KeyKind.Room, secret, at) is not { } key || await RoomDoor.Open(scopes, key, at) is not { } door) return null;
+        var key = await everywhere.Db.KeyOf(KeyKind.Room, secret, at) ?? await everywhere.Db.KeyOf(KeyKind.Table, secret, at);
+        if (key is null || await RoomDoor.Open(scopes, key, at) is not { } door || key.Kind is KeyKind.Table && door.Pin is not null) return null;
         var guest = new Guest(door.Viewer, door.Zone, door.Language, hash, AccessKey.ForgeryTokenOf(secret), new RoomIds(secret), "/r/" + secret)
         {
             IsShared = door.IsShared,
+            IsTable = key.Kind is KeyKind.Table,
             PinProof = door.Pin is { } pin ? AccessKey.HashOf($"pin\n{secret}\n{pin}") : null,
         };
         cache.Keep(hash, key.Holder, guest, key.ExpiresAt, epoch);
@@ -99,3 +102,6 @@ sealed record RoomDoor(GuestViewer Viewer, TimeZoneInfo Zone, Language Language,
 
 /// <summary>An endpoint of a room that is there before the code was entered, and for a link that only reads.</summary>
 sealed record BeforePin;
+
+/// <summary>An endpoint that is read by an address for live tables too.</summary>
+sealed record ByTableAddress;

@@ -1,3 +1,4 @@
+using Zveno.Agencies;
 using Zveno.Clients;
 using Zveno.Inbox;
 using Zveno.Platform;
@@ -9,19 +10,32 @@ namespace Zveno.Room;
 public sealed class RoomModule : IModule
 {
     /// <inheritdoc />
-    public void Map(Mapping map) => RoomState.Map(map);
+    public void Map(Mapping map)
+    {
+        RoomState.Map(map);
+        RoomNoticeChoice.Map(map);
+        RoomDigest.Map(map);
+    }
 
     /// <inheritdoc />
     public void Routes(Routes routes)
     {
         ShowRoom.Map(routes);
         ShowRoomBoard.Map(routes);
+        ShowRoomBacklog.Map(routes);
         ShowRoomMetrics.Map(routes);
         ShowRoomSchedule.Map(routes);
+        ShowRoomHours.Map(routes);
         ShowRoomDocuments.Map(routes);
         ShowRoomManifest.Map(routes);
         ShowRoomSheets.Map(routes);
         SendRoomSheets.Map(routes);
+        MakeRoomTable.Map(routes);
+        ShowRoomYou.Map(routes);
+        InviteColleague.Map(routes);
+        ChooseRoomNotices.Map(routes);
+        StopLetters.Map(routes);
+        SendDigest.Map(routes);
         ShowRoomTask.Map(routes);
         ShowTalks.Map(routes);
         ShowTalk.Map(routes);
@@ -47,6 +61,16 @@ public sealed class RoomModule : IModule
         services.AddScoped<CurrentGuest>();
         services.AddKeyedScoped<IGate, RoomGate>(Access.Room);
         services.AddScoped<IBeforeCommit, TouchRooms>();
+        services.AddSingleton<LetterSeal>();
+        services.AddScoped<ComposeDigest>();
+        services.AddSingleton<IOfferToday, OfferDigests>();
+        services.AddSingleton(new ClientPiece(25, "client-digests", client => $"/clients/{client}/digests", ClientTopics.Client, member => member.TalksToClients));
+        services.AddScoped<IDo<TellContact>, TellContactJob>();
+        services.AddScoped<PlanLetters>();
+        services.AddScoped<IReactTo<Plans.PlanSent>>(x => x.GetRequiredService<PlanLetters>());
+        services.AddScoped<IReactTo<Records.ApprovalAsked>>(x => x.GetRequiredService<PlanLetters>());
+        services.AddScoped<IReactTo<TopicAnswered>>(x => x.GetRequiredService<PlanLetters>());
+        services.AddScoped<IReactTo<TopicPaused>>(x => x.GetRequiredService<PlanLetters>());
         services.AddScoped<IReactTo<TaskHanded>, TellRoomOfHands>();
         services.AddScoped<IReactTo<StageDescribed>, TellRoomOfBoards>();
         services.AddScoped<IReactTo<StageMoved>, TellRoomOfBoards>();

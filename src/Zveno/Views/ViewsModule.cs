@@ -35,6 +35,7 @@ public sealed class ViewsModule : IModule
         ShowMyDay.Map(routes);
         TakeForDay.Map(routes);
         ShowTimeReport.Map(routes);
+        ShowAccounting.Map(routes);
     }
 
     /// <inheritdoc />

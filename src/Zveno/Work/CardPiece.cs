@@ -8,4 +8,8 @@ namespace Zveno.Work;
 /// <param name="Name">Short and unique: part of the DOM id <c>card-{name}</c>.</param>
 /// <param name="From">Address of the fragment for a task (its id).</param>
 /// <param name="Topics">Live topics (space between) on which it is fetched again.</param>
-public sealed record CardPiece(int Order, string Name, Func<Guid, string> From, Func<Guid, string>? Topics = null);
+public sealed record CardPiece(int Order, string Name, Func<Guid, string> From, Func<Guid, string>? Topics = null)
+{
+    /// <summary>The field that it stands below: <c>estimate</c>; null for the head of the column.</summary>
+    public string? Beside { get; init; }
+}

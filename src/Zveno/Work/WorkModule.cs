@@ -40,6 +40,8 @@ public sealed class WorkModule : IModule
         ShowNewProject.Map(routes);
         BeginProject.Map(routes);
         ChangeProject.Map(routes);
+        ShowPublishing.Map(routes);
+        SetPublishing.Map(routes);
         ShowBoard.Map(routes);
         ShowBacklog.Map(routes);
         ChangeBacklog.Map(routes);
@@ -110,6 +112,7 @@ public sealed class WorkModule : IModule
     /// <inheritdoc />
     public void Services(IServiceCollection services)
     {
+        services.AddScoped<IShownByRule, TasksShownByRule>();
         services.AddScoped<IReactTo<TaskMoved>, TellWaiting>();
         services.AddScoped<IReactTo<TaskArchived>, TellWaiting>();
         services.AddScoped<IReactTo<TaskRestored>, TellWaiting>();

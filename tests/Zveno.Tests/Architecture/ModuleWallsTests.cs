@@ -20,7 +20,7 @@ public partial class ModuleWallsTests
         ["Records"] = ["Platform", "Agencies", "Clients", "Work", "Inbox", "Knowledge", "Hours"],
         ["Plans"] = ["Platform", "Agencies", "Clients", "Work", "Inbox", "Knowledge", "Hours", "Records"],
         ["Notices"] = ["Platform", "Agencies", "Clients", "Work", "Inbox", "Hours", "Records", "Plans"],
-        ["Views"] = ["Platform", "Agencies", "Clients", "Work", "Inbox", "Hours", "Records", "Plans"],
+        ["Views"] = ["Platform", "Agencies", "Clients", "Work", "Inbox", "Knowledge", "Media", "Hours", "Records", "Plans"],
         ["Room"] = ["Platform", "Agencies", "Clients", "Work", "Inbox", "Knowledge", "Media", "Hours", "Records", "Plans"],
         ["Desk"] = ["Platform", "Agencies", "Clients", "Work", "Inbox", "Hours", "Records", "Plans"],
         ["Exchange"] = ["Platform", "Agencies", "Clients", "Work", "Inbox", "Media", "Hours", "Records", "Plans"],

@@ -9,6 +9,26 @@ namespace Zveno.Tests;
 public class WishTests(Engines engines) : Story(engines)
 {
     [EachEngine]
+    public async Task The_rooms_backlog_shows_wishes_in_the_clients_order_and_takes_another_without_scripts(Engine engine)
+    {
+        var world = await Begin(engine);
+        var (guest, at) = (world.Guest(world.MarinasLink), $"/r/{world.MarinasLink}");
+        await world.Wishes(world.Marina, "Нужна рассылка");
+        var page = await guest.Page($"{at}/backlog");
+        page.QuerySelector("form.ask input[name=wish][type=hidden]")!.GetAttribute("value").ShouldBe("true");
+        page.QuerySelector("form.ask button[type=submit]")!.TextContent.ShouldBe("Отправить пожелание");
+        var project = page.QuerySelector("form.ask input[name=project]")!.GetAttribute("value")!;
+        TimeMachine.Pass(TimeSpan.FromMinutes(1));
+        (await guest.Submit($"{at}/questions", ("text", "Нужны отзывы"), ("project", project), ("wish", "true"), ("id", Guid.CreateVersion7().ToString()))).StatusCode.ShouldBe(System.Net.HttpStatusCode.SeeOther);
+        var wishes = (await guest.Ask($"{at}/backlog"))["wishes"]!.AsArray();
+        wishes.Select(x => x!["text"]!.GetValue<string>()).ShouldBe(["Нужна рассылка", "Нужны отзывы"]);
+        await guest.Submit($"{at}/wishes/{wishes[1]!["id"]}/move", ("up", "true"));
+        (await guest.Page($"{at}/backlog")).QuerySelector("#wishes li")!.TextContent.ShouldContain("Нужны отзывы");
+        (await guest.Ask($"{at}/backlog"))["next"]!.AsArray().Select(x => x!["title"]!.GetValue<string>()).ShouldContain("Баннеры к распродаже");
+        (await world.As(world.Ira).Page($"/clients/{world.AutoDetail.Id}/as-client/backlog")).QuerySelector("form").ShouldBeNull();
+    }
+
+    [EachEngine]
     public async Task A_wish_from_the_room_becomes_a_task_of_the_backlog_and_the_client_follows_it(Engine engine)
     {
         var world = await Begin(engine);

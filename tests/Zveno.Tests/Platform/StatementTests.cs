@@ -47,6 +47,19 @@ public class StatementTests(Engines engines) : Story(engines)
     }
 
     [Fact]
+    public async Task A_connection_waits_open_for_the_next_context_and_knows_what_it_prepared()
+    {
+        var world = await Begin(Engine.Sqlite);
+        System.Data.Common.DbConnection connection;
+        await using (var look = world.Look())
+        {
+            await look.Db.Tasks.AnyAsync();
+            connection = look.Db.Database.GetDbConnection();
+        }
+        connection.State.ShouldBe(System.Data.ConnectionState.Open);
+    }
+
+    [Fact]
     public async Task The_same_statement_runs_twice_at_once_on_one_connection()
     {
         var world = await Begin(Engine.Sqlite);

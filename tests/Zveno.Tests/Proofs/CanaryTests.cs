@@ -21,8 +21,8 @@ public class CanaryTests(Engines engines) : Story(engines)
     static readonly HashSet<string> Published =
     [
         "Agency.Name", "Member.Name", "Client.Name", "Contact.Name", "Project.Name", "Stage.Name", "WorkTask.Title", "Checklist.Name", "ChecklistItem.Text",
-        "Topic.Title", "Topic.Need", "Message.Text", "Message.AuthorName", "MessageFile.Name", "MessageFile.Bytes", "StoredFile.Name", "RoomHours.Minutes", "RoomHours.GiftMinutes", "Package.Minutes", "Package.CarryMonths", "Package.CapMinutes", "Package.HourPrice", "PackageMonth.Who", "Decision.Text", "Decision.Who", "PlanVersion.LimitMinutes", "PlanVersion.BoughtMinutes", "PlanVersion.AnsweredName", "PlanLine.Title", "PlanLine.Minutes", "PlanLine.Comment", "PlanChoice.Title", "PlanChoice.PushedTitle", "PlanChoice.Minutes", "PlanChoice.Reason", "Article.Question", "Article.Answer",
-        "Service.Name", "Metric.Name", "Metric.Unit", "Metric.Explanation", "Approval.Words", "Approval.Comment", "Approval.ContactName",
+        "Topic.Title", "Topic.Need", "Message.Text", "Message.AuthorName", "MessageFile.Name", "MessageFile.Bytes", "StoredFile.Name", "RoomHours.Minutes", "RoomHours.GiftMinutes", "RoomEntry.Minutes", "RoomEntry.Words", "HoursTransfer.Minutes", "HoursTransfer.Reason", "Package.Minutes", "Package.CarryMonths", "Package.CapMinutes", "Package.HourPrice", "PackageMonth.Who", "Decision.Text", "Decision.Who", "PlanVersion.LimitMinutes", "PlanVersion.BoughtMinutes", "PlanVersion.AnsweredName", "PlanLine.Title", "PlanLine.Minutes", "PlanLine.Comment", "PlanChoice.Title", "PlanChoice.PushedTitle", "PlanChoice.Minutes", "PlanChoice.Reason", "Article.Question", "Article.Answer",
+        "Service.Name", "Metric.Name", "Metric.Unit", "Metric.Explanation", "Approval.Words", "Approval.Comment", "Approval.ContactName", "Colleague.Name", "Colleague.Answer", "RoomDigest.Text", "RoomDigest.Hours",
     ];
 
     /// <summary>Columns that must stay what they are for the product to work; none of them is a text that somebody writes, but for what is told of a service: having it is what publishes the row.</summary>

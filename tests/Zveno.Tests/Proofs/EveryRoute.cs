@@ -15,7 +15,8 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
     string _feed = "", _timer = "", _entry = "", _invitation = "", _exception = "", _absence = "";
     string _decision = "", _recorded = "", _call = "", _meeting = "", _change = "", _shift = "", _question = "", _approval = "", _metric = "", _reading = "";
     Guid _article, _revision, _message;
-    string _held = "", _plan = "", _standUp = "", _outcome = "";
+    string _held = "", _plan = "", _standUp = "", _outcome = "", _colleague = "";
+    string _phrase = "", _transfer = "";
     Guid _session, _token, _channel, _address, _update, _delivery;
 
     /// <summary>Every agency may have its own AUTO; only ours has this.</summary>
@@ -37,6 +38,8 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
         var received = await world.Writes(world.Marina, "Где отчёт?", files: Talk.File("отчёт.csv", "1;2"));
         (_topic, _file, _message) = (received.Topic.Id, received.Message.Files[0].Id, received.Message.Id);
         await world.Wishes(world.Marina, "Нужна рассылка");
+        await world.Guest(world.MarinasLink).Does($"/r/{world.MarinasLink}/colleagues", new { name = "Коллега", phone = "+7 900 000-00-00" });
+        _colleague = (await world.Read(db => db.Set<Clients.Colleague>().Select(x => x.Id).FirstAsync())).ToString();
         _wish = (await world.Read(db => db.Set<Inbox.Wish>().Select(x => x.Id).FirstAsync())).ToString();
         await Talk.Ring(world, TimeSpan.FromMinutes(11));
         _held = await Made(world.As(world.Ira), $"/topics/{_topic}/held-answers", new { id = Guid.CreateVersion7(), seen = 1, text = "Скоро", goesAt = World.Now.AddDays(3) });
@@ -99,6 +102,9 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
     async Task Employed(World world)
     {
         var (oleg, kostya) = (world.As(world.Oleg), world.As(world.Kostya));
+        _phrase = await Made(oleg, "/entry-phrases", new { text = "Созвон с клиентом", project = world.Auto.Id });
+        await world.As(world.Ira).Does("/tasks/AUTO-1/estimate", new { estimateMinutes = 600 });
+        _transfer = await Made(world.As(world.Ira), "/hours-transfers", new { from = "AUTO-1", to = "AUTO-2", worked = "1", reason = "Баннеры важнее", shown = true });
         _feed = await Made(world.As(world.Ira), "/calendar-feeds", new { });
         _timer = await Made(kostya, "/timers", new { task = world.Landing.Id });
         _entry = await Made(kostya, "/time-entries", new { day = "2026-11-16", worked = "1ч 30м", task = world.Landing.Id });
@@ -138,6 +144,8 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
         ["delivery"] = _delivery.ToString(),
         ["timer"] = _timer,
         ["entry"] = _entry,
+        ["phrase"] = _phrase,
+        ["transfer"] = _transfer,
         ["invitation"] = _invitation,
         ["exception"] = _exception,
         ["absence"] = _absence,
@@ -153,6 +161,7 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
         ["kind"] = "note",
         ["year"] = "2026",
         ["topic"] = _topic.ToString(),
+        ["colleague"] = _colleague,
         ["plan"] = _plan,
         ["standUp"] = _standUp,
         ["outcome"] = _outcome,

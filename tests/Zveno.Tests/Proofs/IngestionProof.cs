@@ -60,7 +60,7 @@ public static class IngestionProof
             }
             foreach (var some in mails.Chunk(20))
                 while (await Killed(2, () => Store(world, mailbox, some))) { }                   // what was not acknowledged stays at the server and comes again
-            while (await Killed(Portion, () => world.RunJobs())) TimeMachine.Pass(TimeSpan.FromMinutes(3));      // the dead one's lease runs out
+            while (await Killed(Portion / 8, () => world.RunJobs())) TimeMachine.Pass(TimeSpan.FromMinutes(3));      // the dead one's lease runs out
         }
         bots.Bot.Whim = x => x;
         await world.RunJobs();

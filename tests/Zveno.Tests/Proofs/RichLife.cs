@@ -50,6 +50,10 @@ static class RichLife
         await world.Change(async db => db.Add(new TopicNote(Ids.New(World.Now), await db.Topics.OneVisible(received.Topic.Id), "Отвечать осторожно: судятся", world.Ira, World.Now)));
         var ira = world.Api(world.Ira);
         await ira.Does("/api/v1/hours-transfers", new { from = "AUTO-1", to = "AUTO-2", worked = "1м", reason = "Не успеваем и молчим" });
+        await ira.Does("/api/v1/hours-transfers", new { from = "AUTO-1", to = "AUTO-2", worked = "1м", reason = "Баннеры важнее", shown = true });
+        await oleg.Does("/api/v1/entry-phrases", new { text = "Спор с подрядчиком", project = world.Auto.Id });
+        await oleg.Does("/api/v1/saving-minutes", new { kind = "answer", minutes = 7 });
+        await ira.Does("/api/v1/projects/AUTO/hours/openness", new { byEntry = true });
         foreach (var task in (Guid[])[world.Landing.Id, world.Secret.Id])
             await ira.Does("/api/v1/time-entries", new { day = "2026-11-16", worked = "1:30", task, note = "Спорили с подрядчиком" });
         await ira.Does("/api/v1/projects/AUTO/package", new { hours = "40", price = "120000", hourPrice = "3000", carry = "months", carryMonths = 3, cap = "20" });
@@ -72,6 +76,16 @@ static class RichLife
         await ira.Does($"/api/v1/tasks/{world.Landing.Id}/approvals", new { words = "Второй экран" });
         await ira.Does("/api/v1/projects/AUTO/decisions", new { text = "Уступим в цене, если спросит ещё раз", who = "Олег Маяков" });
         await ira.Does("/api/v1/projects/AUTO/decisions", new { text = "Баннеры без цен", who = "Марина Белова", published = true });
+        await world.Guest(world.MarinasLink).Does($"/r/{world.MarinasLink}/colleagues", new { name = "Пётр Лавров", email = "lavrov@auto.example", phone = "+7 900 000-00-00", why = "Смотрит отчёты" });
+        await world.Guest(world.StepansLink).Does($"/r/{world.StepansLink}/colleagues", new { name = "Анна Белая", email = "anna@bake.example" });
+        await world.Change(async db =>
+        {
+            foreach (var one in await db.Set<Clients.Colleague>().ToListAsync()) one.Refuse("Пока рано", world.Ira, World.Now);
+            var choice = new Room.RoomNoticeChoice(Ids.New(World.Now), await db.Set<Clients.Contact>().OneVisible(world.Marina.Id));
+            choice.Choose(Room.RoomNotice.Mail, hasMail: true, hasChat: false, World.Now);
+            db.Add(choice);
+        });
+        await ira.Does($"/api/v1/clients/{world.AutoDetail.Id}/digest", new { });
         var plan = (await ira.Does("/api/v1/projects/AUTO/plans", new { kind = "week", day = "2026-11-23", hours = 3 }))["id"]!.GetValue<Guid>();
         await ira.Does($"/api/v1/plans/{plan}/tasks/AUTO-1", new { hours = 2 });
         await ira.Does($"/api/v1/plans/{plan}/tasks/AUTO-2", new { hours = 2, way = "buyHours", reason = "Просили к акции" });

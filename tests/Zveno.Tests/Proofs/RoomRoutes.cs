@@ -24,10 +24,13 @@ static class RoomRoutes
     {
         var guest = world.Guest(link);
         var sent = new List<Sent>();
-        var known = new HashSet<string> { "GET /r/{link}/live", "POST /r/{link}/wishes/{wish}/move", "POST /r/{link}/questions", "POST /r/{link}/plans/{plan}/agree", "POST /r/{link}/plans/{plan}/return", "POST /r/{link}/answers/{answer}/found", "POST /r/{link}/pin", "POST /r/{link}/opened", "POST /r/{link}/messages/{message}/rate", "POST /r/{link}/approvals/{approval}/answer", "POST /r/{link}/package/choice" };       // the stream and the form have tests of their own beside this
+        var known = new HashSet<string> { "GET /r/{link}/live", "POST /r/{link}/wishes/{wish}/move", "POST /r/{link}/questions", "POST /r/{link}/plans/{plan}/agree", "POST /r/{link}/plans/{plan}/return", "POST /r/{link}/answers/{answer}/found", "POST /r/{link}/pin", "POST /r/{link}/opened", "POST /r/{link}/messages/{message}/rate", "POST /r/{link}/approvals/{approval}/answer", "POST /r/{link}/package/choice", "POST /r/{link}/table", "POST /r/{link}/table/revoke", "POST /r/{link}/colleagues", "POST /r/{link}/notices" };       // the stream and the form have tests of their own beside this
         var room = await guest.Ask($"/r/{link}");
+        var files = new List<string>();             // of whole talks: the first page shows their last words only
+        foreach (var talk in room["talks"]!.AsArray())
+            files.AddRange((await guest.Ask($"/r/{link}/talks/{talk!["id"]}?all=true"))["talk"]!["messages"]!.AsArray().SelectMany(x => x!["files"]!.AsArray()).Select(x => x!["id"]!.GetValue<string>()));
         foreach (var route in All(world).Where(x => !known.Contains(x)))
-            foreach (var path in Paths(route["GET ".Length..], link, room))
+            foreach (var path in Paths(route["GET ".Length..], link, room, files))
                 foreach (var accept in (string?[])[null, "application/json"])
                     foreach (var encoding in everyWay ? (string?[])[null, "gzip", "br"] : [null])
                     {
@@ -37,7 +40,7 @@ static class RoomRoutes
         return sent;
     }
 
-    static IEnumerable<string> Paths(string route, string link, System.Text.Json.Nodes.JsonNode room)
+    static IEnumerable<string> Paths(string route, string link, System.Text.Json.Nodes.JsonNode room, IReadOnlyList<string> files)
     {
         var at = $"/r/{link}";
         var tasks = room["stages"]!.AsArray().SelectMany(x => x!["tasks"]!.AsArray()).Select(x => x!["id"]!.GetValue<string>());
@@ -47,9 +50,12 @@ static class RoomRoutes
         {
             "/r/{link}" => [at, .. projects.Select(x => $"{at}?project={x}"), $"{at}?asked=true", .. tasks.Select(x => $"{at}?about={x}")],
             "/r/{link}/board" => [$"{at}/board", .. projects.Select(x => $"{at}/board?project={x}")],
+            "/r/{link}/backlog" => [$"{at}/backlog", .. projects.Select(x => $"{at}/backlog?project={x}")],
             "/r/{link}/schedule" => [$"{at}/schedule", .. projects.Select(x => $"{at}/schedule?project={x}")],
+            "/r/{link}/hours" => [$"{at}/hours", .. projects.Select(x => $"{at}/hours?project={x}&month=2026-10-01")],
             "/r/{link}/documents" => [$"{at}/documents", .. projects.Select(x => $"{at}/documents?project={x}&page=1"), $"{at}/documents?page=2"],
             "/r/{link}/sheets" => [$"{at}/sheets"],
+            "/r/{link}/you" => [$"{at}/you", $"{at}/you?named=true&chosen=true"],
             "/r/{link}/room.xlsx" => [$"{at}/room.xlsx"],
             "/r/{link}/sheets/{sheet}.csv" => [.. Enum.GetNames<Zveno.Room.RoomSheetKind>().Select(x => $"{at}/sheets/{x.ToLowerInvariant()}.csv"), $"{at}/sheets/0.csv"],
             "/r/{link}/app.webmanifest" => [$"{at}/app.webmanifest"],
@@ -60,7 +66,7 @@ static class RoomRoutes
             "/r/{link}/talks" => [$"{at}/talks", .. projects.Select(x => $"{at}/talks?project={x}&page=1"), $"{at}/talks?page=2"],
             "/r/{link}/talks/{talk}" => [.. talks.SelectMany(x => new[] { $"{at}/talks/{x!["id"]}", $"{at}/talks/{x["id"]}?all=true" }), $"{at}/talks/AAAAAAAAAAAAAAAA"],
             "/r/{link}/answers" => [$"{at}/answers", $"{at}/answers?q={Uri.EscapeDataString("Когда будет готов отчёт?")}", $"{at}/answers?q=jnx`n"],
-            "/r/{link}/files/{file}" => [.. talks.SelectMany(x => x!["messages"]!.AsArray()).SelectMany(x => x!["files"]!.AsArray()).Select(x => $"{at}/files/{x!["id"]}"), $"{at}/files/AAAAAAAAAAAAAAAA"],
+            "/r/{link}/files/{file}" => [.. files.Select(x => $"{at}/files/{x}"), $"{at}/files/AAAAAAAAAAAAAAAA"],
             _ => throw new InvalidOperationException($"Tell the proofs what to open at {route}."),
         };
     }

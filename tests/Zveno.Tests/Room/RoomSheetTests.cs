@@ -60,8 +60,9 @@ public class RoomSheetTests(Engines engines) : Story(engines)
         var secret = made["address"]!.GetValue<string>().Split("/r/")[1];
         var book = await Book(world.Guest(), $"/r/{secret}/room.xlsx");
         book.SelectMany(x => x.Rows).SelectMany(x => x).ShouldNotContain(x => x.Contains("часов", StringComparison.OrdinalIgnoreCase) || x == "1.5" || x == "38.5");
-        (await world.Guest().Page($"/r/{secret}/sheets")).QuerySelectorAll("input[readonly]").Length.ShouldBe(6);
-        (await world.Guest().Page($"/r/{secret}/sheets")).QuerySelector("#sheet-1")!.GetAttribute("value")!.ShouldEndWith($"/r/{secret}/sheets/backlog.csv\")");
+        var shared = (await ira.Does($"/clients/{world.AutoDetail.Id}/room-links"))["address"]!.GetValue<string>().Split("/r/")[1];
+        (await world.Guest().Page($"/r/{shared}/sheets")).QuerySelectorAll("input[readonly]").Length.ShouldBe(6);
+        (await world.Guest().Page($"/r/{shared}/sheets")).QuerySelector("#sheet-1")!.GetAttribute("value")!.ShouldEndWith($"/r/{shared}/sheets/backlog.csv\")");
 
         await ira.Does($"/room-links/{made["link"]!["id"]}/pin", new { pin = "4711" });
         string[] files = ["room.xlsx", "sheets/work.csv", "calendar.ics", "sheets", "schedule", "documents"];
@@ -84,7 +85,7 @@ public class RoomSheetTests(Engines engines) : Story(engines)
         calendar.ShouldContain("DTSTART;VALUE=DATE:20261120\r\nDTEND;VALUE=DATE:20261121\r\n");
         calendar.ShouldNotContain(world.Landing.Id.ToString("N"));
         calendar.ShouldNotContain("Переделать");
-        (await world.Guest().Page($"/r/{world.MarinasLink}/sheets")).Body!.TextContent.ShouldContain("отвечать от\u00A0вашего имени");
+        (await world.Guest().Page($"/r/{world.MarinasLink}/sheets")).Body!.TextContent.ShouldContain("отдельный адрес");
 
         (await Raw(world.As(world.Ira), $"/clients/{world.AutoDetail.Id}/as-client/room.xlsx")).ShouldBe(await Raw(world.Guest(), $"/r/{world.MarinasLink}/room.xlsx"));
         (await world.Api(world.Ira).Get($"/api/v1/clients/{world.AutoDetail.Id}/as-client/room.xlsx")).StatusCode.ShouldBe(HttpStatusCode.OK);

@@ -101,7 +101,7 @@ public class RoomSinceTests(Engines engines) : Story(engines)
         await oleg.Does($"/catalogue/{service["id"]}/pitch", new { pitch = "Заявок вдвое больше за квартал" });
         var page = await world.Guest().Page($"/r/{world.StepansLink}");
         page.Body!.TextContent.ShouldContain("Заявок вдвое больше за квартал");
-        (await oleg.Page("/settings/services")).QuerySelector($"#line-{service["id"]}")!.TextContent.ShouldContain("Клиенты видят");
+        (await oleg.Page("/settings/services")).QuerySelector($"#line-{service["id"]}")!.TextContent.ShouldContain("Клиент видит");
         (await world.As(world.Kostya).IsRefused($"/catalogue/{service["id"]}/pitch", new { pitch = "Всё могу" }, 403)).ShouldNotBeEmpty();
         (await oleg.IsRefused($"/catalogue/{service["id"]}/pitch", new { pitch = new string('я', Service.MostPitch + 1) })).ShouldNotBeEmpty();
         var type = await oleg.Does("/task-types", new { name = "Текст" });

@@ -10,6 +10,7 @@ sealed partial class DemoStory
     {
         _agenda.Plan(Back(1, 15.2), TellMetrics);
         _agenda.Plan(Back(1, 15.4), ShowResult);
+        _agenda.Plan(Back(1, 17.2), TellWeek);
     }
 
     async Task TellMetrics()
@@ -35,5 +36,13 @@ sealed partial class DemoStory
         var tasks = (await lead.Ask("/api/v1/tasks?project=AUTO&visible=true&done=false&archived=false&limit=200"))["items"]!.AsArray();
         var shown = tasks.FirstOrDefault(x => x!["isVisible"]!.GetValue<bool>() && !x["isInBacklog"]!.GetValue<bool>() && x["closedAt"] is null);
         if (shown is not null) await lead.Does($"/api/v1/tasks/{shown["id"]}/approvals", new { words = "Посмотрите, пожалуйста, результат: если всё хорошо, согласуйте, и\u00A0мы запускаем" });
+    }
+
+    /// <summary>The week's summary of one client, and a colleague whom its contact wants in the room.</summary>
+    async Task TellWeek()
+    {
+        var company = _companies["auto"];
+        await company.Lead.Api.Does($"/api/v1/clients/{company.Id}/digest", new { to = Array.Empty<Guid>() });
+        await company.Guests[0].Browser.Does($"{company.Guests[0].Room}/colleagues", new { name = "Олег Рябов", email = "ryabov@avtodetal.example", why = "Следит за рекламой вместо меня в\u00A0декабре" });
     }
 }

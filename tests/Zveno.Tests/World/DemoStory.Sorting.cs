@@ -12,12 +12,26 @@ sealed partial class DemoStory
         ["content"] = ("Контент и соцсети", ["Тексты", "Публикации", "Съёмка"]),
     };
 
+    /// <summary>What clients read of a service in their rooms: what was reached for others, with no names.</summary>
+    static readonly Dictionary<string, string> Pitches = new()
+    {
+        ["SEO-продвижение"] = "Интернет-магазину мебели за полгода подняли заявки из поиска в полтора раза",
+        ["Контекстная реклама"] = "Клинике снизили цену заявки с 1 900 до 1 150 ₽ за квартал",
+        ["Дизайн"] = "Баннеры и посадочные страницы в вашем стиле за три рабочих дня",
+        ["Контент и соцсети"] = "Для фитнес-клуба ведём четыре площадки: вовлечённость выше средней по городу вдвое",
+    };
+
+    /// <summary>How people here word their hours.</summary>
+    static readonly string[] Phrases = ["Созвон с клиентом", "Отчёт клиенту", "Правки по замечаниям", "Проверка заявок"];
+
     readonly Dictionary<string, Guid> _lines = [];
 
     async Task MakeCatalogue()
     {
         foreach (var service in Crafts.Values.Select(x => x.Service)) _lines[service] = IdOf(await Who("oleg").Api.Does("/api/v1/services", new { name = service }));
         foreach (var type in Crafts.Values.SelectMany(x => x.Types).Distinct()) _lines[type] = IdOf(await Who("oleg").Api.Does("/api/v1/task-types", new { name = type }));
+        foreach (var (service, pitch) in Pitches) await Who("oleg").Api.Does($"/api/v1/catalogue/{_lines[service]}/pitch", new { pitch });
+        foreach (var text in Phrases) await Who("oleg").Api.Does("/api/v1/entry-phrases", new { text });
     }
 
     Guid? ServiceOf(Board board) => Crafts.TryGetValue(board.Craft, out var craft) ? _lines[craft.Service] : null;

@@ -14,7 +14,9 @@ public static class ShowLive
     static async Task Handle(HttpContext http, LiveHub hub, Scopes scopes, CurrentMember current, TimeProvider clock)
     {
         await See(scopes, current, clock.GetUtcNow());
-        await LiveStream.Write(http, hub, current.Member.AgencyId, WantsOf(current.Member), AccessKeys.EndOf(current.KeyHash));
+        var (ends, wants) = (AccessKeys.EndOf(current.KeyHash), WantsOf(current.Member));
+        using var listener = hub.Listen(current.Member.AgencyId, topic => topic == ends || wants(topic));
+        await LiveStream.Write(http, listener, ends);
     }
 
     // Every open page listens, so this is where a browser shows that it is still here. A scope of its own gives the connection back before the stream begins.

@@ -34,5 +34,8 @@ public static class MemberTime
         return new WorkingTime(await AgencyCalendar.Of(db), HoursOf(agency.Hours, agency.Zone, []));
     }
 
+    /// <summary>The office's hours by the clock of another zone: when a client there may be written to.</summary>
+    public static async Task<WorkingTime> OfOfficeIn(Db db, string zone) => new(await AgencyCalendar.Of(db), HoursOf((await db.Agency()).Hours, zone, []));
+
     static WorkingHours HoursOf(string hours, string zone, IEnumerable<Absence> absences) => WorkingHours.Parse(hours, TimeZoneInfo.FindSystemTimeZoneById(zone), absences);
 }

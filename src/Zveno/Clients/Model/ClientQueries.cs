@@ -12,6 +12,7 @@ public static class ClientQueries
         public DbSet<Client> Clients => db.Set<Client>();
         public DbSet<Contact> Contacts => db.Set<Contact>();
         public DbSet<RoomLink> RoomLinks => db.Set<RoomLink>();
+        public DbSet<Colleague> Colleagues => db.Set<Colleague>();
 
         /// <summary>Who may lead a client: those who talk to clients, by name.</summary>
         public async Task<IReadOnlyList<Member>> Leads() => [.. (await db.Members.AsNoTracking().Active().ToListAsync()).Where(x => x.TalksToClients)];
@@ -28,4 +29,7 @@ public static class ClientQueries
 
     /// <summary>Room links are known to those who talk to clients.</summary>
     public static IQueryable<RoomLink> For(this IQueryable<RoomLink> links, Member reader) => reader.TalksToClients ? links : links.Where(_ => false);
+
+    /// <summary>Who was named for the room is decided on by those who talk to clients.</summary>
+    public static IQueryable<Colleague> For(this IQueryable<Colleague> colleagues, Member reader) => reader.TalksToClients ? colleagues : colleagues.Where(_ => false);
 }

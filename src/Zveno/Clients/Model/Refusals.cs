@@ -16,5 +16,15 @@ static class Refusals
 
     public static Refused LinkIsRevoked() => new(text => text.Clients.LinkIsRevoked, StatusCodes.Status409Conflict);
 
+    public static Refused TableAsksPin() => new(text => text.Clients.TableAsksPin);
+
     public static Refused BadPin() => new(text => text.Clients.BadPin) { Field = "pin" };
+
+    public static Refused ColleagueHasNoAddress() => new(text => text.Clients.ColleagueHasNoAddress) { Field = "email" };
+
+    public static Refused ColleagueIsNamed() => new(text => text.Clients.ColleagueIsNamed) { Field = "email" };
+
+    public static Refused TooManyColleagues(int most) => new(text => text.Clients.TooManyColleagues(most));
+
+    public static Refused ColleagueIsDecided() => new(text => text.Clients.ColleagueIsDecided, StatusCodes.Status409Conflict);
 }

@@ -56,7 +56,7 @@ public sealed partial class RoomLink : Owned
     {
         if (!by.TalksToClients) throw Refusals.OnlyWhoTalks();
         if (RevokedAt is not null) return;
-        RevokedAt = at;
+        (RevokedAt, TableMadeAt) = (at, null);
         Record(new RoomLinkRevoked(Id, ContactId, by.Id, at));
     }
 
@@ -75,6 +75,7 @@ public sealed partial class RoomLink : Owned
     public void Rotate(Member by, DateTimeOffset at)
     {
         Demands(by);
+        TableMadeAt = null;
         Record(new RoomLinkRotated(Id, by.Id, at));
     }
 

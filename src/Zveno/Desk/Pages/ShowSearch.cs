@@ -10,6 +10,7 @@ public static class ShowSearch
 {
     const int MostInPalette = 6;
     const int MostOnPage = 30;
+    const int MostPhrases = 4;
 
     /// <summary>So many of the newest that answer the words are looked through when something narrows.</summary>
     const int MostLookedThrough = 1_000;
@@ -33,7 +34,11 @@ public static class ShowSearch
         var asks = http.Request.Headers["HX-Target"].ToString();
         var palette = Answer.WantsFragment(http) && !asks.EndsWith("search-found", StringComparison.Ordinal);
         var model = await Find(typed, db, by, guess, palette ? MostInPalette : MostOnPage, stop);
-        if (palette) return Answer.Page<PaletteResults>(model with { Commands = CommandsFor(typed, by, page, http, nav, commands), Time = TimeIn(typed, by, page.Now) });
+        if (palette)
+        {
+            var time = TimeIn(typed, by, page.Now);
+            return Answer.Page<PaletteResults>(model with { Commands = CommandsFor(typed, by, page, http, nav, commands), Time = time, Running = await Running(typed, db, by, page), Startable = await Startable(typed, db, by), Phrases = time is null ? [] : await db.PhrasesFor(time, by, MostPhrases) });
+        }
         return (Answer.WantsFragment(http) ? Answer.Page<SearchFound>(model) : Answer.Page<SearchPage>(model))
             .OrJson(() => new FoundJson(typed, [.. model.Groups.SelectMany(x => x.Entries).Select(x => new FoundThingJson(x.Id, x.Kind, x.Title, x.Detail, x.Route, x.At))], null, model.Meant));
     }
@@ -80,6 +85,18 @@ public static class ShowSearch
         return first.Length > 1 && char.IsAsciiDigit(first[0]) && first.Any(x => !char.IsAsciiDigit(x) && x is not ('.' or ',' or '-')) ? EntryText.Read(typed, by.Today(at)) : null;
     }
 
+    /// <summary>The running timer, where nothing is typed yet or words of stopping it are.</summary>
+    static async Task<TimerView?> Running(string typed, Db db, Member by, Page page) =>
+        await db.RunningTimerView(by) is { } timer && page.Text.Timesheet.StopOn(timer.Number ?? timer.Title ?? "").Contains(typed.Trim(), StringComparison.CurrentCultureIgnoreCase) ? timer : null;
+
+    /// <summary>The task whose number is typed, whatever letters it is typed in: a timer may be started on it.</summary>
+    static async Task<(Guid Id, string Name)?> Startable(string typed, Db db, Member by)
+    {
+        var word = typed.Trim();
+        if (word.Contains(' ', StringComparison.Ordinal) || word.LastIndexOf('-') is not (> 0 and < 12) || !int.TryParse(word.AsSpan(word.LastIndexOf('-') + 1), out _)) return null;
+        return await db.TaskSaid(by, word) is { IsClosed: false, IsArchived: false } task ? (task.Id, $"{task.Project.Code}-{task.Number} {task.Title}") : null;
+    }
+
     static IReadOnlyList<(string, string, string)> CommandsFor(string typed, Member by, Page page, HttpContext http, IEnumerable<NavItem> nav, IEnumerable<PaletteCommand> commands)
     {
         var all = commands.Where(x => x.Shows(by)).Select(x => (Name: x.Name(page.Text), x.Href, x.Icon))
@@ -97,6 +114,15 @@ public sealed record SearchModel(string Typed, SearchWish Wish, SearchQuery? Que
 {
     /// <summary>Time that the line says, to be booked by Enter; in the palette only.</summary>
     public EntryText? Time { get; init; }
+
+    /// <summary>The timer that may be stopped; in the palette only.</summary>
+    public TimerView? Running { get; init; }
+
+    /// <summary>A task that a timer may be started on; in the palette only.</summary>
+    public (Guid Id, string Name)? Startable { get; init; }
+
+    /// <summary>Ready descriptions that the time may be booked with.</summary>
+    public IReadOnlyList<string> Phrases { get; init; } = [];
 }
 
 /// <summary>Things of one kind.</summary>

@@ -19,7 +19,7 @@ public static class ShowToday
         routes.Api.Get("today", Handle);
     }
 
-    static async Task<Answer> Handle(Db db, Member by, Page page)
+    static async Task<Answer> Handle(Db db, Member by, Page page, IEnumerable<IOfferToday> offers)
     {
         var model = new TodayModel(by, page.Today)
         {
@@ -28,6 +28,7 @@ public static class ShowToday
             Mine = await Mine(db, by),
             Still = await db.StillOf(by, page.Today, Most),
             OfClients = by.Is(Roles.AccountManager) ? await OfClients(db, by, page.Today) : [],
+            Offers = await OffersOf(offers, db, by, page),
             TodaySeconds = await SecondsOf(db, by, page.Today, page.Today),
             WeekSeconds = await SecondsOf(db, by, Days.WeekOf(page.Today).From, page.Today),
             Promises = by.Leads ? await Promises.All(db, page.Now, page.Today) : [],
@@ -38,11 +39,19 @@ public static class ShowToday
             waits = model.Waits.Select(x => new { topic = x.Topic, x.Title, x.Client, x.AnswerBy }),
             tasks = model.Mine.Select(x => new { task = x.Id, x.Number, x.Title, x.DueOn, x.DueTime }),
             still = model.Still.Select(x => new { task = x.Id, x.Number, x.Title, x.Why, x.MovedAt }),
+            offers = model.Offers.Select(x => new { x.Words, x.Href }),
             todaySeconds = model.TodaySeconds,
             weekSeconds = model.WeekSeconds,
             promises = model.Promises.Select(x => new { x.Promise, x.Value }),
             atRisk = model.AtRisk.Select(x => new { client = x.Client, x.Name, x.LateClocks, x.RedProjects }),
         });
+    }
+
+    static async Task<IReadOnlyList<TodayOffer>> OffersOf(IEnumerable<IOfferToday> offers, Db db, Member by, Page page)
+    {
+        var all = new List<TodayOffer>();
+        foreach (var one in offers) all.AddRange(await one.Of(db, by, page.Today, page.Text));
+        return all;
     }
 
     static async Task<Guide?> GuideOf(Db db)
@@ -61,12 +70,12 @@ public static class ShowToday
     static async Task<IReadOnlyList<DueTask>> Mine(Db db, Member by) =>
         await (await db.InHands(db.Tasks.OnBoard(), [by.Id])).Where(x => x.ClosedAt == null)
             .OrderBy(x => x.DueOn == null).ThenBy(x => x.DueOn).ThenBy(x => x.DueTime == null).ThenBy(x => x.DueTime).ThenByDescending(x => x.Priority == Priority.Urgent).ThenBy(x => x.Id).Take(Most)
-            .Select(x => new DueTask(x.Id, x.Project.Code, x.Number, x.Title, x.Project.Name, x.DueOn, null, x.DueTime)).ToListAsync();
+            .Select(x => new DueTask(x.Id, x.Project.Code, x.Number, x.Title, x.Project.Name, x.DueOn, null, x.DueTime, x.IsVisible)).ToListAsync();
 
     static async Task<IReadOnlyList<DueTask>> OfClients(Db db, Member by, DateOnly today) =>
         await db.Tasks.OnBoard().Where(x => x.ClosedAt == null && x.DueOn <= today && x.Project.Client.LeadId == by.Id && x.AssigneeId != by.Id)
             .OrderBy(x => x.DueOn).ThenBy(x => x.Id).Take(Most)
-            .Select(x => new DueTask(x.Id, x.Project.Code, x.Number, x.Title, x.Project.Client.Name, x.DueOn, db.Set<Member>().Where(m => m.Id == x.AssigneeId).Select(m => m.Name).FirstOrDefault(), x.DueTime)).ToListAsync();
+            .Select(x => new DueTask(x.Id, x.Project.Code, x.Number, x.Title, x.Project.Client.Name, x.DueOn, db.Set<Member>().Where(m => m.Id == x.AssigneeId).Select(m => m.Name).FirstOrDefault(), x.DueTime, x.IsVisible)).ToListAsync();
 
     static Task<long> SecondsOf(Db db, Member by, DateOnly from, DateOnly to) => db.TimeEntries.Counted().Between(from, to).Where(x => x.MemberId == by.Id).SumAsync(x => (long)x.Seconds);
 

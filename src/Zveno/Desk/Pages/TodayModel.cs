@@ -18,6 +18,8 @@ public sealed record TodayModel(Member By, DateOnly Today)
     public IReadOnlyList<DueTask> OfClients { get; init; } = [];
     /// <summary>Tasks that ask to be split or updated: own ones, and of the own clients.</summary>
     public IReadOnlyList<StillLine> Still { get; init; } = [];
+    /// <summary>What other modules offer to do today.</summary>
+    public IReadOnlyList<TodayOffer> Offers { get; init; } = [];
     public long TodaySeconds { get; init; }
     public long WeekSeconds { get; init; }
     public IReadOnlyList<PromiseFigure> Promises { get; init; } = [];
@@ -41,7 +43,8 @@ public sealed record Wait(Guid Topic, string Title, string Client, string Words,
 /// <summary>A task with its date.</summary>
 /// <param name="Of">Its project or client.</param>
 /// <param name="Whose">Who has it, where it is another's.</param>
-public sealed record DueTask(Guid Id, string Code, int TaskNumber, string Title, string Of, DateOnly? DueOn, string? Whose, TimeOnly? DueTime)
+/// <param name="IsSeen">Whether the client's room shows it.</param>
+public sealed record DueTask(Guid Id, string Code, int TaskNumber, string Title, string Of, DateOnly? DueOn, string? Whose, TimeOnly? DueTime, bool IsSeen)
 {
     public string Number => $"{Code}-{TaskNumber}";
 }

@@ -15,6 +15,7 @@ public abstract class DeskText : Texts
     public abstract string MyDay { get; }
     public abstract string NoTasks { get; }
     public abstract string DueForClients { get; }
+    public abstract string OffersTitle { get; }
     public abstract string MyHours { get; }
     public abstract string ThisWeek(string length);
     public abstract string AtRisk { get; }

@@ -12,6 +12,7 @@ sealed class DeskTextEn : DeskText
     public override string MyDay => "My day";
     public override string NoTasks => "You have no open tasks.";
     public override string DueForClients => "Due or late for my clients";
+    public override string OffersTitle => "Time to send";
     public override string MyHours => "My hours";
     public override string ThisWeek(string length) => $"{length} this week";
     public override string AtRisk => "Clients at risk";

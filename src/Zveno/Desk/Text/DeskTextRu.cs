@@ -12,6 +12,7 @@ sealed class DeskTextRu : DeskText
     public override string MyDay => "Мой день";
     public override string NoTasks => "На\u00A0вас нет открытых задач.";
     public override string DueForClients => "У\u00A0моих клиентов срок сегодня или прошёл";
+    public override string OffersTitle => "Пора отправить";
     public override string MyHours => "Мои часы";
     public override string ThisWeek(string length) => $"за\u00A0неделю {length}";
     public override string AtRisk => "Клиенты под угрозой";

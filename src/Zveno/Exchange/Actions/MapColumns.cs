@@ -36,7 +36,7 @@ public static class MapColumns
         await using var file = files.Open(await db.Set<StoredFile>().OneVisible(one.FileId, stop));
         var (read, board) = TableReading.Again(file, choice, new(said, form.Dates ?? shape.Mapping.Dates), one.Id, one.Preview.Name, page.Text.Zone);
         if (!read.Mapping.Roles.Values.Contains(ColumnRole.Title)) throw Refusals.NoTitleColumn();
-        one.Remap(read, board, by);
+        one.Remap(read with { ForBacklog = shape.ForBacklog }, board, by);
         await db.Save(stop);
         return Answer.GoTo($"/imports/{one.Id}").OrJson(() => ImportJson.Of(one));
     }

@@ -13,8 +13,9 @@ public static class RunImport
     /// <param name="Visible">Whether the client sees the cards.</param>
     /// <param name="Done">Ids of the lists whose cards are done.</param>
     /// <param name="People">Who is who; those not named are not assigned.</param>
+    /// <param name="Backlog">For a table: what is new and not done goes into the backlog instead of onto the board.</param>
     /// <param name="Project">For a table: the project that it comes into; null begins one.</param>
-    public record Form(string? Name = null, string? Code = null, bool Visible = false, IReadOnlyList<string>? Done = null, IReadOnlyList<Person>? People = null, Guid? Project = null) : Input<Form>;
+    public record Form(string? Name = null, string? Code = null, bool Visible = false, IReadOnlyList<string>? Done = null, IReadOnlyList<Person>? People = null, Guid? Project = null, bool Backlog = false) : Input<Form>;
 
     /// <summary>What becomes of somebody of the board: a member here, an invitation, or (neither) nobody.</summary>
     /// <param name="Trello">Id at Trello.</param>
@@ -44,7 +45,7 @@ public static class RunImport
         foreach (var person in people.Where(x => x is { Member: null, Email.Length: > 0 }))
             links.Add(await Invite(person, preview, http, db, by, settings, at));
 
-        one.Begin(new(name, code, form.Visible, form.Done ?? [], people.Where(x => x.Member is not null).DistinctBy(x => x.Trello).ToDictionary(x => x.Trello, x => x.Member!.Value), [.. links.Select(x => x.Person)]), by);
+        one.Begin(new(name, code, form.Visible, form.Done ?? [], people.Where(x => x.Member is not null).DistinctBy(x => x.Trello).ToDictionary(x => x.Trello, x => x.Member!.Value), [.. links.Select(x => x.Person)], form.Backlog && one.Table is not null), by);
         if (one.Table is { } table) await Remember(db, table, by, at, stop);
         await db.Later(new BringBoard(one.Id), at, Import.Topic(one.Id));
         await db.Save(stop);

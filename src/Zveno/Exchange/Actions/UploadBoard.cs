@@ -2,7 +2,9 @@ using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Zveno.Agencies;
 using Zveno.Clients;
+using Zveno.Inbox;
 using Zveno.Platform;
+using Zveno.Work;
 
 namespace Zveno.Exchange;
 
@@ -17,9 +19,35 @@ public static class UploadBoard
 
     /// <param name="Client">Whose project it will be; null with <paramref name="ClientName"/>. Not asked when the board was imported before.</param>
     /// <param name="ClientName">A client to take on; one of this name that is there already is taken.</param>
-    public record Form(Guid? Client = null, string? ClientName = null) : Input<Form>;
+    /// <param name="Backlog">A project of that client into whose backlog a table goes.</param>
+    public record Form(Guid? Client = null, string? ClientName = null, Guid? Backlog = null) : Input<Form>;
 
-    public static void Map(Routes routes) => routes.Post("imports", Handle);
+    /// <summary>Brings a file that a client sent, as it is: his sheet of wishes for the backlog of the project that the talk is about.</summary>
+    public record SentForm : Input<SentForm>;
+
+    public static void Map(Routes routes)
+    {
+        routes.Post("imports", Handle);
+        routes.Post("message-files/{file:guid}/import", Sent);
+    }
+
+    static async Task<Answer> Sent(Guid file, SentForm form, Db db, Member by, FileStore files, Page page, TimeProvider clock, CancellationToken stop)
+    {
+        Import.Demands(by);
+        var sent = await db.MessageFiles.AsNoTracking().OneVisible(file, stop);
+        var of = await db.Messages.AsNoTracking().Where(x => x.Id == sent.MessageId).Select(x => new { x.ClientId, x.Topic.ProjectId }).SingleAsync(stop);
+        var stored = await db.Set<StoredFile>().OneVisible(sent.FileId, stop);
+        await using var bytes = files.Open(stored);
+        var given = new FormFile(bytes, 0, bytes.Length, "file", sent.Name);
+        var (at, id) = (clock.GetUtcNow(), form.Id ?? Ids.New(clock.GetUtcNow()));
+        var (table, board) = await Read(given, TrelloTidy.Cut(Path.GetFileNameWithoutExtension(sent.Name), 150), id, db, page, stop);
+        var client = await db.Clients.OneVisible(of.ClientId, stop);
+        var import = table is null ? new Import(id, board, stored, client, null, by, at) : new Import(id, table with { ForBacklog = true }, board, stored, client, null, by, at);
+        if (of.ProjectId is { } project && await db.Projects.SingleOrDefaultAsync(x => x.Id == project && x.ArchivedAt == null, stop) is { } target) import.Into(target);
+        db.Add(import);
+        await db.Save(stop);
+        return Show(import);
+    }
 
     static async Task<Answer> Handle(Form form, Db db, Member by, FileStore files, Page page, TimeProvider clock, CancellationToken stop)
     {
@@ -31,10 +59,12 @@ public static class UploadBoard
         var id = form.Id ?? Ids.New(at);
         var name = TrelloTidy.Cut(Path.GetFileNameWithoutExtension(given.FileName), 150);
         var (table, board) = await Read(given, name, id, db, page, stop);
-        var client = await ClientOf(form, db, stop);
+        var backlog = form.Backlog is { } wanted ? await db.Projects.Where(x => x.ArchivedAt == null).OneVisible(wanted, stop) : null;
+        var client = backlog is null ? await ClientOf(form, db, stop) : await db.Clients.OneVisible(backlog.ClientId, stop);
         var file = await files.Take(db, given, by.Id, stop);
-        var import = table is null ? new Import(id, board, file, client, form.ClientName, by, at) : new Import(id, table, board, file, client, form.ClientName, by, at);
+        var import = table is null ? new Import(id, board, file, client, form.ClientName, by, at) : new Import(id, table with { ForBacklog = backlog is not null }, board, file, client, form.ClientName, by, at);
         if (client is null && import.NewClient is null && await db.ProjectOf(import) is null) throw Refusals.NoClient();
+        if (backlog is not null) import.Into(backlog);
         db.Add(import);
         await db.Save(stop);
         return Show(import);

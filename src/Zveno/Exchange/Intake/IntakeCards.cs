@@ -11,6 +11,7 @@ sealed class IntakeCards(Intake into, IntakeLists lists, IntakeLabels labels)
     const int Portion = 250;
 
     readonly IntakeOrder _order = new(into);
+    long _backlog;
     readonly IntakeParts _parts = new(into);
 
     /// <summary>Takes all cards; <paramref name="tell"/> hears how many are done.</summary>
@@ -18,6 +19,7 @@ sealed class IntakeCards(Intake into, IntakeLists lists, IntakeLabels labels)
     {
         var here = into.Refs.IsUpdate ? await Load(stop) : [];
         await _order.Decide(here.Values, stop);
+        if (into.Order.Backlog) _backlog = await into.Db.BacklogFoot(into.Project.Id);
 
         var done = 0;
         foreach (var card in into.Board.Cards)
@@ -86,6 +88,7 @@ sealed class IntakeCards(Intake into, IntakeLists lists, IntakeLabels labels)
 
         _parts.Make(card, task, words);
         task.Arrive(stage, _order.Coming(card, stage), words.IsClosed ? words.Last : null, words.IsArchived ? into.Past(card.ClosedAt) ?? words.Last : null, words.Last);
+        if (into.Order.Backlog && !task.IsClosed && !task.IsArchived) task.PutAtBacklog(_backlog += Places.Step);
         task.Hush();
     }
 

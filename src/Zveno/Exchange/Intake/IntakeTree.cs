@@ -22,6 +22,7 @@ sealed class IntakeTree(Intake into)
                 if (!tasks.TryGetValue(part!.Value, out var child) || !tasks.TryGetValue(whole!.Value, out var parent)) continue;
                 if (child.ParentId == parent.Id || parent.ParentId is not null || child.Subtasks.Count > 0 || child.IsArchived || parent.IsArchived || child.ProjectId != parent.ProjectId) continue;
                 child.PutUnder(parent, into.By, into.At);
+                if (into.Order.Backlog && parent.BacklogPlace is { } place && !child.IsClosed) child.PutAtBacklog(place);          // a part is where its whole is
                 child.Hush();
             }
             await into.Db.SaveChangesAsync(stop);

@@ -12,7 +12,8 @@ public sealed record ImportLine(Import Import, string Board, string? Project, st
 
 /// <summary>Where a file is chosen.</summary>
 /// <param name="Chosen">The client that the person came from.</param>
-public sealed record NewImportModel(IReadOnlyList<Client> Clients, Guid? Chosen);
+/// <param name="Backlog">The project whose backlog it is for; null for no backlog.</param>
+public sealed record NewImportModel(IReadOnlyList<Client> Clients, Guid? Chosen, Project? Backlog = null);
 
 /// <summary>An import, wherever it is.</summary>
 /// <param name="Target">The project that the board updates; null when it will be a new one.</param>

@@ -30,9 +30,11 @@ public static class ShowImports
             new ImportLine(x, x.Preview.Name, x.ProjectId is { } project ? projects.GetValueOrDefault(project) : null, members.GetValueOrDefault(x.By)))]));
     }
 
-    static async Task<Answer> New(Db db, Member by, Guid? client = null)
+    static async Task<Answer> New(Db db, Member by, Guid? client = null, string? project = null)
     {
         Import.Demands(by);
-        return Answer.Page<NewImportPage>(new NewImportModel(await db.Clients.Active().AsNoTracking().ToListAsync(), client));
+        var code = project?.ToUpperInvariant();
+        var into = code is null ? null : await db.Projects.AsNoTracking().SingleOrDefaultAsync(x => x.Code == code && x.ArchivedAt == null);
+        return Answer.Page<NewImportPage>(new NewImportModel(await db.Clients.Active().AsNoTracking().ToListAsync(), into?.ClientId ?? client, into));
     }
 }

@@ -16,6 +16,9 @@ public sealed record TableShape(
     /// <summary>So many problems are told; the rest are counted.</summary>
     public const int MostProblems = 200;
 
+    /// <summary>Whether it was brought for the backlog: a client's sheet of wishes. What is decided in the end is <see cref="ImportOrder.Backlog"/>.</summary>
+    public bool ForBacklog { get; init; }
+
     internal static TableShape Of(TableFile file, TableMapping mapping, string? preset, bool isRemembered, TableBoards read) => new(
         file.Choice, file.Sheets, [.. file.Columns.Select((name, i) => TableColumn.Of(name, file.Rows, i))], file.Rows.Count, mapping, preset, isRemembered,
         [.. read.Problems.OrderBy(x => x.Row).Take(MostProblems)], read.Problems.Count, read.Refused.Count);

@@ -50,4 +50,7 @@ public abstract partial class ExchangeText
 
     /// <summary>What is the matter with a row.</summary>
     public abstract string Say(TableProblem problem);
+    public abstract string IntoBacklog { get; }
+    public abstract string IntoBacklogHint { get; }
+    public abstract string ForBacklogOf(string project);
 }

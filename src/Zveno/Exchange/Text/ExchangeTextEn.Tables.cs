@@ -96,4 +96,7 @@ public sealed partial class ExchangeTextEn
         TableProblemKind.StartAfterDue => $"the start “{problem.Value}” is after the due date",
         _ => "a part of a part hangs on the uppermost task",
     };
+    public override string IntoBacklog => "Into the backlog, not onto the board";
+    public override string IntoBacklogHint => "For a client’s sheet of wishes: what is new and not done waits in the project’s backlog.";
+    public override string ForBacklogOf(string project) => $"The rows go into the backlog of “{project}”. You see first what they become.";
 }

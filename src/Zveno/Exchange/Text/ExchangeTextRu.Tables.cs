@@ -96,4 +96,7 @@ public sealed partial class ExchangeTextRu
         TableProblemKind.StartAfterDue => $"начало «{problem.Value}» позже срока",
         _ => "подзадача подзадачи встанет под верхнюю задачу",
     };
+    public override string IntoBacklog => Typography.Ru("Положить в бэклог, а не на доску");
+    public override string IntoBacklogHint => Typography.Ru("Для таблицы пожеланий клиента: новое и несделанное ждёт в бэклоге проекта.");
+    public override string ForBacklogOf(string project) => Typography.Ru($"Строки таблицы лягут в бэклог проекта «{project}». Перед этим покажем, что из них получится.");
 }

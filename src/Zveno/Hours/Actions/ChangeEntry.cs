@@ -19,6 +19,7 @@ public static class ChangeEntry
         var changed = await db.TimeEntries.SeenBy(by).Include(x => x.Member).Include(x => x.Corrections).OneVisible(entry);
         var seconds = form.Worked is null ? changed.Current : (int)Worked.Demand(form.Worked).TotalSeconds;
         var on = await PlaceOf(form, changed, db, by);
+        if (on.Project != changed.ProjectId) await db.DemandGoesOn(on);
         var lines = changed.Change(on, seconds, form.Note ?? changed.Note, form.Gift ?? changed.IsGift, await db.HoursPolicy(changed.ProjectId, on.Project), by, clock.GetUtcNow());
         db.AddRange(lines);
         await db.Save();

@@ -24,6 +24,7 @@ public static class EnterTime
         var on = (form.Task ?? form.Project ?? form.Topic) is null
             ? await db.PlaceNamed(by, form.On, form.Kind, form.Purpose)
             : await db.PlaceOf(by, form.Task, form.Project, form.Topic, form.Kind, form.Purpose);
+        await db.DemandGoesOn(on);
         var entry = TimeEntry.ByHand(form.Id ?? Ids.New(at), whose, on, form.Day, (int)Worked.Demand(form.Worked).TotalSeconds, form.Note, await db.HoursPolicy(on.Project), by, at);
         if (form.Gift) entry.Give();
         db.Add(entry);

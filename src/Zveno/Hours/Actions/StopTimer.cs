@@ -7,7 +7,8 @@ namespace Zveno.Hours;
 /// <summary>Stops a timer. What it measured becomes entries; one that ran over eight hours or over midnight asks first how much was work.</summary>
 public static class StopTimer
 {
-    public record Form : Input<Form>;
+    /// <param name="StoppedAt">When it was stopped in truth: where there was no network; null for now.</param>
+    public record Form(DateTimeOffset? StoppedAt = null) : Input<Form>;
 
     public static void Map(Routes routes) => routes.Post<TimerEndJson>("timers/{timer:guid}/stop", Handle);
 
@@ -15,7 +16,8 @@ public static class StopTimer
     {
         var stopped = await db.Timers.WithPeople().SingleOrDefaultAsync(x => x.Id == timer && (x.MemberId == by.Id || by.Leads)) ?? throw Refusals.NothingRuns();
         if (!stopped.IsRunning) throw Refusals.TimerStopped();
-        var entries = await db.Stop(stopped, by.Id, clock.GetUtcNow());
+        var (at, said) = (clock.GetUtcNow(), form.StoppedAt ?? DateTimeOffset.MaxValue);
+        var entries = await db.Stop(stopped, by.Id, said >= at ? at : said > stopped.StartedAt ? said.ToUniversalTime() : stopped.StartedAt);
         await db.Save();
         var answer = Answer.Fragments(await TimerPieces.After(db, by, page, stopped.TaskId, stopped.TopicId))
             .OrJson(() => new TimerEndJson([.. entries.Select(TimeEntryJson.Of)], stopped.IsAsking ? TimerJson.Of(stopped) : null));

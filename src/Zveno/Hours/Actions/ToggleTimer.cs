@@ -22,6 +22,7 @@ public static class ToggleTimer
             var stopped = Answer.Fragments(await TimerPieces.After(db, by, page, card.Id, null)).OrJson(() => TimerJson.Of(running));
             return entries.Count == 0 ? stopped : stopped.Say(page.Text.Timesheet.Recorded(page.Text.Duration(TimeSpan.FromSeconds(entries.Sum(x => x.Seconds)))));
         }
+        await db.DemandGoesOn(on);
         var timer = new Timer(Ids.New(at), by, on, null, at);
         db.Add(timer);
         await db.Later(new AskAboutTimer(timer.Id), at + Timer.LongestUnasked, AskAboutTimer.KeyOf(by.Id));

@@ -30,34 +30,8 @@ public static class ShowWhen
         var accuracy = task.AssigneeId is { } person && !by.IsOutsider() ? EstimateHistory.Accuracy(finished.Where(x => x.Person == person)).Ratio : null;
         var own = (await db.LoadOf(db.Tasks.AsNoTracking().Where(x => x.Id == task.Id), by)).Single();
         var left = own.LeftMinutes ?? hint.Median;
-        var ready = task.IsClosed || task.IsArchived || left is not { } minutes ? null : await Ready(db, own, minutes, by, page);
+        var ready = task.IsClosed || task.IsArchived || left is not { } minutes ? null : (await FreeTime.Of(db, [.. own.Hands.OfType<Guid>()], task.Id, by, page)).Ready(own, minutes);
         return new EstimateWhenJson(hint.Median, hint.P80, hint.Count, accuracy, left, own.LeftMinutes is null && left is not null, ready);
-    }
-
-    // Each hand does its share in what its own days have free; the last one is when it is ready.
-    static async Task<DateOnly?> Ready(Db db, LoadTask task, int minutes, Member by, Page page)
-    {
-        var (hands, today) = (task.Hands.OfType<Guid>().ToList(), page.Today);
-        var people = await db.Members.AsNoTracking().Where(x => hands.Contains(x.Id) && x.LeftAt == null).ToListAsync();
-        var (times, office) = await MemberTime.WithOffice(db, people);
-        var others = db.Tasks.AsNoTracking().Where(x => x.Id != task.Id && x.ClosedAt == null && x.ArchivedAt == null && x.BacklogPlace == null && x.Project.ArchivedAt == null && x.EstimateMinutes != null && x.DueOn >= today
-            && (hands.Contains(x.AssigneeId ?? Guid.Empty) || x.People.Any(p => p.Part == TaskPart.Works && hands.Contains(p.MemberId))));
-        var capacity = people.ToDictionary(x => x.Id, x => (Func<DateOnly, int>)(day => (int)times[x.Id].PlannedOn(day).TotalMinutes));
-        var busy = TaskLoad.Pieces(await db.LoadOf(others, by), capacity, today).Where(x => x.Person is not null).GroupBy(x => (x.Person!.Value, x.Day)).ToDictionary(x => x.Key, x => x.Sum(y => y.Piece.Minutes));
-        DateOnly? last = today;
-        foreach (var (hand, share) in task.Hands.Zip(Spreading.Shares(minutes, task.Hands.Count)))
-        {
-            var time = hand is { } who && times.TryGetValue(who, out var known) ? known : office;
-            var ready = WhenReady.Of(share, today, day => (int)(day == today ? time.Between(page.Now, EndOf(day, time)) : time.PlannedOn(day)).TotalMinutes - (hand is { } whose ? busy.GetValueOrDefault((whose, day)) : 0));
-            last = last is { } known2 && ready is { } day2 ? (day2 > known2 ? day2 : known2) : null;
-        }
-        return last;
-    }
-
-    static DateTimeOffset EndOf(DateOnly day, WorkingTime time)
-    {
-        var midnight = day.AddDays(1).ToDateTime(TimeOnly.MinValue);
-        return new DateTimeOffset(midnight, time.Hours.Zone.GetUtcOffset(midnight)).ToUniversalTime();
     }
 }
 

@@ -24,13 +24,14 @@ public static class ShowEntryHistory
         return Answer.Page<EntryHistoryPage>(new EntryHistoryModel(shown, lines)).OrJson(() => Paging.Whole(lines));
     }
 
-    /// <summary>The entries of a list, those marked that were changed or corrected since they were entered.</summary>
+    /// <summary>The entries of a list, those marked that were changed or corrected since they were entered, and those that the client's room shows one by one.</summary>
     internal static async Task<List<EntryView>> Changed(this Db db, List<EntryView> entries)
     {
         if (entries.Count == 0) return entries;
         var ids = entries.Select(x => x.Id).ToList();
         var changed = await db.Set<ActivityRow>().Where(x => ids.Contains(x.Subject) && x.Kind == nameof(HoursRewritten)).Select(x => x.Subject).Distinct().ToListAsync();
-        return [.. entries.Select(x => x with { IsChanged = x.CorrectionCount > 0 || changed.Contains(x.Id) })];
+        var seen = await db.Set<RoomEntry>().Where(x => ids.Contains(x.EntryId)).Select(x => x.EntryId).ToListAsync();
+        return [.. entries.Select(x => x with { IsChanged = x.CorrectionCount > 0 || changed.Contains(x.Id), IsSeen = seen.Contains(x.Id) })];
     }
 }
 

@@ -14,6 +14,7 @@ public static class HoursQueries
         public DbSet<HoursRule> HoursRules => db.Set<HoursRule>();
         public DbSet<HoursSettings> HoursSettings => db.Set<HoursSettings>();
         public DbSet<RoomHours> RoomHours => db.Set<RoomHours>();
+        public DbSet<RoomEntry> RoomEntries => db.Set<RoomEntry>();
     }
 
     /// <summary>Those that count: not taken out.</summary>

@@ -9,6 +9,9 @@ public static class HoursTopics
     /// <summary>Any entry of the agency's: for what sums all of them.</summary>
     public const string All = "hours";
 
+    /// <summary>The ready descriptions of time.</summary>
+    public const string Phrases = "entry-phrases";
+
     /// <summary>A member's entries.</summary>
     public static string Member(Guid member) => $"hours:{member}";
 

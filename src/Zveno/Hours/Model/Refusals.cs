@@ -8,6 +8,8 @@ static class Refusals
 
     public static Refused HoursAreTold(TimeSpan hours) => new(text => text.Timesheet.HoursAreTold(text.Duration(hours)), StatusCodes.Status409Conflict) { Field = "project" };
 
+    public static Refused ProjectEnded(string project) => new(text => text.Timesheet.ProjectEnded(project), StatusCodes.Status409Conflict) { Field = "on" };
+
     public static Refused NotYourHours() => new(text => text.Timesheet.NotYourHours, StatusCodes.Status403Forbidden);
 
     public static Refused OnlyLeads() => new(text => text.Timesheet.OnlyLeads, StatusCodes.Status403Forbidden);

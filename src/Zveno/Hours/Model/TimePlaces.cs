@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Zveno.Agencies;
+using Zveno.Clients;
 using Zveno.Inbox;
 using Zveno.Platform;
 using Zveno.Work;
@@ -21,6 +22,24 @@ public static class TimePlaces
             if (topic is { } talk) return (await db.TopicPlace(talk)).For(kind ?? HoursKind.Account, purpose);
             if (project is { } whole) return TimeOn.A(await db.Projects.OneVisible(whole), kind ?? HoursKind.Work, purpose);
             return TimeOn.Nothing(kind ?? HoursKind.Internal, purpose);
+        }
+
+        /// <summary>Talk with a contact, or with somebody at a client: on its project, where it has but one.</summary>
+        /// <param name="with">The contact's or the client's id.</param>
+        /// <exception cref="NotHere">Unknown, or not for this member.</exception>
+        public async Task<TimeOn> PlaceWith(Member by, Guid with, HoursKind? kind, AccountPurpose? purpose)
+        {
+            if (!by.SeesHoursOfOthers) throw new NotHere();
+            var client = await db.Set<Contact>().Where(x => x.Id == with).Select(x => (Guid?)x.ClientId).SingleOrDefaultAsync() ?? (await db.Clients.OneVisible(with)).Id;
+            var projects = await db.Projects.Where(x => x.ClientId == client && x.ArchivedAt == null).OrderBy(x => x.Id).Select(x => x.Id).Take(2).ToListAsync();
+            return new TimeOn(kind ?? HoursKind.Account, purpose, client, projects is [var one] ? one : null, null, null).Checked();
+        }
+
+        /// <summary>Refuses new time on a project that is over.</summary>
+        /// <exception cref="Refused">The project is archived.</exception>
+        public async Task DemandGoesOn(TimeOn on)
+        {
+            if (on.Project is { } project && await db.Projects.Where(x => x.Id == project && x.ArchivedAt != null).Select(x => x.Name).SingleOrDefaultAsync() is { } name) throw Refusals.ProjectEnded(name);
         }
 
         /// <summary>By what people type: a task's number, a project's code, or nothing.</summary>

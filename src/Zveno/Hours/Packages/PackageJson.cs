@@ -29,9 +29,10 @@ public sealed record PackageMonthJson(DateOnly Month, int Included, int Carried,
 public sealed record PackageJson(Guid Project, string Code, string Name, DateOnly? ClosedThrough, DateOnly? RunsOutOn, int HiddenMinutes, IReadOnlyList<PackageTermsJson> Terms, IReadOnlyList<PackageMonthJson> Months, IReadOnlyList<HoursTransferJson> Transfers);
 
 /// <summary>Planned minutes that went from a task to another.</summary>
-public sealed record HoursTransferJson(Guid Id, Guid From, Guid To, int Minutes, string Reason, Guid By, DateTimeOffset At)
+/// <param name="Shown">Whether the client reads it with its reason.</param>
+public sealed record HoursTransferJson(Guid Id, Guid From, Guid To, int Minutes, string Reason, Guid By, DateTimeOffset At, bool Shown)
 {
-    internal static HoursTransferJson Of(HoursTransfer x) => new(x.Id, x.FromTaskId, x.ToTaskId, x.Minutes, x.Reason, x.ById, x.At);
+    internal static HoursTransferJson Of(HoursTransfer x) => new(x.Id, x.FromTaskId, x.ToTaskId, x.Minutes, x.Reason, x.ById, x.At, x.ShownTo is not null);
 }
 
 /// <summary>What the client chose for a month.</summary>

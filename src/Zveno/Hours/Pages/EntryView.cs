@@ -14,6 +14,9 @@ public sealed record EntryView(Guid Id, Guid MemberId, string MemberName, DateOn
     /// <summary>Changed or corrected since it was entered; told of lists only.</summary>
     public bool IsChanged { get; init; }
 
+    /// <summary>Whether the client's room shows it by itself.</summary>
+    public bool IsSeen { get; init; }
+
     /// <summary>Number of its task, else its project's code.</summary>
     public string? Number => TaskNumber is { } number ? $"{Code}-{number}" : Code;
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Zveno.Agencies;
 using Zveno.Clients;
+using Zveno.Inbox;
 using Zveno.Platform;
 using Zveno.Work;
 
@@ -18,12 +19,15 @@ public static class ShowClientShares
         var days = Days.Of(HoursPeriod.Month, page.Today);
         var shares = await db.AccountingShares(days.From, days.To, client);
         var projects = await db.Projects.Where(x => x.ClientId == client && x.ArchivedAt == null).OrderBy(x => x.Name).ThenBy(x => x.Id).Select(x => new { x.Id, x.Code, x.Name }).ToListAsync();
-        return Answer.Page<ClientShares>(new ClientSharesModel([.. projects.Where(x => shares.ContainsKey(x.Id)).Select(x => new ProjectShare(x.Code, x.Name, shares[x.Id]))]));
+        var months = (await db.AccountingMonths(days.From, client: client)).ToLookup(x => x.Project);
+        return Answer.Page<ClientShares>(new ClientSharesModel(client, by.ReadsInbox, [.. projects.Where(x => shares.ContainsKey(x.Id)).Select(x => new ProjectShare(x.Code, x.Name, shares[x.Id], months[x.Id].ByMonth(days.From, shares[x.Id].Limit)))]));
     }
 }
 
 /// <summary>Shares of a client's projects.</summary>
-public sealed record ClientSharesModel(IReadOnlyList<ProjectShare> Projects);
+/// <param name="SeesAccounting">Whether the reader may see what would save most of it.</param>
+public sealed record ClientSharesModel(Guid Client, bool SeesAccounting, IReadOnlyList<ProjectShare> Projects);
 
 /// <summary>A project with its share.</summary>
-public sealed record ProjectShare(string Code, string Name, AccountingShare Share);
+/// <param name="Months">The same of the last months, the earliest first.</param>
+public sealed record ProjectShare(string Code, string Name, AccountingShare Share, IReadOnlyList<AccountingShare> Months);

@@ -5,7 +5,8 @@ using Zveno.Platform;
 namespace Zveno.Hours;
 
 /// <summary>Which entries; what is null does not narrow.</summary>
-public sealed record EntryFilter(Guid? Member, Guid? Project, Guid? Client, Guid? Task, Guid? Topic, HoursKind? Kind, AccountPurpose? Purpose, DateOnly? From, DateOnly? To)
+/// <param name="Manager">On projects of clients whom this member leads.</param>
+public sealed record EntryFilter(Guid? Member, Guid? Project, Guid? Client, Guid? Task, Guid? Topic, HoursKind? Kind, AccountPurpose? Purpose, DateOnly? From, DateOnly? To, Guid? Manager)
 {
     internal IQueryable<TimeEntry> Of(IQueryable<TimeEntry> entries)
     {
@@ -16,6 +17,7 @@ public sealed record EntryFilter(Guid? Member, Guid? Project, Guid? Client, Guid
         if (Topic is { } topic) entries = entries.Where(x => x.TopicId == topic);
         if (Kind is { } kind) entries = entries.Where(x => x.Kind == kind);
         if (Purpose is { } purpose) entries = entries.Where(x => x.Purpose == purpose);
+        if (Manager is { } manager) entries = entries.Where(x => x.Project!.Client.LeadId == manager);
         if (From is { } from) entries = entries.Where(x => x.Day >= from);
         if (To is { } to) entries = entries.Where(x => x.Day <= to);
         return entries;

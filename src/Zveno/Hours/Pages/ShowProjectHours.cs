@@ -20,17 +20,24 @@ public static class ShowProjectHours
         var days = Days.Of(period ?? HoursPeriod.Month, page.Today);
         var entries = db.TimeEntries.Counted().Between(days.From, days.To).Where(x => x.ProjectId == of.Id);
         var model = new ProjectHoursModel(of.Id, of.Code, of.Name, period ?? HoursPeriod.Month, days, await db.AccountingShareOf(of.Id, days.From, days.To), by.Leads,
-            await Eaters(db, entries), await Tasks(entries), await People(entries));
+            await Eaters(db, entries), await Tasks(entries), await People(entries))
+        {
+            EntriesSince = await db.HoursRules.Where(x => x.ProjectId == of.Id).Select(x => x.EntriesSince).SingleOrDefaultAsync(),
+            MayOpen = by.SellsHours,
+            SeesAccounting = by.ReadsInbox,
+            Months = (await db.AccountingMonths(Months.Of(page.Today), of.Id)).ByMonth(Months.Of(page.Today), await db.AccountLimitOf(of.Id)),
+        };
         return Answer.Page<ProjectHoursPage>(model).OrJson(() => new
         {
             share = AccountingShareJson.Of(of.Id, days.From, days.To, model.Share),
             eaters = model.Eaters.Select(x => new { topic = x.Topic, x.Purpose, x.Title, x.Seconds }),
             tasks = model.Tasks.Select(x => new { task = x.Id, x.Number, x.Title, x.Seconds }),
+            openness = new HoursOpennessJson(of.Id, model.EntriesSince is not null, model.EntriesSince),
             people = model.People.Select(x => new { member = x.Id, x.Name, x.Seconds }),
         });
     }
 
-    static async Task<IReadOnlyList<Eater>> Eaters(Db db, IQueryable<TimeEntry> entries)
+    internal static async Task<IReadOnlyList<Eater>> Eaters(Db db, IQueryable<TimeEntry> entries)
     {
         var topics = await entries.Where(x => x.Kind == HoursKind.Account && x.TopicId != null).GroupBy(x => x.TopicId).Select(x => new { x.Key, Seconds = x.Sum(y => (long)y.Seconds) })
             .OrderByDescending(x => x.Seconds).Take(Most).ToListAsync();
@@ -60,6 +67,18 @@ public static class ShowProjectHours
 public sealed record ProjectHoursModel(Guid Id, string Code, string Name, HoursPeriod Period, Days Days, AccountingShare Share, bool MayLimit,
     IReadOnlyList<Eater> Eaters, IReadOnlyList<TaskSum> Tasks, IReadOnlyList<PersonSum> People)
 {
+    /// <summary>The first day whose entries the client reads one by one; null when hours are told by task.</summary>
+    public DateOnly? EntriesSince { get; init; }
+
+    /// <summary>The shares of the last months, the earliest first.</summary>
+    public IReadOnlyList<AccountingShare> Months { get; init; } = [];
+
+    /// <summary>Whether the reader may see what would save most of it.</summary>
+    public bool SeesAccounting { get; init; }
+
+    /// <summary>Whether the reader may change that.</summary>
+    public bool MayOpen { get; init; }
+
     /// <summary>Address of the entries behind a figure.</summary>
     public string Entries(string filter) => $"/time-entries?project={Id}&from={Days.From:yyyy-MM-dd}&to={Days.To:yyyy-MM-dd}{filter}";
 }

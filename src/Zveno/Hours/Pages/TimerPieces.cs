@@ -7,7 +7,7 @@ namespace Zveno.Hours;
 
 /// <summary>A timer as it is shown.</summary>
 /// <param name="Title">Of the task, topic or project.</param>
-public sealed record TimerView(Guid Id, HoursKind Kind, AccountPurpose? Purpose, Guid? TaskId, Guid? TopicId, string? Code, int? TaskNumber, string? Title, DateTimeOffset StartedAt, DateTimeOffset? StoppedAt)
+public sealed record TimerView(Guid Id, HoursKind Kind, AccountPurpose? Purpose, Guid? TaskId, Guid? TopicId, string? Code, int? TaskNumber, string? Title, DateTimeOffset StartedAt, DateTimeOffset? StoppedAt, string? Note)
 {
     public string? Number => TaskNumber is { } number ? $"{Code}-{number}" : Code;
     public string Href => TaskNumber is not null ? $"/tasks/{Number}" : TopicId is { } topic ? $"/inbox/{topic}" : "/hours";
@@ -22,9 +22,10 @@ public sealed record TimerBarModel(Guid Member, TimerView? Running, IReadOnlyLis
 }
 
 /// <summary>The timer's button on a card or a topic.</summary>
+/// <param name="Phrases">Ready descriptions for what runs; none while nothing does.</param>
 /// <param name="All">Seconds that everybody gave to it.</param>
 /// <param name="Mine">Seconds of the reader's.</param>
-public sealed record TimerButtonModel(Guid Member, Guid? TaskId, Guid? TopicId, TimerView? Running, long All, long Mine)
+public sealed record TimerButtonModel(Guid Member, Guid? TaskId, Guid? TopicId, TimerView? Running, long All, long Mine, IReadOnlyList<string> Phrases)
 {
     public string Id => TaskId is { } task ? $"timer-card-{task}" : $"timer-topic-{TopicId}";
     public string From => TaskId is { } task ? $"/timers/card/{task}" : $"/timers/topic/{TopicId}";
@@ -54,15 +55,20 @@ static class TimerPieces
         return new TimerBarModel(by.Id, timers.SingleOrDefault(x => x.StoppedAt is null), [.. timers.Where(x => x.StoppedAt is not null)], page.Now);
     }
 
+    /// <summary>The member's running timer; null while none is.</summary>
+    public static Task<TimerView?> RunningTimerView(this Db db, Member by) => db.Timers.Where(x => x.MemberId == by.Id && x.StoppedAt == null).AsViews(db).SingleOrDefaultAsync();
+
     public static async Task<TimerButtonModel> Button(Db db, Member by, Guid? task, Guid? topic)
     {
         var running = await db.Timers.Where(x => x.MemberId == by.Id && x.StoppedAt == null && x.TaskId == task && x.TopicId == topic).AsViews(db).SingleOrDefaultAsync();
+        var phrases = running is null ? [] : await db.PhrasesFor(task is { } card ? await db.Tasks.Where(x => x.Id == card).Select(x => (Guid?)x.ProjectId).SingleOrDefaultAsync()
+            : await db.Set<Inbox.Topic>().Where(x => x.Id == topic).Select(x => x.ProjectId).SingleOrDefaultAsync(), by);
         var entries = db.TimeEntries.Counted().SeenBy(by).Where(x => x.TaskId == task && x.TopicId == topic);
         return new TimerButtonModel(by.Id, task, topic, running,
-            await entries.SumAsync(x => (long)x.Seconds), await entries.Where(x => x.MemberId == by.Id).SumAsync(x => (long)x.Seconds));
+            await entries.SumAsync(x => (long)x.Seconds), await entries.Where(x => x.MemberId == by.Id).SumAsync(x => (long)x.Seconds), phrases);
     }
 
     static IQueryable<TimerView> AsViews(this IQueryable<Timer> timers, Db db) => timers.Select(x => new TimerView(
         x.Id, x.Kind, x.Purpose, x.TaskId, x.TopicId, x.Project!.Code, (int?)x.Task!.Number,
-        x.Task!.Title ?? db.Set<Inbox.Topic>().Where(t => t.Id == x.TopicId).Select(t => t.Title).FirstOrDefault() ?? x.Project!.Name, x.StartedAt, x.StoppedAt));
+        x.Task!.Title ?? db.Set<Inbox.Topic>().Where(t => t.Id == x.TopicId).Select(t => t.Title).FirstOrDefault() ?? x.Project!.Name ?? db.Set<Clients.Client>().Where(c => c.Id == x.ClientId).Select(c => c.Name).FirstOrDefault(), x.StartedAt, x.StoppedAt, x.Note));
 }

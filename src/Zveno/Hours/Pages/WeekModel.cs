@@ -7,8 +7,9 @@ namespace Zveno.Hours;
 
 /// <summary>A member's week.</summary>
 /// <param name="By">Who looks.</param>
+/// <param name="Phrases">Ready descriptions, with the project that they are of.</param>
 /// <param name="Suggestions">What the member may be working on, for the field «на что»: number or code, and title.</param>
-public sealed record WeekModel(Member By, Guid WhoseId, string WhoseName, Days Week, DateOnly Today, IReadOnlyList<DayModel> Days, IReadOnlyList<(string Name, string Title)> Suggestions)
+public sealed record WeekModel(Member By, Guid WhoseId, string WhoseName, Days Week, DateOnly Today, IReadOnlyList<DayModel> Days, IReadOnlyList<(string Name, string Title)> Suggestions, IReadOnlyList<(string Text, string? Of)> Phrases)
 {
     public bool IsOwn => By.Id == WhoseId;
     public IEnumerable<EntryView> Entries => Days.SelectMany(x => x.Entries);
@@ -42,7 +43,19 @@ static class WeekPieces
         var week = Days.WeekOf(day);
         var entries = await db.Changed(await db.TimeEntries.Counted().Between(week.From, week.To).Where(x => x.MemberId == whose).OrderBy(x => x.Day).ThenBy(x => x.Id).AsViews(db).ToListAsync());
         var days = Enumerable.Range(0, 7).Select(x => week.From.AddDays(x)).Select(x => new DayModel(x, [.. entries.Where(y => y.Day == x)]));
-        return new WeekModel(by, whose, name, week, today, [.. days], await Suggestions(db, whose, by));
+        return new WeekModel(by, whose, name, week, today, [.. days], await Suggestions(db, whose, by), await Phrases(db, by));
+    }
+
+    static async Task<IReadOnlyList<(string, string?)>> Phrases(Db db, Member by)
+    {
+        var seen = db.EntryPhrases.SeenBy(by);
+        var read = await (from phrase in seen
+                          join project in db.Projects on phrase.ProjectId equals project.Id into of
+                          from project in of.DefaultIfEmpty()
+                          where phrase.ProjectId == null || project.ArchivedAt == null
+                          orderby phrase.ProjectId == null descending, project.Code, phrase.Text, phrase.Id
+                          select new { phrase.Text, Of = project == null ? null : project.Code + " " + project.Name }).ToListAsync();
+        return [.. read.Select(x => (x.Text, x.Of))];
     }
 
     static async Task<IReadOnlyList<(string, string)>> Suggestions(Db db, Guid whose, Member by)

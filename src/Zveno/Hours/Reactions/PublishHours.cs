@@ -5,7 +5,7 @@ using Zveno.Work;
 namespace Zveno.Hours;
 
 /// <summary>Keeps <see cref="RoomHours"/> equal to the entries it is made of, in the transaction that changes them or shows or hides a task.</summary>
-public sealed class PublishHours(Db db, TimeProvider clock) : IReactTo<HoursEntered>, IReactTo<HoursRewritten>, IReactTo<HoursRemoved>, IReactTo<TaskShown>, IReactTo<TaskHidden>
+public sealed class PublishHours(Db db, PublishEntries entries, TimeProvider clock) : IReactTo<HoursEntered>, IReactTo<HoursRewritten>, IReactTo<HoursRemoved>, IReactTo<TaskShown>, IReactTo<TaskHidden>
 {
     /// <inheritdoc />
     public Task React(HoursEntered happened) => Publish(happened.On, happened.Day);
@@ -40,6 +40,7 @@ public sealed class PublishHours(Db db, TimeProvider clock) : IReactTo<HoursEnte
     async Task Publish(Guid client, Guid project, Guid? task, DateOnly month)
     {
         var until = month.AddMonths(1);
+        await entries.Publish(project, task, month, until);
         var shown = task is null || await db.Tasks.AnyAsync(x => x.Id == task && x.IsVisible);
         var sums = !shown ? [] : await db.TimeEntries.Counted()
             .Where(x => x.ProjectId == project && x.TaskId == task && x.Day >= month && x.Day < until && (x.Kind == HoursKind.Work || x.Kind == HoursKind.Account))

@@ -9,7 +9,8 @@ namespace Zveno.Hours;
 public static class SayTime
 {
     /// <param name="Text">Length, and perhaps a task's number, a day, words of a note; in Russian or English.</param>
-    public record Form(string Text) : Input<Form>;
+    /// <param name="Note">A description in place of the words left in the line.</param>
+    public record Form(string Text, string? Note = null) : Input<Form>;
 
     public static void Map(Routes routes) => routes.Create<TimeEntryJson>("time-entries/said", Handle, EnterTime.Again);
 
@@ -18,7 +19,8 @@ public static class SayTime
         var at = clock.GetUtcNow();
         var said = EntryText.Read(form.Text.Length <= EntryText.Most ? form.Text : null, by.Today(at)) ?? throw Refusals.NothingSaid();
         var on = await PlaceOf(db, by, said.Task);
-        var entry = TimeEntry.ByHand(form.Id ?? Ids.New(at), by, on, said.Day, (int)said.Length.TotalSeconds, said.Note, await db.HoursPolicy(on.Project), by, at);
+        await db.DemandGoesOn(on);
+        var entry = TimeEntry.ByHand(form.Id ?? Ids.New(at), by, on, said.Day, (int)said.Length.TotalSeconds, form.Note ?? said.Note, await db.HoursPolicy(on.Project), by, at);
         db.Add(entry);
         await db.Save();
         return Answer.Fragments(await WeekPieces.Of(db, by, by, said.Day, page)).OrJson(() => TimeEntryJson.Of(entry)).OrGoTo(WeekPieces.Address(by, by, said.Day))
@@ -28,11 +30,17 @@ public static class SayTime
     static async Task<TimeOn> PlaceOf(Db db, Member by, string? typed)
     {
         if (typed is null) return TimeOn.Nothing(HoursKind.Internal);
+        return await db.TaskSaid(by, typed) is { } task ? TimeOn.A(task) : throw Refusals.BadPlace(typed);
+    }
+
+    /// <summary>The task of a number in whatever letters its code was typed; null when there is none for this member.</summary>
+    internal static async Task<WorkTask?> TaskSaid(this Db db, Member by, string typed)
+    {
         var dash = typed.LastIndexOf('-');
         var number = int.TryParse(typed.AsSpan(dash + 1), out var read) ? read : 0;
         var codes = CodeSpelling.Of(typed[..dash]);
         var found = await db.Tasks.SeenBy(by).Where(x => x.Number == number && codes.Contains(x.Project.Code)).Include(x => x.Project).ToListAsync();
-        return found.Count == 0 ? throw Refusals.BadPlace(typed) : TimeOn.A(found.MinBy(x => codes.IndexOf(x.Project.Code))!);
+        return found.MinBy(x => codes.IndexOf(x.Project.Code));
     }
 
     static int IndexOf(this IReadOnlyList<string> codes, string code) => codes.Index().First(x => x.Item == code).Index;

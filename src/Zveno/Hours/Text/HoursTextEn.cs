@@ -53,7 +53,7 @@ sealed partial class HoursTextEn : HoursText
     public override string MyWeek => "My week";
     public override string WeekOf(string person) => $"Week: {person}";
     public override string Team => "Team";
-    public override string TeamLead => "What was recorded this week. A name leads to the entries.";
+    public override string TeamLead => "What was recorded. A name leads to the entries.";
     public override string WeekBefore => "Previous week";
     public override string WeekAfter => "Next week";
     public override string ThisWeek => "This week";

@@ -53,7 +53,7 @@ sealed partial class HoursTextRu : HoursText
     public override string MyWeek => "Моя неделя";
     public override string WeekOf(string person) => $"Неделя: {person}";
     public override string Team => "Команда";
-    public override string TeamLead => "Сколько записано за\u00A0неделю. Имя ведёт к\u00A0записям.";
+    public override string TeamLead => "Сколько записано. Имя ведёт к\u00A0записям.";
     public override string WeekBefore => "Предыдущая неделя";
     public override string WeekAfter => "Следующая неделя";
     public override string ThisWeek => "Эта неделя";

@@ -47,6 +47,7 @@ static class ChannelParts
         services.AddKeyedScoped<IGate, HookGate>(Access.Hook);
         services.AddHostedService<ChannelLoop>();
         services.AddScoped<MemberWords>();
+        services.AddScoped<ClientWords>();
         services.AddScoped<TakeHeard>();
         services.AddScoped<IDo<ReadUpdates>, ReadUpdatesJob>();
         services.AddScoped<IDo<FetchFile>, FetchFileJob>();

@@ -42,6 +42,7 @@ public sealed class ChannelSending(Scopes scopes, ChannelSecrets secrets, Channe
         var channel = await db.Channels.SingleAsync(x => x.Id == first.ChannelId, stop);
         if (channel.RemovedAt is not null) { first.Fail("The channel was removed.", at); await db.Later(new Deliver(threadId), at); await db.Save(stop); return null; }
         if (first.MemberId is not null && await NotTheirs(db, first, channel, stop) is { } why) { first.Fail(why, at); await db.Later(new Deliver(threadId), at); await db.Save(stop); return null; }
+        if (first.ClientId is { } client && first.Thread.Address.ClientId != client) { first.Fail("The chat is no longer the client's.", at); await db.Later(new Deliver(threadId), at); await db.Save(stop); return null; }
         if (channel.PausedAt is not null) return null;                                       // going on plans it anew
         if (await AnswerRoad.IsOfArchived(db, first.Thread.Address, stop))
         {

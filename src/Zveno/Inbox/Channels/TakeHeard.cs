@@ -43,7 +43,7 @@ public sealed partial class TakeHeard(Db db, FileStore files, MemberWords words,
         }
         if (place.IgnoredAt is not null || by.IgnoredAt is not null) { update.Ignore(); return; }
         if (await Forget(place, at, stop)) { update.AskAbout(place, at); return; }
-        if (await Forget(by, at, stop)) { update.AskAbout(by, at); return; }
+        if (by != place && await Forget(by, at, stop)) { update.AskAbout(by, at); return; }
         if (!place.IsKnown) { update.AskAbout(place, at); return; }
         if (!by.IsKnown) { update.AskAbout(by, at); return; }
         if (by.ClientId != place.ClientId) throw new InvalidOperationException("Somebody of another client writes in this group.");

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Zveno.Agencies;
 using Zveno.Platform;
@@ -10,6 +11,8 @@ namespace Zveno.Inbox;
 /// </summary>
 public sealed class DeskTimes
 {
+    static readonly ConditionalWeakTable<Db, DeskTimes> Known = [];
+
     readonly WorkingCalendar _calendar;
     readonly Agency _agency;
     readonly Dictionary<Guid, Member> _members;
@@ -27,14 +30,19 @@ public sealed class DeskTimes
     /// <summary>The limits of a question that comes now.</summary>
     public ReplyLimits LimitsOf(TopicChannel channel, TopicKind kind) => _limits.GetValueOrDefault((channel, kind)) ?? DefaultOf(channel, kind);
 
-    /// <summary>Reads what it needs, once for all the answers of a request.</summary>
-    public static async Task<DeskTimes> Read(Db db, CancellationToken stop = default)
+    /// <summary>Reads what it needs, once for all that is done in this context.</summary>
+    public static async Task<DeskTimes> Read(Db db, CancellationToken stop = default) => Known.TryGetValue(db, out var known) ? known : await ReadAnew(db, stop);
+
+    /// <summary>The same after hours, the calendar or the rules were changed in this context.</summary>
+    public static async Task<DeskTimes> ReadAnew(Db db, CancellationToken stop = default)
     {
         var agency = await db.Agencies.AsNoTracking().SingleAsync(stop);
         var members = await db.Members.AsNoTracking().ToDictionaryAsync(x => x.Id, stop);
         var exceptions = await db.CalendarExceptions.AsNoTracking().OrderBy(x => x.Date).ToListAsync(stop);
         var rules = await db.ReplyRules.AsNoTracking().ToDictionaryAsync(x => (x.Channel, x.Kind), x => x.Limits, stop);
-        return new DeskTimes(agency, AgencyCalendar.Of(agency, exceptions), members, rules);
+        var read = new DeskTimes(agency, AgencyCalendar.Of(agency, exceptions), members, rules);
+        Known.AddOrUpdate(db, read);
+        return read;
     }
 
     /// <summary>The working time of that member, or of the office.</summary>

@@ -17,9 +17,9 @@ public sealed class AnswerAtNight(Db db, IEnumerable<IChannelKind> kinds) : IRea
     /// <inheritdoc />
     public async Task React(QuestionReceived happened)
     {
-        var asked = db.ChangeTracker.Entries<Message>().FirstOrDefault(x => x.Entity.Id == happened.Message)?.Entity ?? await db.Messages.SingleAsync(x => x.Id == happened.Message);
+        var asked = await db.One<Message>(happened.Message);
         if (asked is not { ThreadId: { } by, ContactId: { } contact }) return;
-        var topic = asked.Topic ?? await db.Topics.SingleAsync(x => x.Id == happened.Topic);
+        var topic = await db.One<Topic>(happened.Topic);
         var time = (await DeskTimes.Read(db)).Of(topic.OwedById);
         if (topic.AnswerBy is not { } promised || time.IsOpenAt(happened.At) || await db.DeskRules.AnyAsync(x => !x.TellsAtNight)) return;
         var opens = time.NextOpening(happened.At);

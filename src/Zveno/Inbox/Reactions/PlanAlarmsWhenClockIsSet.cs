@@ -6,5 +6,5 @@ namespace Zveno.Inbox;
 public sealed class PlanAlarmsWhenClockIsSet(Db db) : IReactTo<ReplyClockSet>
 {
     /// <inheritdoc />
-    public async Task React(ReplyClockSet happened) => await RingAlarms.Plan(db, (await db.ReplyClocks.FindAsync(db.AgencyOfViewer, happened.Clock))!);
+    public async Task React(ReplyClockSet happened) => await RingAlarms.Plan(db, await db.One<ReplyClock>(happened.Clock));
 }

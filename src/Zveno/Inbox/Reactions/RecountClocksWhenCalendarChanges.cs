@@ -21,7 +21,7 @@ public sealed class RecountClocksWhenCalendarChanges(Db db) : IReactTo<CalendarE
 
     async Task Recount(Activity happened)
     {
-        var desk = await DeskTimes.Read(db);
+        var desk = await DeskTimes.ReadAnew(db);
         foreach (var topic in await db.Topics.WithClock().Where(x => x.Clocks.Any(c => c.StoppedAt == null)).OrderBy(x => x.Id).ToListAsync())
             topic.Recount(desk, happened.By, happened.At);
     }

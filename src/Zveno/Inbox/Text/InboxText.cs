@@ -5,6 +5,7 @@ namespace Zveno.Inbox;
 /// <summary>Sentences about the talk with clients, its clocks and alarms.</summary>
 public abstract class InboxText : Texts
 {
+    public abstract string BringTable { get; }
     public abstract string Title { get; }
     public abstract string Wishes { get; }
     public abstract string WishTalk { get; }

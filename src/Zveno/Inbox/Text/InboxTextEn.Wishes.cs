@@ -12,4 +12,5 @@ sealed partial class InboxTextEn
     public override string WishDecided => "This wish has been decided already. Reload the page.";
     public override string WishDeclinedSaid => "Answered; the wish is off the list";
     public override string WishTakenSaid(string task) => $"Taken into the backlog: {task}";
+    public override string BringTable => "Into the backlog";
 }

@@ -12,4 +12,5 @@ sealed partial class InboxTextRu
     public override string WishDecided => "По\u00A0этому пожеланию уже решили. Обновите страницу.";
     public override string WishDeclinedSaid => "Ответ отправлен, пожелание снято";
     public override string WishTakenSaid(string task) => $"Взято в\u00A0бэклог: {task}";
+    public override string BringTable => "В\u00A0бэклог";
 }

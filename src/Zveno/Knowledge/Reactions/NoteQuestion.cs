@@ -10,8 +10,8 @@ public sealed class NoteQuestion(Db db) : IReactTo<QuestionReceived>
     /// <inheritdoc />
     public async Task React(QuestionReceived happened)
     {
-        var message = db.ChangeTracker.Entries<Message>().FirstOrDefault(x => x.Entity.Id == happened.Message)?.Entity ?? await db.Messages.SingleAsync(x => x.Id == happened.Message);
-        var topic = message.Topic ?? await db.Topics.SingleAsync(x => x.Id == happened.Topic);
+        var message = await db.One<Message>(happened.Message);
+        var topic = await db.One<Topic>(happened.Topic);
         if (QuestionText.Of(message.Text, topic.Channel) is not { } text) return;
         db.Add(new AskedQuestion(Ids.New(happened.At), message, text, happened.At));
         var minute = new DateTimeOffset(happened.At.UtcTicks / TimeSpan.TicksPerMinute * TimeSpan.TicksPerMinute, TimeSpan.Zero).AddMinutes(1);

@@ -14,7 +14,6 @@ public abstract partial class MediaText
     public abstract string DirectionLabel { get; }
     public abstract string Explanation { get; }
     public abstract string ExplanationHint { get; }
-    public abstract string ClientSees { get; }
     public abstract string ShowToClient { get; }
     public abstract string ExplainLag { get; }
     public abstract string On { get; }

@@ -14,7 +14,6 @@ sealed partial class MediaTextEn
     public override string DirectionLabel => "What is better";
     public override string Explanation => "Explanation for the client";
     public override string ExplanationHint => "What it means and, when it lags, why and what is done";
-    public override string ClientSees => "The client sees it";
     public override string ShowToClient => "Show to the client";
     public override string ExplainLag => "It lags: say in the explanation why, and what is being done.";
     public override string On => "The day, or the last day of the period";

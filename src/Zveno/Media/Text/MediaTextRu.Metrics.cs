@@ -16,7 +16,6 @@ sealed partial class MediaTextRu
     public override string DirectionLabel => Typography.Ru("Что лучше");
     public override string Explanation => Typography.Ru("Пояснение для клиента");
     public override string ExplanationHint => Typography.Ru("Что это значит и, если отстаём, почему и что делаем");
-    public override string ClientSees => Typography.Ru("Видит клиент");
     public override string ShowToClient => Typography.Ru("Показать клиенту");
     public override string ExplainLag => Typography.Ru("Отстаём от цели: напишите клиенту в пояснении, почему и что делаем.");
     public override string On => Typography.Ru("День или последний день периода");

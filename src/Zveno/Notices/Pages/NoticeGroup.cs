@@ -62,7 +62,7 @@ public sealed record NoticeGroup(string Href, string? Number, string? Title, str
             }
             else if (first.ProjectId is { } project)
             {
-                if (projects.TryGetValue(project, out var found)) groups.Add(new($"/projects/{found.Code}/package", null, found.Name, found.Client, lines));
+                if (projects.TryGetValue(project, out var found)) groups.Add(new($"/projects/{found.Code}/{(first.Kind is NoticeKind.ShareOverLimit ? "hours" : "package")}", null, found.Name, found.Client, lines));
             }
             else groups.Add(new(first.Kind switch { NoticeKind.MissingHours => "/hours", NoticeKind.Questions => "/questions", NoticeKind.Shift => "/changes", _ => "/tasks?assignee=me&sort=due" }, null, null, null, lines));
         }

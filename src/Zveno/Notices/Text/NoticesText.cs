@@ -42,6 +42,7 @@ public abstract class NoticesText : Texts
         NoticeKind.Changed => Changed([.. line.Of.What.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Field)]),
         NoticeKind.Due => DueTasks(line.Of.Count),
         NoticeKind.PackageShare => PackageShare(line.Of.Count),
+        NoticeKind.ShareOverLimit => ShareOverLimit(line.Of.Count),
         NoticeKind.PackageChoice => PackageChoice((Hours.PackageChoice)line.Of.Count),
         NoticeKind.MissingHours => MissingHours(TimeSpan.FromMinutes(line.Of.Count)),
         var kind => Happened(kind),
@@ -53,6 +54,7 @@ public abstract class NoticesText : Texts
     protected abstract string MovedTo(string stage);
     protected abstract string Changed(IReadOnlyList<string> fields);
     protected abstract string DueTasks(int tasks);
+    protected abstract string ShareOverLimit(int percent);
     protected abstract string PackageShare(int percent);
     protected abstract string PackageChoice(Hours.PackageChoice choice);
     protected abstract string MissingHours(TimeSpan missing);

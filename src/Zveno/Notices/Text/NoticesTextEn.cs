@@ -36,6 +36,7 @@ sealed class NoticesTextEn : NoticesText
     protected override string MovedTo(string stage) => $"now in “{stage}”";
     protected override string Changed(IReadOnlyList<string> fields) => $"changed {string.Join(", ", fields)}";
     protected override string DueTasks(int tasks) => $"due today or late: {tasks} {(tasks == 1 ? "task" : "tasks")}";
+    protected override string ShareOverLimit(int percent) => $"account management takes {percent}% this month: more than the limit";
     protected override string PackageShare(int percent) => percent >= 100 ? "the package is spent: the client was asked what next" : $"{percent}% of the package is spent";
     protected override string PackageChoice(Hours.PackageChoice choice) => choice switch { Hours.PackageChoice.Stop => "the client chose to stop until next month", Hours.PackageChoice.MoreHours => "the client chose more hours at the price", _ => "the client chose next month’s hours" };
     protected override string MissingHours(TimeSpan missing) => $"{(int)missing.TotalHours} h {missing.Minutes} min of the working day are not entered";
@@ -74,6 +75,7 @@ sealed class NoticesTextEn : NoticesText
         NoticeKind.PlanAgreed => "A client agreed to a plan",
         NoticeKind.PlanReturned => "A client returned a plan",
         NoticeKind.PackageShare => "A client’s package of hours: 75, 90 and 100%",
+        NoticeKind.ShareOverLimit => "Account management takes more of a project than its limit",
         NoticeKind.PackageChoice => "A client chose what becomes of hours beyond the package",
         NoticeKind.MissingHours => "In the evening: too few hours entered",
         NoticeKind.TopicNote => "A note on a topic that I answer for",

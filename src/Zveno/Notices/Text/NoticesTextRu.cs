@@ -36,6 +36,7 @@ sealed class NoticesTextRu : NoticesText
     protected override string MovedTo(string stage) => Typography.Ru($"теперь на этапе «{stage}»");
     protected override string Changed(IReadOnlyList<string> fields) => Typography.Ru($"{(fields.Count == 1 && fields[0] == "срок" ? "изменился" : "изменились")} {string.Join(", ", fields)}");
     protected override string DueTasks(int tasks) => Typography.Ru($"сегодня срок или уже просрочено: {Plural.RuCount(tasks, "задача", "задачи", "задач")}");
+    protected override string ShareOverLimit(int percent) => Typography.Ru($"на аккаунтинг в этом месяце ушло {percent}\u00A0%: больше предела");
     protected override string PackageShare(int percent) => Typography.Ru(percent >= 100 ? "часы пакета кончились: клиента спросили, что дальше" : $"потрачено {percent}\u00A0% часов пакета");
     protected override string PackageChoice(Hours.PackageChoice choice) => Typography.Ru(choice switch { Hours.PackageChoice.Stop => "клиент выбрал: остановиться до следующего месяца", Hours.PackageChoice.MoreHours => "клиент выбрал: ещё часы по цене", _ => "клиент выбрал: за счёт следующего месяца" });
     protected override string MissingHours(TimeSpan missing) => Typography.Ru($"за рабочий день не записано {Length(missing)}");
@@ -77,6 +78,7 @@ sealed class NoticesTextRu : NoticesText
         NoticeKind.PlanAgreed => "Клиент согласовал план",
         NoticeKind.PlanReturned => "Клиент вернул план",
         NoticeKind.PackageShare => "Пакет часов клиента: 75, 90 и 100 %",
+        NoticeKind.ShareOverLimit => "Аккаунтинг съедает больше предела проекта",
         NoticeKind.PackageChoice => "Клиент выбрал, что делать с часами сверх пакета",
         NoticeKind.MissingHours => "Вечером: за день записано мало часов",
         NoticeKind.TopicNote => "Заметка в теме, за которую отвечаю я",

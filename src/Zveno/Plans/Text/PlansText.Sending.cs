@@ -13,6 +13,5 @@ public abstract partial class PlansText
     public abstract string AllMoved(string by);
     public abstract string ReturnedWith(string comment);
     public abstract string AgreedLine { get; }
-    public abstract string ClientSees { get; }
     public abstract string PlanChange { get; }
 }

@@ -15,6 +15,5 @@ sealed partial class PlansTextEn
     public override string AllMoved(string by) => $"in tasks: {by}";
     public override string ReturnedWith(string comment) => $"Returned: {comment}";
     public override string AgreedLine => "Agreed";
-    public override string ClientSees => "The client sees it";
     public override string PlanChange => "Answer to a plan";
 }

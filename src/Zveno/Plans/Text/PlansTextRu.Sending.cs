@@ -15,6 +15,5 @@ sealed partial class PlansTextRu
     public override string AllMoved(string by) => Typography.Ru($"в задачах: {by}");
     public override string ReturnedWith(string comment) => $"Вернули: {comment}";
     public override string AgreedLine => "Согласовано";
-    public override string ClientSees => "Клиент видит";
     public override string PlanChange => Typography.Ru("Ответ на план");
 }

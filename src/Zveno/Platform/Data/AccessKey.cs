@@ -23,6 +23,8 @@ public enum KeyKind
     Hook,
     /// <summary>Names an open channel in the address of its door; what comes there is signed besides, so it opens nothing alone.</summary>
     Door,
+    /// <summary>A room link's address for live tables and calendars: reads them, nothing else.</summary>
+    Table,
 }
 
 /// <summary>

@@ -33,6 +33,21 @@ public abstract partial class Db
     /// <summary>Writes everything: guard, activity, reactions, jobs; one durable commit; then tells the live topics.</summary>
     public async Task Save(CancellationToken stop = default)
     {
+        await SaveStep(stop);
+        foreach (var last in Scope?.GetServices<IBeforeCommit>() ?? []) await last.Before(this, _topics);
+        await SaveChangesAsync(stop);
+
+        var topics = _topics.ToArray();
+        _topics.Clear();
+        await Announce(topics, stop);
+        await _writing!.Commit(stop);
+        _writing = null;
+        Announced(topics);
+    }
+
+    /// <summary>One of several things that end in one commit: all that <see cref="Save"/> does, but nothing is durable or told before it.</summary>
+    public async Task SaveStep(CancellationToken stop)
+    {
         await BeginWriting(stop);
         ChangeTracker.DetectChanges();
         do
@@ -44,15 +59,6 @@ public abstract partial class Db
             ChangeTracker.DetectChanges();
         }
         while (ChangeTracker.HasChanges());
-        foreach (var last in Scope?.GetServices<IBeforeCommit>() ?? []) await last.Before(this, _topics);
-        await SaveChangesAsync(stop);
-
-        var topics = _topics.ToArray();
-        _topics.Clear();
-        await Announce(topics, stop);
-        await _writing!.Commit(stop);
-        _writing = null;
-        Announced(topics);
     }
 
     /// <summary>Writes a part of what is under way, its search entries with it; nothing is logged, told or final before <see cref="Save"/>.</summary>

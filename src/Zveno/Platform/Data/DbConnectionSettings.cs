@@ -32,7 +32,7 @@ public sealed class DbConnectionSettings(string? connection, string folder) : ID
         {
             options.UseSqlite(ConnectionString, x => x.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter));
             options.AddInterceptors(Durability);
-            if (!asOwner) options.AddInterceptors(_keeping, new SqlitePrepared(_keeping));
+            if (!asOwner) SqliteKeptConnection.Use(options.AddInterceptors(_keeping, new SqlitePrepared(_keeping)));
         }
         return options;
     }

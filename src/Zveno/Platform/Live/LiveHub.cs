@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Threading.Channels;
 
 namespace Zveno.Platform;
@@ -12,7 +13,9 @@ public sealed record Changed(Guid Agency, IReadOnlyList<string> Topics, string? 
 /// <summary>This node's listeners. What other nodes changed comes in through <see cref="PostgresWire"/>.</summary>
 public sealed class LiveHub
 {
-    readonly ConcurrentDictionary<Guid, Listener> _listeners = new();
+    readonly ConcurrentDictionary<Listener, byte> _wide = new();
+    readonly ConcurrentDictionary<(Guid Agency, string Topic), ImmutableArray<Listener>> _named = new();        // thousands of open rooms cost a change elsewhere nothing
+    int _count;
 
     /// <summary>Raised for every change, before the streams are told; for caches of this node.</summary>
     public event Action<Changed>? Heard;
@@ -21,13 +24,17 @@ public sealed class LiveHub
     public event Action? Missed;
 
     /// <summary>How many streams are open.</summary>
-    public int Count => _listeners.Count;
+    public int Count => Volatile.Read(ref _count);
+
+    /// <summary>How many of them listen to this topic by its name.</summary>
+    public int CountOf(Guid agency, string topic) => _named.TryGetValue((agency, topic), out var listeners) ? listeners.Length : 0;
 
     /// <summary>Tells everybody of that agency who listens to one of the topics.</summary>
     public void Publish(Changed changed)
     {
         Heard?.Invoke(changed);
-        foreach (var listener in _listeners.Values) listener.Offer(changed);
+        foreach (var (listener, _) in _wide) listener.Offer(changed);
+        foreach (var listener in changed.Topics.SelectMany(x => _named.TryGetValue((changed.Agency, x), out var named) ? named : []).Distinct()) listener.Offer(changed);
     }
 
     /// <summary>
@@ -37,7 +44,8 @@ public sealed class LiveHub
     public void Miss()
     {
         Missed?.Invoke();
-        foreach (var listener in _listeners.Values) listener.End();
+        foreach (var (listener, _) in _wide) listener.End();
+        foreach (var (_, named) in _named) foreach (var listener in named) listener.End();
     }
 
     /// <summary>Starts to listen; dispose to stop.</summary>
@@ -45,16 +53,38 @@ public sealed class LiveHub
     /// <param name="wants">Which topics; null means all of the agency's.</param>
     public Listener Listen(Guid agency, Func<string, bool>? wants)
     {
-        var id = Guid.CreateVersion7();
-        var listener = new Listener(agency, wants, () => _listeners.TryRemove(id, out _));
-        _listeners[id] = listener;
+        Interlocked.Increment(ref _count);
+        var listener = new Listener(agency, wants, gone =>
+        {
+            _wide.TryRemove(gone, out _);
+            Interlocked.Decrement(ref _count);
+        });
+        _wide[listener] = 0;
+        return listener;
+    }
+
+    /// <summary>Starts to listen to a few topics by their names; dispose to stop. It is found by them, however many others there are.</summary>
+    public Listener ListenTo(Guid agency, params IReadOnlyList<string> topics)
+    {
+        Interlocked.Increment(ref _count);
+        var listener = new Listener(agency, topics.Contains, gone =>
+        {
+            foreach (var topic in topics)
+            {
+                _named.AddOrUpdate((agency, topic), [], (_, others) => others.Remove(gone));
+                _named.TryRemove(KeyValuePair.Create((agency, topic), ImmutableArray<Listener>.Empty));
+            }
+            Interlocked.Decrement(ref _count);
+        });
+        foreach (var topic in topics) _named.AddOrUpdate((agency, topic), [listener], (_, others) => others.Add(listener));
         return listener;
     }
 
     /// <summary>One open stream.</summary>
-    public sealed class Listener(Guid agency, Func<string, bool>? wants, Action stop) : IDisposable
+    public sealed class Listener(Guid agency, Func<string, bool>? wants, Action<Listener> stop) : IDisposable
     {
         readonly Channel<Changed> _queue = Channel.CreateBounded<Changed>(new BoundedChannelOptions(256) { FullMode = BoundedChannelFullMode.Wait });
+        int _stopped;
 
         /// <summary>What changed, in order; it ends when something may have been missed, also by a reader too slow for what happens.</summary>
         public ChannelReader<Changed> Heard => _queue.Reader;
@@ -69,6 +99,9 @@ public sealed class LiveHub
         internal void End() => _queue.Writer.TryComplete();
 
         /// <inheritdoc />
-        public void Dispose() => stop();
+        public void Dispose()
+        {
+            if (Interlocked.Exchange(ref _stopped, 1) == 0) stop(this);
+        }
     }
 }

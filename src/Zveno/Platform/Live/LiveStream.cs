@@ -13,22 +13,21 @@ public static class LiveStream
     /// Writes until the reader leaves, <paramref name="ends"/> says that his right ended, or something was missed. <c>hello</c> greets each time: who had
     /// been greeted before fetches again what he shows.
     /// </summary>
-    /// <param name="wants">Which topics; null means all of the agency's.</param>
-    /// <param name="ends">Topics that end the stream at once: the session or link was revoked.</param>
+    /// <param name="listener">What the reader hears, <paramref name="ends"/> among it.</param>
+    /// <param name="ends">The topic that ends the stream at once: the session or link was revoked.</param>
     /// <param name="toldAs">For an outsider: the one name under which all of it is told, without the tab that did it, so that nothing of ours is named.</param>
-    public static async Task Write(HttpContext http, LiveHub hub, Guid agency, Func<string, bool>? wants, string ends, string? toldAs = null)
+    public static async Task Write(HttpContext http, LiveHub.Listener listener, string ends, string? toldAs = null)
     {
         var stop = http.RequestAborted;
         http.Response.ContentType = "text/event-stream";
         http.Response.Headers.CacheControl = "no-store";
         http.Response.Headers["X-Accel-Buffering"] = "no";
         http.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
-        using var listener = hub.Listen(agency, wants is null ? null : topic => topic == ends || wants(topic));
         await http.Response.WriteAsync("retry: 1000\nevent: hello\ndata: {}\n\n", stop);
         await http.Response.Body.FlushAsync(stop);
+        var next = listener.Heard.WaitToReadAsync(stop).AsTask();          // asked once for each thing heard: a quiet room would gather one more waiter a beat
         while (!stop.IsCancellationRequested)
         {
-            var next = listener.Heard.WaitToReadAsync(stop).AsTask();
             if (await Task.WhenAny(next, Task.Delay(Beat, stop)) != next)
             {
                 await http.Response.WriteAsync(": still here\n\n", stop);
@@ -50,6 +49,7 @@ public static class LiveStream
                         await http.Response.WriteAsync($"event: changed\ndata: {JsonSerializer.Serialize(new { topics, tab = toldAs is null ? changed.Tab : null }, Json.Wire)}\n\n", stop);
                     if (over) return;
                 }
+                next = listener.Heard.WaitToReadAsync(stop).AsTask();
             }
             await http.Response.Body.FlushAsync(stop);
         }

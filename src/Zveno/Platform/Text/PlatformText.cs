@@ -14,6 +14,10 @@ public abstract class PlatformText : Texts
 
     public abstract string SessionEnded { get; }
 
+    /// <summary>The one sign of what a client's room shows.</summary>
+    public abstract string ClientSees { get; }
+    public abstract string ClientSeesHint { get; }
+
     /// <param name="name">The file as the person named it.</param>
     /// <param name="limit">The largest size, as <see cref="Text.FileSize"/> writes it.</param>
     public abstract string FileTooLarge(string name, string limit);

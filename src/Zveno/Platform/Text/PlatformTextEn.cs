@@ -6,6 +6,8 @@ sealed class PlatformTextEn : PlatformText
     public override string Forbidden => "You have no right to do this. Ask your head or whoever leads the project.";
     public override string TooManyAttempts(int minutes) => $"Too many attempts. Try again in {Plural.EnCount(minutes, "minute", "minutes")}.";
     public override string SessionEnded => "You have signed out or your session has ended. Sign in again: what you typed will not be lost.";
+    public override string ClientSees => "The client sees it";
+    public override string ClientSeesHint => "The client's room shows this. What bears no sign is seen by the team alone.";
     public override string FileTooLarge(string name, string limit) => $"The file “{name}” is too large. Up to {limit} is fine.";
     public override string FileEmpty(string name) => $"The file “{name}” is empty. Choose another one.";
     public override string FileKindNotAccepted(string name) => $"Files of this kind are not accepted: “{name}”. Documents, pictures, video and archives are.";

@@ -8,6 +8,8 @@ sealed class PlatformTextRu : PlatformText
         Typography.Ru($"Слишком много попыток. Попробуйте снова через {Plural.RuCount(minutes, "минуту", "минуты", "минут")}.");
 
     public override string SessionEnded => Typography.Ru("Вы вышли или сеанс закончился. Войдите снова: набранное не пропадёт.");
+    public override string ClientSees => "Клиент видит";
+    public override string ClientSeesHint => "Это показывает комната клиента. На\u00A0чём знака нет, то видит только команда.";
     public override string FileTooLarge(string name, string limit) => Typography.Ru($"Файл «{name}» слишком большой. Можно до {limit}.");
     public override string FileEmpty(string name) => Typography.Ru($"Файл «{name}» пустой. Выберите другой.");
     public override string FileKindNotAccepted(string name) =>

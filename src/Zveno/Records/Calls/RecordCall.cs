@@ -26,7 +26,7 @@ public static class RecordCall
         var (at, of) = (clock.GetUtcNow(), await db.CallFor(by, call));
         var project = await RecordTarget.ProjectOf(db, of.ClientId, null, form.Project);
         var decision = new Decision(Ids.New(at), project, form.Text ?? of.Outcome ?? of.About, DateOnly.FromDateTime(page.Text.Local(of.StartedAt).Date), null, new SaidWhere(Call: of), by, at);
-        if (form.Published) decision.Publish(true, by, at);
+        decision.PublishAtOnce(form.Published, by, at);
         db.Add(decision);
         return await Keep(db, of, RecordedKind.Decision, new Made(Decision: decision), decision.Text, form.Id, by, page, at);
     }

@@ -81,6 +81,12 @@ public sealed class Decision : Owned
         Record(new DecisionPublished(Id, ProjectId, published, by.Id, at));
     }
 
+    /// <summary>Shows a new one to the client where that is said; where nothing is said, as the project's rule has it.</summary>
+    internal void PublishAtOnce(bool? said, Member by, DateTimeOffset at)
+    {
+        if (said ?? (Project.ShowsDecisions && by.TalksToClients)) Publish(true, by, at);
+    }
+
     /// <summary>Takes it out of the register, and out of the room.</summary>
     public void Remove(Member by, DateTimeOffset at)
     {

@@ -21,8 +21,8 @@ public static class RecordMessage
     public record ItemForm(string Task, Guid? List = null, string? Text = null) : Input<ItemForm>;
 
     /// <param name="Text">What was decided; the message, when not said.</param>
-    /// <param name="Published">Whether the client reads it in the room at once.</param>
-    public record DecisionForm(string? Text = null, Guid? Project = null, bool Published = false) : Input<DecisionForm>;
+    /// <param name="Published">Whether the client reads it in the room at once; as the project's rule has it, when not said.</param>
+    public record DecisionForm(string? Text = null, Guid? Project = null, bool? Published = null) : Input<DecisionForm>;
 
     /// <param name="Reason">Why it cannot wait.</param>
     /// <param name="Pushes">Number of the task that is pushed out: it waits until the fire is out.</param>
@@ -65,7 +65,7 @@ public static class RecordMessage
         var project = await RecordTarget.ProjectOf(db, from.Message.ClientId, from.Topic.ProjectId, form.Project);
         var said = from.Message.Text.Length > Decision.MostText ? from.Message.Text[..Decision.MostText] : from.Message.Text;
         var decision = new Decision(Ids.New(at), project, form.Text ?? said, page.Text.Local(from.Message.At).Date is var day ? DateOnly.FromDateTime(day) : null, from.Message.AuthorName, new SaidWhere(from.Message), by, at);
-        if (form.Published) decision.Publish(true, by, at);
+        decision.PublishAtOnce(form.Published, by, at);
         db.Add(decision);
         return await Keep(db, from, RecordedKind.Decision, new Made(Decision: decision), decision.Text, form.Id, by, page, at);
     }

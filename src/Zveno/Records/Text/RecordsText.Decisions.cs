@@ -11,7 +11,6 @@ public abstract partial class RecordsText
     public abstract string DecidedBy { get; }
     public abstract string DecidedByHint { get; }
     public abstract string ShowToClient { get; }
-    public abstract string ClientSees { get; }
     public abstract string WriteDown { get; }
     public abstract string WhereSaid { get; }
     public abstract string Change { get; }

@@ -11,7 +11,6 @@ sealed partial class RecordsTextEn
     public override string DecidedBy => "By whom";
     public override string DecidedByHint => "You, unless said otherwise";
     public override string ShowToClient => "Show to the client";
-    public override string ClientSees => "The client sees it";
     public override string WriteDown => "Write down";
     public override string WhereSaid => "where it was said";
     public override string Change => "Change";

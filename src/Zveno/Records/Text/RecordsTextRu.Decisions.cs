@@ -13,7 +13,6 @@ sealed partial class RecordsTextRu
     public override string DecidedBy => "Кто решил";
     public override string DecidedByHint => Typography.Ru("Если не указать, запишем вас");
     public override string ShowToClient => "Показать клиенту";
-    public override string ClientSees => "Клиент видит";
     public override string WriteDown => "Записать";
     public override string WhereSaid => "где сказано";
     public override string Change => "Изменить";

@@ -25,7 +25,7 @@ public static class EnterPin
             return new Asked(guest);
         }
         http.Response.Cookies.Append(Cookie, guest.PinProof ?? "", new CookieOptions { HttpOnly = true, IsEssential = true, MaxAge = Remembered, Path = guest.Base, SameSite = SameSiteMode.Lax, Secure = http.Request.IsHttps });
-        return Answer.GoTo(guest.Base).OrJson(() => new RoomOpened(true));
+        return Answer.GoTo($"{guest.Base}?entered=true").OrJson(() => new RoomOpened(true));
     }
 
     static async Task<bool> Opens(Form form, Guest guest, Scopes scopes, TimeProvider clock, CancellationToken stop)
@@ -37,11 +37,11 @@ public static class EnterPin
         return opens;
     }
 
-    /// <summary>Asks for the code.</summary>
+    /// <summary>Asks for the code. Who comes from having entered it and shows no proof has a browser that keeps none, and is told so.</summary>
     internal static Task Ask(HttpContext http, Guest guest, bool wrong)
     {
         http.Response.StatusCode = StatusCodes.Status403Forbidden;
-        return Html.Write<RoomPinView>(http, new RoomPin(guest.Base, guest.Token, wrong));
+        return Html.Write<RoomPinView>(http, new RoomPin(guest.Base, guest.Token, wrong, !wrong && http.Request.Query["entered"] == "true"));
     }
 
     sealed class Asked(Guest guest) : IResult
@@ -51,7 +51,8 @@ public static class EnterPin
 }
 
 /// <summary>The form for the code.</summary>
-public sealed record RoomPin(string Base, string Token, bool IsWrong);
+/// <param name="IsForgotten">Whether it was entered just now and the browser did not keep it.</param>
+public sealed record RoomPin(string Base, string Token, bool IsWrong, bool IsForgotten);
 
 /// <summary>The room is open in this browser.</summary>
 public sealed record RoomOpened(bool Open);

@@ -27,7 +27,8 @@ public sealed partial class ReadRoom
         var rows = await files.OrderByDescending(x => x.Message.At).ThenBy(x => x.Name).ThenBy(x => x.Id).Skip((number - 1) * MostFiles).Take(MostFiles)
             .Select(x => new { x.Id, x.Name, x.Bytes, x.Message.TopicId, x.Message.AuthorName, x.Message.At }).ToListAsync();
         return new RoomDocuments(agency, client.Name, Of(board), [.. boards.Select(Of)], await Decisions(board.Id), await Agreed(board.Id),
-            [.. rows.Select(x => new RoomDocument(new RoomFile(ids.Of(x.Id), x.Name, x.Bytes), ids.Of(x.TopicId), x.AuthorName, DayOf(x.At)))], count, number, pages);
+            [.. rows.Select(x => new RoomDocument(new RoomFile(ids.Of(x.Id), x.Name, x.Bytes), ids.Of(x.TopicId), x.AuthorName, DayOf(x.At)))], count, number, pages)
+        { Digests = await Digests(MostDigests) };
     }
 
     async Task<IReadOnlyList<RoomAgreed>> Agreed(Guid project)

@@ -7,7 +7,11 @@ namespace Zveno.Room;
 /// <param name="Count">How many files there are.</param>
 /// <param name="Number">Which page of them it is, from 1.</param>
 /// <param name="Pages">How many there are.</param>
-public sealed record RoomDocuments(string Agency, string Client, RoomProject Project, IReadOnlyList<RoomProject> Projects, IReadOnlyList<RoomDecision> Decisions, IReadOnlyList<RoomAgreed> Agreed, IReadOnlyList<RoomDocument> Files, int Count, int Number, int Pages);
+public sealed record RoomDocuments(string Agency, string Client, RoomProject Project, IReadOnlyList<RoomProject> Projects, IReadOnlyList<RoomDecision> Decisions, IReadOnlyList<RoomAgreed> Agreed, IReadOnlyList<RoomDocument> Files, int Count, int Number, int Pages)
+{
+    /// <summary>What the client was told of each week, the latest first.</summary>
+    public IReadOnlyList<RoomDigestShown> Digests { get; init; } = [];
+}
 
 /// <summary>Something that the client agreed to.</summary>
 /// <param name="Title">Of the plan or task.</param>

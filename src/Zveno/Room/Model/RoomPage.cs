@@ -41,6 +41,9 @@ public sealed record RoomPage(
     /// <summary>What is new since the reader was here; null on the first visit, and where many read by one link.</summary>
     public RoomSince? Since { get; init; }
 
+    /// <summary>What the client was told of the last week, while that is fresh.</summary>
+    public RoomDigestShown? Digest { get; init; }
+
     /// <summary>What the agency tells of its services.</summary>
     public IReadOnlyList<RoomService> Services { get; init; } = [];
 }

@@ -33,7 +33,7 @@ public sealed partial class ReadRoom(Db db, RoomIds ids, Text text)
             InWork: [.. tasks.Where(x => x.Room.Progress == RoomProgress.InWork).OrderBy(x => x.Room.DueOn ?? DateOnly.MaxValue).Select(x => x.Room)],
             Next: [.. tasks.Where(x => x.Room.Progress == RoomProgress.Next).Take(MostNext).Select(x => x.Room)],
             Stages: Stages(tasks, MostInStage),
-            Spent: board is null ? null : await Spent(board.Id),
+            Spent: board is null ? null : await Spent(board.Id, text.Today),
             talks, moreTalks,
             ChangedAt: changed is { } at ? Minute(at) : null,
             Wishes: board is null ? [] : await Wishes(board.Id))
@@ -46,6 +46,7 @@ public sealed partial class ReadRoom(Db db, RoomIds ids, Text text)
             Kept = Kept(tasks, await AgencyCalendar.Of(db)),
             Since = board is null ? null : await Since(board.Id, tasks),
             Services = await Services(),
+            Digest = await FreshlyTold(),
         };
     }
 
@@ -129,9 +130,9 @@ public sealed partial class ReadRoom(Db db, RoomIds ids, Text text)
         return new RoomStage(ids.Of(stage.Key.StageId), stage.Key.StageName, stage.Key.IsDone, stage.Count(), [.. order.Take(most).Select(x => x.Room)]);
     })];
 
-    async Task<RoomSpent?> Spent(Guid project)
+    async Task<RoomSpent?> Spent(Guid project, DateOnly day)
     {
-        var month = new DateOnly(text.Today.Year, text.Today.Month, 1);
+        var month = new DateOnly(day.Year, day.Month, 1);
         return (await db.ClientHours(month)).FirstOrDefault(x => x.Project == project) is { } spent
             ? new RoomSpent(month, spent.Minutes, spent.GiftMinutes, [.. spent.Tasks.Select(x => new RoomTaskSpent(ids.Of(x.Task), x.Title, x.Minutes))])
             : null;

@@ -23,10 +23,13 @@ public static class ShowAsClient
         {
             routes.Get<RoomPage>(at, Overview);
             routes.Get<RoomBoard>($"{at}/board", Board);
+            routes.Get<RoomBacklog>($"{at}/backlog", Backlog);
             routes.Get<RoomMetrics>($"{at}/metrics", Metrics);
             routes.Get<RoomSchedule>($"{at}/schedule", Schedule);
+            routes.Get<RoomHoursPage>($"{at}/hours", Hours);
             routes.Get<RoomDocuments>($"{at}/documents", Documents);
             routes.Get<RoomSheetList>($"{at}/sheets", Sheets);
+            routes.Get<RoomYouScreen>($"{at}/you", You);
             routes.Get($"{at}/room.xlsx", Workbook);
             routes.Get<RoomTaskPage>($"{at}/tasks/{{task}}", Task);
             routes.Get<RoomPlanPage>($"{at}/plans/{{plan}}", Plan);
@@ -43,17 +46,26 @@ public static class ShowAsClient
     static Task<Answer> Board([AsParameters] Whose whose, string? project, Db db, Member by, Scopes scopes, Page page) =>
         Look(whose, db, by, scopes, page, read => read.Board(project), Answer.Page<RoomBoardView>);
 
+    static Task<Answer> Backlog([AsParameters] Whose whose, string? project, Db db, Member by, Scopes scopes, Page page) =>
+        Look(whose, db, by, scopes, page, read => read.Backlog(project), Answer.Page<RoomBacklogView>);
+
     static Task<Answer> Metrics([AsParameters] Whose whose, string? project, Db db, Member by, Scopes scopes, Page page) =>
         Look(whose, db, by, scopes, page, read => read.Metrics(project), Answer.Page<RoomMetricsView>);
 
     static Task<Answer> Schedule([AsParameters] Whose whose, string? project, Db db, Member by, Scopes scopes, Page page) =>
         Look(whose, db, by, scopes, page, read => read.Schedule(project), Answer.Page<RoomScheduleView>);
 
+    static Task<Answer> Hours([AsParameters] Whose whose, string? project, DateOnly? month, Db db, Member by, Scopes scopes, Page page) =>
+        Look(whose, db, by, scopes, page, read => read.HoursOf(project, month), Answer.Page<RoomHoursView>);
+
     static Task<Answer> Documents([AsParameters] Whose whose, string? project, int? page, Db db, Member by, Scopes scopes, Page shown) =>
         Look(whose, db, by, scopes, shown, read => read.Documents(project, page ?? 1), Answer.Page<RoomDocumentsView>);
 
     static Task<Answer> Sheets([AsParameters] Whose whose, Db db, Member by, Scopes scopes, Page page) =>
         Look(whose, db, by, scopes, page, read => read.SheetList(null, asksPin: false, isShared: true), Answer.Page<RoomSheetsView>);
+
+    static Task<Answer> You([AsParameters] Whose whose, Db db, Member by, Scopes scopes, Page page, ZvenoSettings settings) =>
+        Look(whose, db, by, scopes, page, async read => new RoomYouScreen(await read.You(settings.Smtp is not null, hasChat: false), new RoomColleagueForm(Guid.Empty)), Answer.Page<RoomYouView>);
 
     static async Task<IResult> Workbook([AsParameters] Whose whose, Db db, Member by, Scopes scopes, Page page)
     {

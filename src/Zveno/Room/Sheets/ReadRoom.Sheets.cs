@@ -49,7 +49,7 @@ public sealed partial class ReadRoom
         {
             if (await Package(board.Id) is { } package)
                 rows.AddRange([[text.Room.SheetIncluded, Hours(package.Included), board.Name], [text.Room.SheetCarried, Hours(package.Carried), board.Name], [text.Room.SheetSpent, Hours(package.Spent), board.Name], [text.Room.SheetLeft, Hours(package.Left), board.Name]]);
-            else if (await Spent(board.Id) is { } spent) rows.Add([text.Room.SheetSpent, Hours(spent.Minutes), board.Name]);
+            else if (await Spent(board.Id, text.Today) is { } spent) rows.Add([text.Room.SheetSpent, Hours(spent.Minutes), board.Name]);
         }
         rows.AddRange((await Needs(boards)).Needs.Select(x => (IReadOnlyList<object?>)[text.Room.NeedsTitle, x.What, x.Project]));
         if (await db.Set<RoomState>().Select(x => (DateTimeOffset?)x.ChangedAt).SingleOrDefaultAsync() is { } at) rows.Add([text.Room.SheetChanged, DateOnly.FromDateTime(text.Local(at).DateTime), null]);

@@ -9,8 +9,8 @@ public static class SendRoomSheets
     public static void Map(Routes routes)
     {
         routes.Room.Get("room.xlsx", All);
-        routes.Room.Get("sheets/{sheet}.csv", Csv);
-        routes.Room.Get("calendar.ics", Dates);
+        routes.Room.Get("sheets/{sheet}.csv", Csv).WithMetadata(new ByTableAddress());
+        routes.Room.Get("calendar.ics", Dates).WithMetadata(new ByTableAddress());
     }
 
     static Task<IResult> All(CurrentGuest current, Page page) => Book(new ReadRoom(current.Db, current.Guest.Ids, page.Text), page);

@@ -9,8 +9,15 @@ public static class ShowRoomSheets
 
     static async Task<Answer> Handle(HttpContext http, CurrentGuest current, Page page, ZvenoSettings settings)
     {
+        var screen = await Screen(current, page, current.Guest.IsShared ? Links.To(http, settings, current.Guest.Base) : null);
+        return Answer.Page<RoomSheetsView>(screen).OrJson(() => screen.Page);
+    }
+
+    /// <summary>The page as it is now.</summary>
+    /// <param name="address">What the addresses begin with; null where they are not told.</param>
+    internal static async Task<RoomScreen<RoomSheetList>> Screen(CurrentGuest current, Page page, string? address)
+    {
         var guest = current.Guest;
-        var sheets = await new ReadRoom(current.Db, guest.Ids, page.Text).SheetList(Links.To(http, settings, guest.Base), guest.PinProof is not null, guest.IsShared);
-        return Answer.Page<RoomSheetsView>(new RoomScreen<RoomSheetList>(sheets, guest.Base)).OrJson(() => sheets);
+        return new(await new ReadRoom(current.Db, guest.Ids, page.Text).SheetList(address, guest.PinProof is not null, guest.IsShared), guest.Base) { IsShared = guest.IsShared };
     }
 }

@@ -11,4 +11,5 @@ public abstract partial class RoomText
     public abstract string WrongPin { get; }
     public abstract string AsksPin { get; }
     public abstract string SharedReadsOnly { get; }
+    public abstract string PinForgotten { get; }
 }

@@ -31,7 +31,12 @@ public abstract partial class RoomText
     public abstract string SheetsPin { get; }
     public abstract string SheetsLive { get; }
     public abstract string SheetsLiveHint { get; }
-    public abstract string SheetsPersonal { get; }
+    public abstract string TableHint { get; }
+    public abstract string TableThere(string when);
+    public abstract string TableMake { get; }
+    public abstract string TableMakeAgain { get; }
+    public abstract string TableClose { get; }
+    public abstract string TableOnce { get; }
     public abstract string SheetsCalendar { get; }
     public abstract string SheetsCalendarHint { get; }
     public abstract string SheetsAddress { get; }

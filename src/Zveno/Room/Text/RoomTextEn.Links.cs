@@ -10,4 +10,5 @@ sealed partial class RoomTextEn
     public override string WrongPin => "The code did not fit. After five mistakes in a row no code is taken for 15 minutes.";
     public override string AsksPin => "The room asks for a code.";
     public override string SharedReadsOnly => "This link is for reading only. To ask or approve, get a link of your own from your manager.";
+    public override string PinForgotten => "Your browser did not keep the code. Allow this site a cookie and enter the code again.";
 }

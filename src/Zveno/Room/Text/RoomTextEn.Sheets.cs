@@ -30,7 +30,12 @@ sealed partial class RoomTextEn
     public override string SheetsPin => "Your link asks for a code, which spreadsheets and calendars cannot enter. Ask your manager for a link of the company.";
     public override string SheetsLive => "A live Google Sheet";
     public override string SheetsLiveHint => "Put the formula into the first cell of an empty sheet: the data refreshes by itself about every hour.";
-    public override string SheetsPersonal => "Your own link is in the addresses: who sees such a sheet could answer in your name. For a shared sheet ask your manager for a link of the company, which only reads.";
+    public override string TableHint => "Tables and calendars have an address of their own: it only reads, and you can close it without touching your link. The link itself is in no table.";
+    public override string TableThere(string when) => $"The address was made {when} and works. It cannot be shown again; make a new one, and the old one closes.";
+    public override string TableMake => "Make an address for a table";
+    public override string TableMakeAgain => "Make a new address";
+    public override string TableClose => "Close the address";
+    public override string TableOnce => "The address is ready. It is shown once: copy the formulas now.";
     public override string SheetsCalendar => "Dates in your calendar";
     public override string SheetsCalendarHint => "Subscribe, and the dates are in your calendar. Google refreshes such calendars every 8 to 24 hours, phones more often.";
     public override string SheetsAddress => "Address of the calendar";

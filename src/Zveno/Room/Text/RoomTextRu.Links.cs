@@ -12,4 +12,5 @@ sealed partial class RoomTextRu
     public override string WrongPin => Typography.Ru("Код не подошёл. После пяти ошибок подряд ввод закрывается на 15 минут.");
     public override string AsksPin => Typography.Ru("Комната закрыта кодом.");
     public override string SharedReadsOnly => Typography.Ru("По этой ссылке комнату только читают. Чтобы спросить или согласовать, попросите у вашего менеджера личную ссылку.");
+    public override string PinForgotten => "Браузер не\u00A0сохранил код. Разрешите этому сайту cookie и\u00A0введите код ещё раз.";
 }

@@ -32,7 +32,12 @@ sealed partial class RoomTextRu
     public override string SheetsPin => Typography.Ru("Ваша ссылка спрашивает код, а таблицы и календари ввести его не могут. Попросите у менеджера ссылку компании.");
     public override string SheetsLive => "Живая Google Таблица";
     public override string SheetsLiveHint => Typography.Ru("Вставьте формулу в первую ячейку пустого листа: данные сами обновляются примерно раз в час.");
-    public override string SheetsPersonal => Typography.Ru("В адресах ваша личная ссылка: кто видит такую таблицу, сможет отвечать от вашего имени. Для общей таблицы попросите у менеджера ссылку компании: по ней только читают.");
+    public override string TableHint => Typography.Ru("Для таблицы и календаря есть отдельный адрес: по нему только читают, и его можно закрыть, не трогая вашу ссылку. Сама ссылка в таблицу не попадает.");
+    public override string TableThere(string when) => Typography.Ru($"Адрес сделан {when} и работает. Показать его ещё раз нельзя, можно сделать новый: старый тогда закроется.");
+    public override string TableMake => Typography.Ru("Сделать адрес для таблицы");
+    public override string TableMakeAgain => Typography.Ru("Сделать новый адрес");
+    public override string TableClose => Typography.Ru("Закрыть адрес");
+    public override string TableOnce => Typography.Ru("Адрес готов. Он показывается один раз: скопируйте формулы сейчас.");
     public override string SheetsCalendar => "Сроки в\u00A0календаре";
     public override string SheetsCalendarHint => Typography.Ru("Подпишитесь, и сроки появятся в вашем календаре. Google обновляет такие календари раз в 8–24 часа, телефоны чаще.");
     public override string SheetsAddress => "Адрес календаря";

@@ -9,7 +9,8 @@ namespace Zveno.Views;
 
 /// <summary>A task in a person's day.</summary>
 /// <param name="LeftMinutes">What is left of its estimate; null without one.</param>
-public sealed record DayLine(Guid Id, string Code, int Number, string Title, string ProjectName, DateOnly? DueOn, int? LeftMinutes, Priority Priority, bool IsDone)
+/// <param name="IsSeen">Whether the client's room shows it.</param>
+public sealed record DayLine(Guid Id, string Code, int Number, string Title, string ProjectName, DateOnly? DueOn, int? LeftMinutes, Priority Priority, bool IsDone, bool IsSeen)
 {
     /// <summary>As people see it: <c>AUTO-12</c>.</summary>
     public string Name => $"{Code}-{Number}";
@@ -61,11 +62,12 @@ public sealed record MyDay(DateOnly Day, IReadOnlyList<DayLine> Taken, IReadOnly
             x.DueOn,
             x.EstimateMinutes,
             x.Priority,
+            IsSeen = x.IsVisible && x.BacklogPlace == null,
             IsDone = x.ClosedAt != null,
             Parts = x.Subtasks.Where(s => s.ArchivedAt == null).Sum(s => s.EstimateMinutes) ?? 0,
             Spent = entries.Where(e => e.TaskId == x.Id).Sum(e => (long)e.Seconds),
         }).ToListAsync();
-        return [.. read.Select(x => new DayLine(x.Id, x.Code, x.Number, x.Title, x.ProjectName, x.DueOn, x.EstimateMinutes is { } estimate ? Spreading.Left(estimate, x.Parts, x.Spent) : null, x.Priority, x.IsDone))];
+        return [.. read.Select(x => new DayLine(x.Id, x.Code, x.Number, x.Title, x.ProjectName, x.DueOn, x.EstimateMinutes is { } estimate ? Spreading.Left(estimate, x.Parts, x.Spent) : null, x.Priority, x.IsDone, x.IsSeen))];
     }
 }
 

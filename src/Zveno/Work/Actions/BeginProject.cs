@@ -9,11 +9,12 @@ namespace Zveno.Work;
 public static class BeginProject
 {
     /// <param name="Code">Prefix of the task numbers; suggested from the name when not said.</param>
-    /// <param name="ShowsTasks">Whether new tasks are visible to the client.</param>
+    /// <param name="ShowsTasks">Whether all new tasks are visible to the client.</param>
+    /// <param name="Tasks">Which new tasks are, said in full; goes before <paramref name="ShowsTasks"/>.</param>
     /// <param name="Template">Id of a template, or the word of a built-in one; null for three plain stages.</param>
     /// <param name="StartOn">The day from which the template's due dates are counted; today when not said.</param>
     /// <param name="People">Who does the roles that the template uses and nobody can be told for, each as <c>role=id of a member</c>; they are the team.</param>
-    public record Form(Guid Client, string Name, string? Code = null, bool ShowsTasks = false, string? Template = null, DateOnly? StartOn = null, IReadOnlyList<string>? People = null) : Input<Form>;
+    public record Form(Guid Client, string Name, string? Code = null, bool ShowsTasks = false, string? Template = null, DateOnly? StartOn = null, IReadOnlyList<string>? People = null, TasksShown? Tasks = null) : Input<Form>;
 
     public static void Map(Routes routes) => routes.Create<ProjectJson>("projects", Handle, Again);
 
@@ -24,6 +25,7 @@ public static class BeginProject
         var code = string.IsNullOrWhiteSpace(form.Code) ? await db.FreeCode(ProjectCode.Suggest(form.Name)) : ProjectCode.Demand(form.Code);
         if (await db.Projects.AnyAsync(x => x.Code == code)) throw Refusals.CodeTaken(code);
         var project = new Project(form.Id ?? Ids.New(at), client, form.Name, code, form.ShowsTasks, by, at);
+        if (form.Tasks is { } shown) project.Publish(project.Publishing() with { Tasks = shown }, followed: false, by, at);
         db.Add(project);
         IReadOnlyList<WorkTask> tasks = [];
         if (string.IsNullOrWhiteSpace(form.Template))

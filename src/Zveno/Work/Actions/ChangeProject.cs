@@ -4,10 +4,11 @@ using Zveno.Platform;
 
 namespace Zveno.Work;
 
-/// <summary>Changes a project's name and what its client sees by default; ends it and takes it up again.</summary>
+/// <summary>Changes a project's name; ends it and takes it up again.</summary>
 public static class ChangeProject
 {
-    public record Form(string Name, bool ShowsTasks = false) : Input<Form>;
+    /// <param name="ShowsTasks">Whether all new tasks are visible to the client; stays when not said. <c>publishing</c> says more.</param>
+    public record Form(string Name, bool? ShowsTasks = null) : Input<Form>;
 
     public static void Map(Routes routes)
     {

@@ -17,6 +17,9 @@ public sealed record Backlog(Guid Project, string Code, string Name, BacklogCoun
     /// <summary>So many are shown.</summary>
     public const int Most = 500;
 
+    /// <summary>When each would be ready if it were begun now.</summary>
+    public IReadOnlyDictionary<Guid, ReadyDate> Ready { get; init; } = new Dictionary<Guid, ReadyDate>();
+
     /// <summary>Reads it.</summary>
     /// <exception cref="NotHere">Unknown, or not for this member.</exception>
     internal static async Task<Backlog> Of(Db db, Member by, ProjectName name)
@@ -38,10 +41,12 @@ public sealed record BacklogCount(int Tasks, long Minutes, int Unestimated);
 /// <summary>A backlog as the API tells it, in its order.</summary>
 public sealed record BacklogJson(IReadOnlyList<BacklogLineJson> Items, int Count, long EstimateMinutes, int Unestimated)
 {
-    internal static BacklogJson Of(Backlog backlog) => new([.. backlog.Lines.Select(x => new BacklogLineJson(x.Id, $"{backlog.Code}-{x.Number}", x.Title, x.Person, x.EstimateMinutes, x.Priority))], backlog.Count.Tasks, backlog.Count.Minutes, backlog.Count.Unestimated);
+    internal static BacklogJson Of(Backlog backlog) => new([.. backlog.Lines.Select(x => new BacklogLineJson(x.Id, $"{backlog.Code}-{x.Number}", x.Title, x.Person, x.EstimateMinutes, x.Priority, backlog.Ready.TryGetValue(x.Id, out var ready) ? ready.On : null))], backlog.Count.Tasks, backlog.Count.Minutes, backlog.Count.Unestimated);
 }
 
-public sealed record BacklogLineJson(Guid Id, string Number, string Title, Guid? Assignee, int? EstimateMinutes, Priority Priority);
+/// <summary>A task of it.</summary>
+/// <param name="ReadyOn">When it would be ready if it alone were begun now; null when nothing is known of its length, or a year does not suffice.</param>
+public sealed record BacklogLineJson(Guid Id, string Number, string Title, Guid? Assignee, int? EstimateMinutes, Priority Priority, DateOnly? ReadyOn);
 
 /// <summary>Words of queries about backlogs.</summary>
 static class BacklogQueries

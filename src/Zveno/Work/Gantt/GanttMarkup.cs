@@ -87,6 +87,7 @@ sealed class GanttMarkup(GanttModel model, Text text)
         string?[] classes = ["gantt-row", task.Parent is not null ? "gantt-part" : null, row.IsSummary ? "gantt-summary" : null, row.IsCritical ? "gantt-critical" : null, task.IsDone ? "gantt-done" : late ? "gantt-late" : null];
         Say($"<li class=\"{string.Join(' ', classes.OfType<string>())}\" id=\"g-{task.Number}\" data-id=\"{task.Number}\"");
         Say($" data-start=\"{GanttModel.Iso(row.First)}\" data-due=\"{GanttModel.Iso(row.Last)}\"{(moves ? "" : " data-fixed")}><div class=\"gantt-name\"><a class=\"cut\" href=\"/tasks/{task.Number}\" data-panel-link title=\"{task.Number} · {E(task.Title)}\">{E(task.Title)}</a>");
+        if (task.IsSeen) Mark("mark mark-seen", "eye", text.Platform.ClientSees);
         Marks(row, late);
         if (task.Person is { } who) Say(Face(who));
         if (moves) Say($"<button class=\"btn btn-quiet btn-icon btn-s\" type=\"button\" data-plan=\"/tasks/{task.Number}/plan\" aria-label=\"{E(text.Gantt.MenuOf(task.Number))}\"><svg class=\"icon\"><use href=\"#i-dots\"/></svg></button>");

@@ -57,6 +57,9 @@ public readonly record struct CalendarDate(DateOnly Day, bool IsOff);
 public sealed record GanttTask(
     Guid Id, string Number, string Title, Guid Project, string ProjectName, Guid? Parent, string? Person, DateOnly? StartOn, DateOnly? DueOn, int? EstimateMinutes, int DonePercent, bool IsDone, IReadOnlyList<string> WaitsFor)
 {
+    /// <summary>Whether the client's room shows it.</summary>
+    public bool IsSeen { get; init; }
+
     /// <summary>Who works on it beside <see cref="Person"/>.</summary>
     public IReadOnlyList<string> Helpers { get; init; } = [];
 

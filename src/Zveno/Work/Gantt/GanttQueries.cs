@@ -30,7 +30,7 @@ public static class GanttQueries
     {
         var calendar = await AgencyCalendar.Of(db);
         var found = await tasks.OrderBy(x => x.ClosedAt != null).ThenBy(x => x.DueOn == null && x.StartOn == null).ThenBy(x => x.DueOn ?? x.StartOn).ThenBy(x => x.Id).Take(Most + 1)
-            .Select(x => new { x.Id, Number = x.Project.Code + "-" + x.Number, x.Title, x.ProjectId, ProjectName = x.Project.Name, x.ParentId, x.AssigneeId, x.PeopleMarks, x.StartOn, x.DueOn, x.EstimateMinutes, x.ItemsDone, x.ItemsTotal, IsDone = x.ClosedAt != null }).ToListAsync();
+            .Select(x => new { x.Id, Number = x.Project.Code + "-" + x.Number, x.Title, x.ProjectId, ProjectName = x.Project.Name, x.ParentId, x.AssigneeId, x.PeopleMarks, x.StartOn, x.DueOn, x.EstimateMinutes, x.ItemsDone, x.ItemsTotal, IsDone = x.ClosedAt != null, IsSeen = x.IsVisible && x.ArchivedAt == null && x.BacklogPlace == null }).ToListAsync();
         var all = found.Count > Most ? await tasks.CountAsync() : found.Count;
         if (found.Count > Most) found.RemoveAt(Most);
         var ids = found.Select(x => x.Id).ToList();
@@ -42,7 +42,7 @@ public static class GanttQueries
         var parts = found.Where(x => x.ParentId != null).ToLookup(x => x.ParentId!.Value, x => x.IsDone);
         var list = found.ConvertAll(x => new GanttTask(x.Id, x.Number, x.Title, x.ProjectId, x.ProjectName, x.ParentId, x.AssigneeId is { } who ? people.GetValueOrDefault(who) : null, x.StartOn, x.DueOn, x.EstimateMinutes,
             x.IsDone ? 100 : parts.Contains(x.Id) ? Share(parts[x.Id].Count(done => done), parts[x.Id].Count()) : Share(x.ItemsDone, x.ItemsTotal), x.IsDone, [.. waits[x.Id]])
-        { Helpers = [.. WorkTask.HelpersOf(x.PeopleMarks, x.AssigneeId).Select(who => people.GetValueOrDefault(who)).OfType<string>()] });
+        { IsSeen = x.IsSeen, Helpers = [.. WorkTask.HelpersOf(x.PeopleMarks, x.AssigneeId).Select(who => people.GetValueOrDefault(who)).OfType<string>()] });
         var drawn = GanttDrawing.Of(list, [.. ties.Select(x => (x.TaskId, x.BlockerId))], calendar, baseline?.Plan, isOfProject);
         var works = by.IsActive && (by.Works() || by.IsOutsider());
         return new GanttModel(path, string.Join(' ', found.Select(x => WorkTopics.Board(x.ProjectId)).Distinct()), scale, page.Today, Days(drawn.Rows, page.Today, scale, calendar), drawn.Rows, drawn.Ties, drawn.Undated,

@@ -51,12 +51,14 @@ public sealed partial class Project : Owned
     /// <summary>Says that the board is not what it was; called by everything that shows on it.</summary>
     internal void Touch() => Version++;
 
-    /// <summary>Changes the name and what the client sees by default; tasks that are there keep their marks.</summary>
-    public void Describe(string name, bool showsTasks, Member by, DateTimeOffset at)
+    /// <summary>Changes the name.</summary>
+    /// <param name="showsTasks">Whether all new tasks are visible to the client; stays when null. Tasks that are there keep their marks.</param>
+    public void Describe(string name, bool? showsTasks, Member by, DateTimeOffset at)
     {
         if (!by.TalksToClients) throw Refusals.OnlyWhoTalks();
         _frameChanged = true;
-        (Name, ShowsTasks) = (Demand.Text(name, 160, "name"), showsTasks);
+        (Name, ShowsTasks) = (Demand.Text(name, 160, "name"), showsTasks ?? ShowsTasks);
+        if (showsTasks is true) ShowsMarkedTasks = false;
         Touch();
         Record(new ProjectDescribed(Id, by.Id, at));
     }

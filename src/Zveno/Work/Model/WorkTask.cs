@@ -98,6 +98,9 @@ public sealed partial class WorkTask : Owned
 
     /// <summary>Whether the client sees it in the room.</summary>
     public bool IsVisible { get; private set; }
+
+    /// <summary>Whether the room shows it now: what is in the backlog or the archive it does not.</summary>
+    public bool IsInRoom => IsVisible && ArchivedAt is null && BacklogPlace is null;
     public Guid CreatedBy { get; private set; }
     public DateTimeOffset CreatedAt { get; private set; }
 

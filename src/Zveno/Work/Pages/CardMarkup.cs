@@ -61,7 +61,7 @@ sealed class CardMarkup(string code, BoardLook look, Text text, DateOnly today)
         if (card.ItemsTotal > 0) _html.Append("<span class=\"mark\"><svg class=\"icon\"><use href=\"#i-checkbox\"/></svg>").Append(card.ItemsDone).Append('/').Append(card.ItemsTotal).Append("</span>");
         if (card.Notes > 0) _html.Append("<span class=\"mark\"><svg class=\"icon\"><use href=\"#i-lock\"/></svg>").Append(card.Notes).Append("</span>");
         if (card.Attachments > 0) _html.Append("<span class=\"mark\"><svg class=\"icon\"><use href=\"#i-paperclip\"/></svg>").Append(card.Attachments).Append("</span>");
-        if (card.IsVisible) Icon("mark mark-seen", "eye", text.Work.ClientSees);
+        if (card.IsVisible) Icon("mark mark-seen", "eye", text.Platform.ClientSees);
         // the row does not wrap: what matters less stands last and goes first where there is no room
         if (card.Labels.Length > 0) foreach (var label in TaskJson.Marks(card.Labels)) Tag(label);
         if (card.Assignee is { } who) Faces(who, WorkTask.HelpersOf(card.People, who));

@@ -79,7 +79,7 @@ public sealed class KeepPath(Db db) : IReactTo<TaskMade>, IReactTo<TaskMoved>, I
         }
     }
 
-    async Task<WorkTask> One(Guid id) => await db.Tasks.FindAsync(db.AgencyOfViewer, id) ?? throw new NotHere();
+    async Task<WorkTask> One(Guid id) => await db.One<WorkTask>(id);
 
     // What is kept of a new task is known without a look: nothing.
     Kept Known(Guid id, bool isNew = false)

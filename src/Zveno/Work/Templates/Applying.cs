@@ -72,6 +72,7 @@ public static class Applying
         var (service, type) = (lines.Offered<Service>(from.Service), lines.Offered<TaskType>(from.Type));
         if (service is not null || type is not null) task.Sort(service, type, by, at);
         if (!from.IsVisible) task.Show(false, by, at);
+        else if (task.Project.ShowsMarkedTasks && task.ParentId is null) task.Show(true, by, at);
         task.Bring(from.Checklists, by, at);
 
         DateOnly? Day(int? after) => after is { } days ? calendar.WorkingDay(start, days) : null;

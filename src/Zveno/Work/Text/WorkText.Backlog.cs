@@ -21,4 +21,9 @@ public abstract partial class WorkText
     public abstract string BacklogMore(int tasks);
     public abstract string PutOffNow(string task);
     public abstract string TakenIntoWork(int tasks, string stage);
+    public abstract string BacklogFromTable { get; }
+    public abstract string ReadyIfBegun { get; }
+    public abstract string ReadyIfBegunHint { get; }
+    public abstract string ReadyByOthers { get; }
+    public abstract string ReadyNotInAYear { get; }
 }

@@ -25,7 +25,6 @@ public abstract partial class WorkText
     public abstract string AddStage { get; }
     public abstract string DropHere { get; }
     public abstract string NewTask { get; }
-    public abstract string ClientSees { get; }
     public abstract string Starred { get; }
     public abstract string Everybody { get; }
     public abstract string AllLabels { get; }
@@ -85,7 +84,6 @@ public abstract partial class WorkText
     public abstract string Code { get; }
     public abstract string CodeHint { get; }
     public abstract string ChooseClient { get; }
-    public abstract string ShowsTasks { get; }
     public abstract string ShowsTasksHint { get; }
     public abstract string Template { get; }
     public abstract string EmptyTemplate { get; }

@@ -28,7 +28,6 @@ public abstract partial class WorkText
     public abstract string Services { get; }
     public abstract string TaskTypes { get; }
     public abstract string ServicesAndTypes { get; }
-    public abstract string PitchSeen { get; }
     public abstract string PitchLabel { get; }
     public abstract string NoPitch { get; }
     public abstract string CatalogueHint { get; }

@@ -21,4 +21,9 @@ sealed partial class WorkTextEn
     public override string BacklogMore(int tasks) => $"And {tasks} more below.";
     public override string PutOffNow(string task) => $"{task} is in the backlog";
     public override string TakenIntoWork(int tasks, string stage) => $"{tasks} taken into work: “{stage}”";
+    public override string BacklogFromTable => "From a table";
+    public override string ReadyIfBegun => "If begun now";
+    public override string ReadyIfBegunHint => "When this task would be ready if it were begun now: estimate, working calendar and what is free of its people’s time";
+    public override string ReadyByOthers => "Without an estimate: by what tasks like it took";
+    public override string ReadyNotInAYear => "not within a year";
 }

@@ -26,7 +26,6 @@ sealed partial class WorkTextEn
     public override string AddStage => "Add a stage";
     public override string DropHere => "Drop a task here";
     public override string NewTask => "What is to be done";
-    public override string ClientSees => "Client sees";
     public override string Starred => "Starred";
     public override string Everybody => "Everybody";
     public override string AllLabels => "All labels";
@@ -86,7 +85,6 @@ sealed partial class WorkTextEn
     public override string Code => "Code of the tasks";
     public override string CodeHint => "Latin letters: tasks will be called AUTO-1, AUTO-2. Empty: we make one of the name.";
     public override string ChooseClient => "Choose a client";
-    public override string ShowsTasks => "Show new tasks to the client";
     public override string ShowsTasksHint => "The client sees title, stage and date. Any card can be hidden by itself.";
     public override string Template => "What to begin with";
     public override string EmptyTemplate => "An empty board";

@@ -29,7 +29,6 @@ sealed partial class WorkTextEn
     public override string Services => "Services";
     public override string TaskTypes => "Types of tasks";
     public override string ServicesAndTypes => "Services and types";
-    public override string PitchSeen => "Clients see it";
     public override string PitchLabel => "What clients read of this service";
     public override string NoPitch => "Tell clients: what it is, and what came of it for others";
     public override string CatalogueHint => "Tasks are grouped and found by them, and estimates are compared with similar work of the past.";

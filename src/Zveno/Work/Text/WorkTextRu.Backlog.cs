@@ -21,4 +21,9 @@ sealed partial class WorkTextRu
     public override string BacklogMore(int tasks) => $"И\u00A0ещё {Platform.Plural.RuCount(tasks, "задача", "задачи", "задач")} ниже.";
     public override string PutOffNow(string task) => $"{task} в\u00A0бэклоге";
     public override string TakenIntoWork(int tasks, string stage) => $"{Platform.Plural.RuCount(tasks, "задача взята", "задачи взяты", "задач взято")} в\u00A0работу: «{stage}»";
+    public override string BacklogFromTable => "Из\u00A0таблицы";
+    public override string ReadyIfBegun => "Если начать сейчас";
+    public override string ReadyIfBegunHint => "Когда была бы готова эта задача, начни её сейчас: оценка, рабочий календарь и\u00A0свободное время исполнителей";
+    public override string ReadyByOthers => "Без оценки: по\u00A0тому, сколько занимали похожие";
+    public override string ReadyNotInAYear => "не\u00A0в\u00A0этом году";
 }

@@ -26,7 +26,6 @@ sealed partial class WorkTextRu
     public override string AddStage => "Добавить этап";
     public override string DropHere => "Перетащите сюда задачу";
     public override string NewTask => "Что сделать";
-    public override string ClientSees => "Клиент видит";
     public override string Starred => "Важное";
     public override string Everybody => "Все исполнители";
     public override string AllLabels => "Все метки";
@@ -86,7 +85,6 @@ sealed partial class WorkTextRu
     public override string Code => "Код задач";
     public override string CodeHint => "Латиницей: задачи будут называться AUTO-1, AUTO-2. Пусто — подберём по\u00A0названию.";
     public override string ChooseClient => "Выберите клиента";
-    public override string ShowsTasks => "Показывать новые задачи клиенту";
     public override string ShowsTasksHint => "Клиент видит название, этап и\u00A0срок. Каждую карточку можно скрыть отдельно.";
     public override string Template => "С\u00A0чего начать";
     public override string EmptyTemplate => "Пустая доска";

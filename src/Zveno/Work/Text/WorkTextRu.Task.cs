@@ -29,7 +29,6 @@ sealed partial class WorkTextRu
     public override string Services => "Услуги";
     public override string TaskTypes => "Типы задач";
     public override string ServicesAndTypes => "Услуги и\u00A0типы";
-    public override string PitchSeen => "Клиенты видят";
     public override string PitchLabel => "Что об\u00A0этой услуге прочтут клиенты";
     public override string NoPitch => "Рассказать клиентам: что это и\u00A0чего добились для\u00A0других";
     public override string CatalogueHint => "По\u00A0ним задачи группируют и\u00A0ищут, а\u00A0оценки сравнивают с\u00A0похожими прошлыми работами.";

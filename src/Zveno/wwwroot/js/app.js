@@ -5,6 +5,7 @@ import "./fragments.js";
 import { listen } from "./live.js";
 import "./shortcuts.js";
 import "./undo.js";
+import "./kept_time.js";
 import "./theme.js";
 import "./links.js";
 import "./due.js";

@@ -22,7 +22,7 @@ document.addEventListener("htmx:before:swap", event => {
   event.preventDefault();
   sayRefusal({ status: response.status, problem: json ? JSON.parse(text) : undefined });
 });
-document.addEventListener("htmx:error", event => { if (!event.detail.ctx?.response) sayRefusal({ status: 0 }); });
+document.addEventListener("htmx:error", event => { if (!event.detail.ctx?.response && document.dispatchEvent(new CustomEvent("zv:unsent", { detail: event.detail.ctx?.sourceElement, cancelable: true }))) sayRefusal({ status: 0 }); });
 
 /** A «no» that asks: what was sent goes again with what is answered. */
 async function answer(source, { action, body }, asks) {

@@ -24,16 +24,17 @@ for (const form of document.querySelectorAll("form[method=post]")) {
   addEventListener("pageshow", () => { sent = false; form.querySelectorAll("[aria-busy]").forEach(e => e.removeAttribute("aria-busy")); });
   // the server marks the page that follows a stored question: only then is the draft let go
   if (document.querySelector(`[data-stored="${form.getAttribute("action")}"]`)) { try { sessionStorage.removeItem(key); } catch { /* the same window */ } if (text) text.value = text.defaultValue; }
-  const files = form.querySelector("input[type=file]"), list = form.querySelector("[data-files]");
-  if (files && list) files.addEventListener("change", () => {
-    const most = Number(files.dataset.max ?? 50 * 2 ** 20), fit = new DataTransfer();
-    list.replaceChildren(...[...files.files].map(file => {
-      const line = document.createElement("li"), bad = file.size > most;
-      line.textContent = `${file.name}: ${bad ? words.big(most) : words.mb(file.size)}`;
-      if (bad) line.dataset.bad = ""; else fit.items.add(file);
+  const chosen = [...form.querySelectorAll("input[type=file]")], list = form.querySelector("[data-files]");
+  for (const files of list ? chosen : []) files.addEventListener("change", () => {
+    const most = Number(files.dataset.max ?? 50 * 2 ** 20), fit = new DataTransfer(), bad = [...files.files].filter(file => file.size > most);
+    for (const file of files.files) if (file.size <= most) fit.items.add(file);
+    files.files = fit.files;
+    list.replaceChildren(...[...bad, ...chosen.flatMap(one => [...one.files])].map(file => {
+      const line = document.createElement("li"), over = file.size > most;
+      line.textContent = `${file.name}: ${over ? words.big(most) : words.mb(file.size)}`;
+      if (over) line.dataset.bad = "";
       return line;
     }));
-    files.files = fit.files;
   });
 }
 
@@ -71,7 +72,7 @@ if (document.body.dataset.opened && "serviceWorker" in navigator) navigator.serv
 if (document.body.dataset.opened) fetch(document.body.dataset.opened, { method: "POST", headers: { Accept: "application/json", "X-Token": document.body.dataset.token }, keepalive: true }).catch(() => null);
 
 const busy = part => part.contains(document.activeElement) && document.activeElement.matches("input, textarea, select") || [...part.querySelectorAll("textarea, input:not([type=hidden])")].some(f => f.value !== f.defaultValue);
-let source, timer, strip, offline, wait = 1000, lost = false;
+let source, turn, timer, strip, offline, wait = 1000, lost = false;
 const here = document.body.dataset.liveSrc || location.href;      // a refused form stands at an address that cannot be fetched again
 async function refresh(parts) {
   const pages = new Map();                        // one request for all that one address shows
@@ -89,26 +90,60 @@ async function refresh(parts) {
 }
 // The link was revoked, or what the page shows is gone: the page says so itself, unless something written would go with it.
 function ended() {
-  source?.close();
-  clearTimeout(offline);
+  part();
   if ([...document.querySelectorAll("textarea")].some(f => f.value.trim())) say(words.ended); else if (here === location.href) location.reload(); else location.replace(here);
 }
 const say = text => { strip ??= document.body.appendChild(Object.assign(document.createElement("div"), { className: "offline", role: "status" })); strip.textContent = text; };
 const soon = parts => { clearTimeout(timer); timer = setTimeout(() => refresh(parts()), 250); };
 const live = () => [...document.querySelectorAll("[data-live][id]")];
 
-if (document.body.dataset.liveUrl && typeof EventSource !== "undefined") {
-  const connect = () => {
-    source = new EventSource(document.body.dataset.liveUrl);
-    source.onopen = () => { clearTimeout(offline); strip?.remove(); strip = undefined; wait = 1000; if (lost) soon(live); lost = false; };     // greeted again: what changed meanwhile was not told
-    source.onerror = () => {
-      if (!lost) offline = setTimeout(() => say(words.offline), 3000);
-      lost = true;
-      if (source.readyState !== EventSource.CLOSED) return;
-      // refused, which the browser does not try again: the link's end, or a server that is just starting
-      fetch(here, { method: "HEAD" }).catch(() => null).then(response => { if (response?.status === 404) ended(); else { setTimeout(connect, wait); wait = Math.min(wait * 2, 30_000); } });
-    };
-    source.addEventListener("changed", event => { const { topics } = JSON.parse(event.data); soon(() => live().filter(part => part.dataset.live.split(" ").some(topic => topics.includes(topic)))); });
+// The tabs of a browser share one stream: the tab that holds it tells the others, and a tab that nobody looks at holds none. Without locks (an old browser, plain http) each tab that is looked at has its own.
+const url = document.body.dataset.liveUrl;
+const tabs = url && navigator.locks && typeof BroadcastChannel !== "undefined" ? new BroadcastChannel(url) : null;
+const tell = said => { tabs?.postMessage(said); hear(said); };
+function hear({ topics, over, off }) {
+  if (over) return ended();
+  if (off) return say(words.offline);
+  strip?.remove();
+  strip = undefined;
+  if (topics) soon(() => live().filter(part => !topics.length || part.dataset.live.split(" ").some(topic => topics.includes(topic))));
+}
+function connect() {
+  const mine = source = new EventSource(url);
+  mine.onopen = () => { clearTimeout(offline); tell({ topics: lost ? [] : null }); wait = 1000; lost = false; };     // greeted again: what changed meanwhile was not told
+  mine.onerror = () => {
+    if (!lost) offline = setTimeout(() => tell({ off: true }), 3000);
+    lost = true;
+    if (mine.readyState !== EventSource.CLOSED) return;
+    // refused, which the browser does not try again: the link's end, a server that is just starting, or too many streams already
+    fetch(here, { method: "HEAD" }).catch(() => null).then(response => {
+      if (mine !== source) return;
+      if (response?.status === 404) return tell({ over: true });
+      if (response) clearTimeout(offline);
+      setTimeout(() => { if (mine === source) connect(); }, wait);
+      wait = Math.min(wait * 2, 30_000);
+    });
   };
-  connect();
+  mine.addEventListener("changed", event => tell({ topics: JSON.parse(event.data).topics }));
+}
+function join() {
+  if (!tabs) return connect();
+  const { signal } = turn = new AbortController();
+  const hold = () => signal.aborted ? undefined : new Promise(free => { signal.addEventListener("abort", free); connect(); });
+  navigator.locks.request(url, { ifAvailable: true }, lock => {
+    if (lock) return hold();
+    lost = true;                                   // what changes between another tab's stream and this one's is told to nobody
+    navigator.locks.request(url, { signal }, hold).catch(() => null);
+  });
+}
+function part() {
+  turn?.abort();
+  source?.close();
+  source = undefined;
+  clearTimeout(offline);
+}
+if (url && typeof EventSource !== "undefined") {
+  if (tabs) tabs.onmessage = ({ data }) => hear(data);
+  document.addEventListener("visibilitychange", () => { part(); if (!document.hidden) { join(); soon(live); } });
+  if (!document.hidden) join();
 }

@@ -5,7 +5,7 @@ const stamp = at => new Date(at - at.getTimezoneOffset() * 60_000).toISOString()
 const ru = {
   offline: "Нет связи. Набранное сохранится здесь.",
   notSent: "Не\u00a0отправлено: нет связи с\u00a0сервером",
-  nothingLost: "Набранное осталось на\u00a0месте.",
+  nothingLost: "Набранное осталось на\u00a0месте.", kept: "Записано на\u00a0этом устройстве: уйдёт, как появится связь.",
   retry: "Повторить", undo: "Отменить", close: "Закрыть", undoing: "Отменить", undone: what => `Отменено: ${what}`, nothingToUndo: "Отменять нечего",
   signedOut: "Вы\u00a0вышли из\u00a0системы. Войдите снова: набранное сохранено.", signIn: "Войти",
   failed: "Не\u00a0получилось. Попробуйте ещё раз.", serverFailed: "На\u00a0сервере случилась ошибка. Ничего не\u00a0потеряно, мы\u00a0её записали.",
@@ -29,7 +29,7 @@ const ru = {
 
 const en = {
   offline: "No connection. What you type stays here.",
-  notSent: "Not sent: no connection to the server", nothingLost: "What you typed is still there.",
+  notSent: "Not sent: no connection to the server", nothingLost: "What you typed is still there.", kept: "Kept on this device: it goes once there is a connection.",
   retry: "Retry", undo: "Undo", close: "Close", undoing: "Undo", undone: what => `Undone: ${what}`, nothingToUndo: "Nothing to undo",
   signedOut: "You are signed out. Sign in again: what you typed is kept.", signIn: "Sign in",
   failed: "It did not work. Try again.", serverFailed: "The server failed. Nothing is lost, the error is recorded.",

@@ -11,7 +11,8 @@ public static class MoveHours
     /// <param name="From">The task's number: «AUTO-12».</param>
     /// <param name="To">The other's.</param>
     /// <param name="Worked">How much: «2», «1ч 30м».</param>
-    public record Form(string From, string To, string Worked, string Reason) : Input<Form>;
+    /// <param name="Shown">Whether the client reads it with its reason in the room.</param>
+    public record Form(string From, string To, string Worked, string Reason, bool Shown = false) : Input<Form>;
 
     public static void Map(Routes routes) => routes.Create<HoursTransferJson>("hours-transfers", Handle, Again);
 
@@ -20,6 +21,7 @@ public static class MoveHours
         var (from, to, at) = (await Named(db, by, form.From), await Named(db, by, form.To), clock.GetUtcNow());
         var spent = await db.TimeEntries.Counted().Where(x => x.TaskId == from.Id).SumAsync(x => x.Minutes);
         var transfer = HoursTransfer.Between(form.Id ?? Ids.New(at), from, to, PackageWords.Hours(form.Worked, "worked"), spent, form.Reason, by, at);
+        if (form.Shown) transfer.Show(from.Project, by, at);
         db.Add(transfer);
         await db.Save();
         return Answer.GoTo($"/projects/{from.Project.Code}/package").OrJson(() => HoursTransferJson.Of(transfer)).Created($"/api/v1/hours-transfers/{transfer.Id}")

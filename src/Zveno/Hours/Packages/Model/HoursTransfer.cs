@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Zveno.Agencies;
+using Zveno.Clients;
 using Zveno.Platform;
 using Zveno.Work;
 
@@ -24,6 +25,9 @@ public sealed class HoursTransfer : Owned
     public Guid ById { get; private set; }
     public DateTimeOffset At { get; private set; }
 
+    /// <summary>The client who reads it with its reason in the room; null while it is ours only.</summary>
+    public Guid? ShownTo { get; private set; }
+
     /// <summary>Moves planned hours: the estimate of one is so much less, that of the other so much more.</summary>
     /// <param name="spent">Minutes that the first has spent: they cannot be moved.</param>
     /// <exception cref="Refused">Not by who talks to clients, tasks of two projects, or more than there is.</exception>
@@ -42,13 +46,25 @@ public sealed class HoursTransfer : Owned
         return transfer;
     }
 
+    /// <summary>Shows it with its reason to the client of its project, or (null) to nobody there.</summary>
+    /// <exception cref="Refused">Not by who talks to clients.</exception>
+    public void Show(Project? project, Member by, DateTimeOffset at)
+    {
+        if (!by.SellsHours) throw PackageRefusals.OnlySellers();
+        if (project?.ClientId == ShownTo) return;
+        (_shownBefore, ShownTo) = (ShownTo, project?.ClientId);
+        Record(new HoursTransferShown(Id, ProjectId, ShownTo is not null, by.Id, at));
+    }
+
+    Guid? _shownBefore;
+
     /// <inheritdoc />
-    public override IEnumerable<string> Topics() => [HoursTopics.Project(ProjectId)];
+    public override IEnumerable<string> Topics() => [HoursTopics.Project(ProjectId), .. (ShownTo ?? _shownBefore) is { } client ? (string[])[ClientTopics.Room(client)] : []];
 
     internal static void Map(Mapping map)
     {
-        var transfer = map.Owned<HoursTransfer>("HoursTransfers");
-        transfer.RefersTo<HoursTransfer, Project>("ProjectId").RefersTo<HoursTransfer, WorkTask>("FromTaskId").RefersTo<HoursTransfer, WorkTask>("ToTaskId").RefersTo<HoursTransfer, Member>("ById");
+        var transfer = map.Owned<HoursTransfer>("HoursTransfers", x => x.ShownTo == map.Db.GuestClient && map.Db.GuestSeesMoney);
+        transfer.RefersTo<HoursTransfer, Project>("ProjectId").RefersTo<HoursTransfer, WorkTask>("FromTaskId").RefersTo<HoursTransfer, WorkTask>("ToTaskId").RefersTo<HoursTransfer, Member>("ById").RefersTo<HoursTransfer, Client>("ShownTo");
         transfer.Property(x => x.Reason).HasMaxLength(MostReason);
         transfer.HasIndex(x => new { x.AgencyId, x.ProjectId, x.At });
     }

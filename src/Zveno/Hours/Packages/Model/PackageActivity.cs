@@ -13,4 +13,5 @@ public sealed record PackageRunsOut(Guid Project, Guid Client, DateOnly Month, i
 
 /// <param name="Through">Last closed day; null when all months are open again.</param>
 public sealed record HoursClosed(Guid Project, DateOnly? Was, DateOnly? Through, Guid? By, DateTimeOffset At) : Activity(Project, By, At);
+public sealed record HoursTransferShown(Guid Transfer, Guid Project, bool Shown, Guid? By, DateTimeOffset At) : Activity(Transfer, By, At);
 public sealed record HoursMoved(Guid Project, Guid From, Guid To, int Minutes, Guid? By, DateTimeOffset At) : Activity(Project, By, At);

@@ -24,7 +24,7 @@ public static class ShowPackage
             months is [.., var line] ? PackageForecast.RunsOutOn(line, page.Today, await AgencyCalendar.Of(db)) : null, await Hidden(db, of.Id, month), await Transfers(db, of.Id));
         return Answer.Page<PackagePage>(model).OrJson(() => new PackageJson(of.Id, of.Code, of.Name, model.ClosedThrough, model.RunsOutOn, model.Hidden,
             [.. terms.Select(x => PackageTermsJson.Of(x.From, x.Terms, by.SeesPrices))], [.. months.Select(x => PackageMonthJson.Of(x, by.SeesPrices, model.ClosedThrough))],
-            [.. model.Transfers.Select(x => new HoursTransferJson(x.Id, x.From, x.To, x.Minutes, x.Reason, x.ById, x.At))]));
+            [.. model.Transfers.Select(x => new HoursTransferJson(x.Id, x.From, x.To, x.Minutes, x.Reason, x.ById, x.At, x.Shown))]));
     }
 
     static async Task<int> Hidden(Db db, Guid project, DateOnly month)
@@ -43,7 +43,7 @@ public static class ShowPackage
                       join t in tasks on x.ToTaskId equals t.Id
                       join m in members on x.ById equals m.Id
                       orderby x.At descending, x.Id descending
-                      select new TransferView(x.Id, f.Id, f.Number, f.Title, t.Id, t.Number, t.Title, x.Minutes, x.Reason, m.Id, m.Name, x.At)).Take(MostTransfers).ToListAsync();
+                      select new TransferView(x.Id, f.Id, f.Number, f.Title, t.Id, t.Number, t.Title, x.Minutes, x.Reason, m.Id, m.Name, x.At, x.ShownTo != null)).Take(MostTransfers).ToListAsync();
     }
 }
 
@@ -63,4 +63,4 @@ public sealed record PackageModel(Guid Id, string Code, string Name, DateOnly To
 }
 
 /// <summary>Hours that were moved, as they are listed.</summary>
-public sealed record TransferView(Guid Id, Guid From, int FromNumber, string FromTitle, Guid To, int ToNumber, string ToTitle, int Minutes, string Reason, Guid ById, string ByName, DateTimeOffset At);
+public sealed record TransferView(Guid Id, Guid From, int FromNumber, string FromTitle, Guid To, int ToNumber, string ToTitle, int Minutes, string Reason, Guid ById, string ByName, DateTimeOffset At, bool Shown);

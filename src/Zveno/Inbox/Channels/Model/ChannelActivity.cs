@@ -30,3 +30,6 @@ public sealed record WordEnded(Guid Delivery, Guid Member, DeliveryState State, 
 
 /// <param name="Again">Sent once more; otherwise it was looked up that it had arrived.</param>
 public sealed record DeliveryDecided(Guid Delivery, Guid Message, bool Again, Guid? By, DateTimeOffset At) : Activity(Delivery, By, At);
+
+/// <summary>A word to a client beside all talk did not arrive, or may not have.</summary>
+public sealed record ClientWordEnded(Guid Delivery, Guid Client, DeliveryState State, DateTimeOffset At) : Activity(Delivery, null, At);

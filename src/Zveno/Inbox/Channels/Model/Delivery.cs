@@ -1,4 +1,5 @@
 using Zveno.Agencies;
+using Zveno.Clients;
 using Zveno.Platform;
 
 namespace Zveno.Inbox;
@@ -33,6 +34,10 @@ public sealed class Delivery : Owned
     internal Delivery(Guid id, ChannelThread thread, Guid member, long number, string text, DateTimeOffset at) =>
         (Id, ThreadId, ChannelId, MemberId, Number, Text, QueuedAt) = (id, thread.Id, thread.ChannelId, member, number, text, at);
 
+    /// <summary>A word to a client, of no topic: see <see cref="ClientWords"/>.</summary>
+    internal static Delivery ToClient(Guid id, ChannelThread thread, Guid client, long number, string text, DateTimeOffset at) =>
+        new() { Id = id, ThreadId = thread.Id, ChannelId = thread.ChannelId, ClientId = client, Number = number, Text = text, QueuedAt = at };
+
     public Guid ThreadId { get; private set; }
     public ChannelThread Thread { get; private set; } = null!;
     public Guid ChannelId { get; private set; }
@@ -45,6 +50,9 @@ public sealed class Delivery : Owned
 
     /// <summary>The member whom the product says it to; null for what clients read. It leaves only while the place is that member's own.</summary>
     public Guid? MemberId { get; private set; }
+
+    /// <summary>The client whom the product says it to beside all talk; null for an answer. It leaves only while the place is that client's.</summary>
+    public Guid? ClientId { get; private set; }
 
     /// <summary>1, 2, 3 within the thread: the order in which they leave.</summary>
     public long Number { get; private set; }
@@ -89,6 +97,7 @@ public sealed class Delivery : Owned
     {
         (State, ChangedAt, ClaimedUntil, Error) = (state, at, null, Cut(why));
         if (MemberId is { } member) Record(new WordEnded(Id, member, state, at));
+        else if (ClientId is { } client) Record(new ClientWordEnded(Id, client, state, at));
         else Record(new DeliveryEnded(Id, MessageId!.Value, state, at));
     }
 
@@ -124,7 +133,7 @@ public sealed class Delivery : Owned
     internal static void Map(Mapping map)
     {
         var delivery = map.Owned<Delivery>("Deliveries");
-        delivery.BelongsTo(x => x.Thread, "ThreadId").BelongsTo(x => x.File, "FileId").RefersTo<Delivery, Channel>("ChannelId").RefersTo<Delivery, Topic>("TopicId").RefersTo<Delivery, Message>("MessageId").RefersTo<Delivery, Member>("MemberId");
+        delivery.BelongsTo(x => x.Thread, "ThreadId").BelongsTo(x => x.File, "FileId").RefersTo<Delivery, Channel>("ChannelId").RefersTo<Delivery, Topic>("TopicId").RefersTo<Delivery, Message>("MessageId").RefersTo<Delivery, Member>("MemberId").RefersTo<Delivery, Client>("ClientId");
         delivery.Property(x => x.Error).HasMaxLength(500);
         delivery.HasIndex(x => new { x.AgencyId, x.ThreadId, x.Number }).IsUnique();
         delivery.HasIndex(x => new { x.AgencyId, x.MessageId });

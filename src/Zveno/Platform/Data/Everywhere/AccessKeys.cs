@@ -25,6 +25,9 @@ public static class AccessKeys
     /// <summary>Closes every key of a session, token, room link or invitation, on every node, with this save.</summary>
     public static Task RevokeKeysOf(this Db db, Guid subject, DateTimeOffset at) => Revoke(db, db.Set<AccessKey>().Where(x => x.Subject == subject), at);
 
+    /// <summary>Closes its keys of one kind only.</summary>
+    public static Task RevokeKeysOf(this Db db, Guid subject, KeyKind kind, DateTimeOffset at) => Revoke(db, db.Set<AccessKey>().Where(x => x.Subject == subject && x.Kind == kind), at);
+
     /// <summary>Closes every key that a member or contact holds.</summary>
     public static Task RevokeKeysHeldBy(this Db db, Guid holder, DateTimeOffset at) => Revoke(db, db.Set<AccessKey>().Where(x => x.Holder == holder), at);
 

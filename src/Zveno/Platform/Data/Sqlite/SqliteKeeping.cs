@@ -34,7 +34,7 @@ public sealed class SqliteKeeping : IDbConnectionInterceptor, IDisposable
     }
 
     /// <inheritdoc />
-    public InterceptionResult ConnectionClosing(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) => IsAtRest(connection) ? InterceptionResult.Suppress() : result;
+    public InterceptionResult ConnectionClosing(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) => !_isOver && IsAtRest(connection) ? InterceptionResult.Suppress() : result;
 
     /// <inheritdoc />
     public ValueTask<InterceptionResult> ConnectionClosingAsync(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) => new(ConnectionClosing(connection, eventData, result));
@@ -42,7 +42,7 @@ public sealed class SqliteKeeping : IDbConnectionInterceptor, IDisposable
     /// <inheritdoc />
     public InterceptionResult ConnectionDisposing(DbConnection connection, ConnectionEventData eventData, InterceptionResult result)
     {
-        if (!IsAtRest(connection) || _free.Count >= Most) return result;
+        if (_isOver || !IsAtRest(connection) || _free.Count >= Most) return result;
         _free.Push((SqliteConnection)connection);
         if (_isOver) LetGo();
         return InterceptionResult.Suppress();
@@ -64,9 +64,9 @@ public sealed class SqliteKeeping : IDbConnectionInterceptor, IDisposable
         LetGo();
     }
 
-    // Open, and in no transaction that somebody left behind.
-    bool IsAtRest(DbConnection connection) =>
-        !_isOver && connection is SqliteConnection { State: System.Data.ConnectionState.Open, Handle: { IsInvalid: false } handle } && raw.sqlite3_get_autocommit(handle) != 0;
+    /// <summary>Open, and in no transaction that somebody left behind.</summary>
+    internal static bool IsAtRest(DbConnection connection) =>
+        connection is SqliteConnection { State: System.Data.ConnectionState.Open, Handle: { IsInvalid: false } handle } && raw.sqlite3_get_autocommit(handle) != 0;
 
     /// <summary>What one connection has prepared, by its text.</summary>
     internal sealed class Statements

@@ -5,7 +5,7 @@ using Zveno.Platform;
 namespace Zveno.Records;
 
 /// <summary>Something of an answer did not arrive, or may not have: waits until a person decides.</summary>
-sealed class DeliveryChange(Db db) : ChangeKind(db), IReactTo<DeliveryEnded>, IReactTo<DeliveryDecided>
+sealed class DeliveryChange(Db db) : ChangeKind(db), IReactTo<DeliveryEnded>, IReactTo<ClientWordEnded>, IReactTo<DeliveryDecided>
 {
     public override string Name => "delivery";
     public override string Icon => "send";
@@ -18,6 +18,15 @@ sealed class DeliveryChange(Db db) : ChangeKind(db), IReactTo<DeliveryEnded>, IR
         var delivery = await Db.Deliveries.SingleAsync(x => x.Id == happened.Delivery);
         if (await Db.Topics.SingleOrDefaultAsync(x => x.Id == delivery.TopicId) is not { } topic) return;      // a notice to one of ours, not an answer
         await Come($"delivery:{delivery.Id}:{delivery.Fence}", new ChangeAbout(delivery.Text ?? topic.Title, $"/inbox/{topic.Id}#message-{delivery.MessageId}", topic.ClientId, topic.Id, Owner: topic.OwedById), happened.At);
+    }
+
+    /// <inheritdoc />
+    public async Task React(ClientWordEnded happened)
+    {
+        if (happened.State is not (DeliveryState.Failed or DeliveryState.Unknown)) return;
+        var word = await Db.Deliveries.SingleAsync(x => x.Id == happened.Delivery);
+        var lead = await Db.Set<Clients.Client>().Where(x => x.Id == happened.Client).Select(x => x.LeadId).SingleAsync();
+        await Come($"delivery:{word.Id}:{word.Fence}", new ChangeAbout(word.Text ?? "", $"/clients/{happened.Client}", happened.Client, Owner: lead), happened.At);
     }
 
     /// <inheritdoc />

@@ -17,9 +17,9 @@ sealed class MessageChange(Db db) : ChangeKind(db), IReactTo<QuestionReceived>, 
     /// <inheritdoc />
     public async Task React(QuestionReceived happened)
     {
-        if (await Db.Wishes.AnyAsync(x => x.MessageId == happened.Message)) return;                    // a kind of its own
-        var said = await Db.Messages.Include(x => x.Topic).SingleAsync(x => x.Id == happened.Message);
-        await Come($"message:{said.Id}", new ChangeAbout(said.Text, RecordTarget.Address(said), happened.Client, said.TopicId, said.Id, Owner: said.Topic.OwedById), happened.At, said.Topic.Channel == TopicChannel.Room ? FromRoom : Name);
+        if (Db.ChangeTracker.Entries<Wish>().Any(x => x.Entity.MessageId == happened.Message)) return;                    // a kind of its own, kept with the same commit
+        var (said, topic) = (await Db.One<Message>(happened.Message), await Db.One<Topic>(happened.Topic));
+        await Come($"message:{said.Id}", new ChangeAbout(said.Text, RecordTarget.Address(said), happened.Client, said.TopicId, said.Id, Owner: topic.OwedById), happened.At, topic.Channel == TopicChannel.Room ? FromRoom : Name);
     }
 
     /// <inheritdoc />

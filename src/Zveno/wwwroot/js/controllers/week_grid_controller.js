@@ -16,7 +16,8 @@ export default class extends Controller {
     const step = { ArrowUp: [-1, 0], ArrowDown: [1, 0], Enter: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }[event.key];
     if (!step || (step[1] && !this.mayLeave(cell, step[1]))) return;
     event.preventDefault();
-    this.beside(cell, ...step)?.focus();
+    const next = this.beside(cell, ...step);
+    if (next) next.focus(); else if (event.key === "Enter") this.save({ target: cell });      // the last row has none below: what is written is kept all the same
   }
 
   /** Within a text that is being written the arrows move the caret; from its end, or when all of it is chosen, they leave. */

@@ -419,6 +419,71 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.ToTable("Clients", (string)null);
                 });
 
+            modelBuilder.Entity("Zveno.Clients.Colleague", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("BecameId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(320)
+                        .HasColumnType("character varying(320)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<Guid>("NamedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "BecameId");
+
+                    b.HasIndex("AgencyId", "DecidedBy");
+
+                    b.HasIndex("AgencyId", "ClientId", "State");
+
+                    b.HasIndex("AgencyId", "NamedById", "AskedAt");
+
+                    b.ToTable("Colleagues", (string)null);
+                });
+
             modelBuilder.Entity("Zveno.Clients.Contact", b =>
                 {
                     b.Property<Guid>("AgencyId")
@@ -503,6 +568,9 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<DateTimeOffset?>("SeenBefore")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("TableMadeAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<int>("WrongPins")
@@ -809,6 +877,32 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.ToTable("CostRates", (string)null);
                 });
 
+            modelBuilder.Entity("Zveno.Hours.EntryPhrase", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ProjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "ProjectId");
+
+                    b.ToTable("EntryPhrases", (string)null);
+                });
+
             modelBuilder.Entity("Zveno.Hours.HoursRule", b =>
                 {
                     b.Property<Guid>("AgencyId")
@@ -824,8 +918,14 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Property<DateOnly?>("ClosedThrough")
                         .HasColumnType("date");
 
+                    b.Property<DateOnly?>("EntriesSince")
+                        .HasColumnType("date");
+
                     b.Property<Guid>("ProjectId")
                         .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("ShareToldOf")
+                        .HasColumnType("date");
 
                     b.HasKey("AgencyId", "Id");
 
@@ -888,6 +988,9 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)");
 
+                    b.Property<Guid?>("ShownTo")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("ToTaskId")
                         .HasColumnType("uuid");
 
@@ -896,6 +999,8 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.HasIndex("AgencyId", "ById");
 
                     b.HasIndex("AgencyId", "FromTaskId");
+
+                    b.HasIndex("AgencyId", "ShownTo");
 
                     b.HasIndex("AgencyId", "ToTaskId");
 
@@ -1017,6 +1122,52 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.ToTable("PackageMonths", (string)null);
                 });
 
+            modelBuilder.Entity("Zveno.Hours.RoomEntry", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsGift")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("TaskId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "ClientId");
+
+                    b.HasIndex("AgencyId", "EntryId");
+
+                    b.HasIndex("AgencyId", "TaskId");
+
+                    b.HasIndex("AgencyId", "ProjectId", "Day");
+
+                    b.ToTable("RoomEntries", (string)null);
+                });
+
             modelBuilder.Entity("Zveno.Hours.RoomHours", b =>
                 {
                     b.Property<Guid>("AgencyId")
@@ -1053,6 +1204,30 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("RoomHours", (string)null);
+                });
+
+            modelBuilder.Entity("Zveno.Hours.SavingMinutes", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("SavingMinutes", (string)null);
                 });
 
             modelBuilder.Entity("Zveno.Hours.TimeEntry", b =>
@@ -1535,6 +1710,9 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Property<DateTimeOffset?>("ClaimedUntil")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<Guid?>("ClientId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Error")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)");
@@ -1574,6 +1752,8 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.HasKey("AgencyId", "Id");
 
                     b.HasIndex("AgencyId", "ChannelId");
+
+                    b.HasIndex("AgencyId", "ClientId");
 
                     b.HasIndex("AgencyId", "FileId");
 
@@ -4103,6 +4283,94 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.ToTable("StandUps", (string)null);
                 });
 
+            modelBuilder.Entity("Zveno.Room.RoomDigest", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Hours")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<Guid>("MadeBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Mailed")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Names")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateTimeOffset>("SentAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)");
+
+                    b.Property<int>("Told")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("Week")
+                        .HasColumnType("date");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "MadeBy");
+
+                    b.HasIndex("AgencyId", "ClientId", "Week")
+                        .IsUnique();
+
+                    b.ToTable("RoomDigests", (string)null);
+                });
+
+            modelBuilder.Entity("Zveno.Room.RoomNoticeChoice", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Choice")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset>("ChosenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ContactId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("PlannedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("ToldAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "ClientId");
+
+                    b.HasIndex("AgencyId", "ContactId")
+                        .IsUnique();
+
+                    b.ToTable("RoomNoticeChoices", (string)null);
+                });
+
             modelBuilder.Entity("Zveno.Room.RoomState", b =>
                 {
                     b.Property<Guid>("AgencyId")
@@ -4388,6 +4656,15 @@ namespace Zveno.Platform.Data.Postgres.Migrations
 
                     b.Property<int>("NextNumber")
                         .HasColumnType("integer");
+
+                    b.Property<bool>("ShowsDecisions")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("ShowsMarkedTasks")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("ShowsMetrics")
+                        .HasColumnType("boolean");
 
                     b.Property<bool>("ShowsTasks")
                         .HasColumnType("boolean");
@@ -5103,6 +5380,33 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Zveno.Clients.Colleague", b =>
+                {
+                    b.HasOne("Zveno.Clients.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "BecameId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Zveno.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Agencies.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "DecidedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Zveno.Clients.Contact", "NamedBy")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "NamedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("NamedBy");
+                });
+
             modelBuilder.Entity("Zveno.Clients.Contact", b =>
                 {
                     b.HasOne("Zveno.Clients.Client", "Client")
@@ -5226,6 +5530,14 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Zveno.Hours.EntryPhrase", b =>
+                {
+                    b.HasOne("Zveno.Work.Project", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Zveno.Hours.HoursRule", b =>
                 {
                     b.HasOne("Zveno.Work.Project", null)
@@ -5254,6 +5566,11 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                         .HasForeignKey("AgencyId", "ProjectId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Zveno.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ShownTo")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Zveno.Work.WorkTask", null)
                         .WithMany()
@@ -5299,6 +5616,32 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.HasOne("Zveno.Agencies.Member", null)
                         .WithMany()
                         .HasForeignKey("AgencyId", "WrittenBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Zveno.Hours.RoomEntry", b =>
+                {
+                    b.HasOne("Zveno.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Hours.TimeEntry", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "EntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Work.Project", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Work.WorkTask", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "TaskId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
@@ -5526,6 +5869,11 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                         .HasForeignKey("AgencyId", "ChannelId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Zveno.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Zveno.Inbox.MessageFile", "File")
                         .WithMany()
@@ -6624,6 +6972,38 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                         .HasForeignKey("AgencyId", "ToId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Zveno.Room.RoomDigest", b =>
+                {
+                    b.HasOne("Zveno.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Agencies.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "MadeBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Zveno.Room.RoomNoticeChoice", b =>
+                {
+                    b.HasOne("Zveno.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Clients.Contact", "Contact")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ContactId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Contact");
                 });
 
             modelBuilder.Entity("Zveno.Room.RoomState", b =>

@@ -414,6 +414,71 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.ToTable("Clients", (string)null);
                 });
 
+            modelBuilder.Entity("Zveno.Clients.Colleague", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("BecameId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(320)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("NamedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "BecameId");
+
+                    b.HasIndex("AgencyId", "DecidedBy");
+
+                    b.HasIndex("AgencyId", "ClientId", "State");
+
+                    b.HasIndex("AgencyId", "NamedById", "AskedAt");
+
+                    b.ToTable("Colleagues", (string)null);
+                });
+
             modelBuilder.Entity("Zveno.Clients.Contact", b =>
                 {
                     b.Property<Guid>("AgencyId")
@@ -498,6 +563,9 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("SeenBefore")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("TableMadeAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("WrongPins")
@@ -804,6 +872,32 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.ToTable("CostRates", (string)null);
                 });
 
+            modelBuilder.Entity("Zveno.Hours.EntryPhrase", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RemovedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "ProjectId");
+
+                    b.ToTable("EntryPhrases", (string)null);
+                });
+
             modelBuilder.Entity("Zveno.Hours.HoursRule", b =>
                 {
                     b.Property<Guid>("AgencyId")
@@ -819,7 +913,13 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("ClosedThrough")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("EntriesSince")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ShareToldOf")
                         .HasColumnType("TEXT");
 
                     b.HasKey("AgencyId", "Id");
@@ -883,6 +983,9 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ShownTo")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("ToTaskId")
                         .HasColumnType("TEXT");
 
@@ -891,6 +994,8 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.HasIndex("AgencyId", "ById");
 
                     b.HasIndex("AgencyId", "FromTaskId");
+
+                    b.HasIndex("AgencyId", "ShownTo");
 
                     b.HasIndex("AgencyId", "ToTaskId");
 
@@ -1012,6 +1117,52 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.ToTable("PackageMonths", (string)null);
                 });
 
+            modelBuilder.Entity("Zveno.Hours.RoomEntry", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsGift")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TaskId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "ClientId");
+
+                    b.HasIndex("AgencyId", "EntryId");
+
+                    b.HasIndex("AgencyId", "TaskId");
+
+                    b.HasIndex("AgencyId", "ProjectId", "Day");
+
+                    b.ToTable("RoomEntries", (string)null);
+                });
+
             modelBuilder.Entity("Zveno.Hours.RoomHours", b =>
                 {
                     b.Property<Guid>("AgencyId")
@@ -1048,6 +1199,30 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("RoomHours", (string)null);
+                });
+
+            modelBuilder.Entity("Zveno.Hours.SavingMinutes", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("SavingMinutes", (string)null);
                 });
 
             modelBuilder.Entity("Zveno.Hours.TimeEntry", b =>
@@ -1530,6 +1705,9 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Property<long?>("ClaimedUntil")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("ClientId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Error")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
@@ -1569,6 +1747,8 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.HasKey("AgencyId", "Id");
 
                     b.HasIndex("AgencyId", "ChannelId");
+
+                    b.HasIndex("AgencyId", "ClientId");
 
                     b.HasIndex("AgencyId", "FileId");
 
@@ -4098,6 +4278,94 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.ToTable("StandUps", (string)null);
                 });
 
+            modelBuilder.Entity("Zveno.Room.RoomDigest", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hours")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MadeBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Mailed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Names")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SentAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Told")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Week")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "MadeBy");
+
+                    b.HasIndex("AgencyId", "ClientId", "Week")
+                        .IsUnique();
+
+                    b.ToTable("RoomDigests", (string)null);
+                });
+
+            modelBuilder.Entity("Zveno.Room.RoomNoticeChoice", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Choice")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChosenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ContactId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PlannedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ToldAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "ClientId");
+
+                    b.HasIndex("AgencyId", "ContactId")
+                        .IsUnique();
+
+                    b.ToTable("RoomNoticeChoices", (string)null);
+                });
+
             modelBuilder.Entity("Zveno.Room.RoomState", b =>
                 {
                     b.Property<Guid>("AgencyId")
@@ -4382,6 +4650,15 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("NextNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("ShowsDecisions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("ShowsMarkedTasks")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("ShowsMetrics")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("ShowsTasks")
@@ -5098,6 +5375,33 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Zveno.Clients.Colleague", b =>
+                {
+                    b.HasOne("Zveno.Clients.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "BecameId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Zveno.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Agencies.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "DecidedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Zveno.Clients.Contact", "NamedBy")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "NamedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("NamedBy");
+                });
+
             modelBuilder.Entity("Zveno.Clients.Contact", b =>
                 {
                     b.HasOne("Zveno.Clients.Client", "Client")
@@ -5221,6 +5525,14 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Zveno.Hours.EntryPhrase", b =>
+                {
+                    b.HasOne("Zveno.Work.Project", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Zveno.Hours.HoursRule", b =>
                 {
                     b.HasOne("Zveno.Work.Project", null)
@@ -5249,6 +5561,11 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                         .HasForeignKey("AgencyId", "ProjectId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Zveno.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ShownTo")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Zveno.Work.WorkTask", null)
                         .WithMany()
@@ -5294,6 +5611,32 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.HasOne("Zveno.Agencies.Member", null)
                         .WithMany()
                         .HasForeignKey("AgencyId", "WrittenBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Zveno.Hours.RoomEntry", b =>
+                {
+                    b.HasOne("Zveno.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Hours.TimeEntry", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "EntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Work.Project", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Work.WorkTask", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "TaskId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
@@ -5521,6 +5864,11 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                         .HasForeignKey("AgencyId", "ChannelId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Zveno.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Zveno.Inbox.MessageFile", "File")
                         .WithMany()
@@ -6619,6 +6967,38 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                         .HasForeignKey("AgencyId", "ToId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Zveno.Room.RoomDigest", b =>
+                {
+                    b.HasOne("Zveno.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Agencies.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "MadeBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Zveno.Room.RoomNoticeChoice", b =>
+                {
+                    b.HasOne("Zveno.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Clients.Contact", "Contact")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ContactId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Contact");
                 });
 
             modelBuilder.Entity("Zveno.Room.RoomState", b =>

@@ -1,0 +1,6 @@
+namespace Zveno.Records;
+
+public abstract partial class RecordsText
+{
+    public abstract string ColleagueChange { get; }
+}

@@ -1,0 +1,47 @@
+// Time written down without a network: a timer started or stopped, an entry. It is kept on this device with its moment and goes, in order, once there is a network.
+import { post } from "./request.js";
+import { applyFragments } from "./fragments.js";
+import { uuid } from "./ids.js";
+import { viewer } from "./me.js";
+import { now } from "./now.js";
+import { say } from "./say.js";
+import { t } from "./texts.js";
+
+const name = "zv-kept-time";
+const read = () => { try { return JSON.parse(localStorage.getItem(name) ?? "[]"); } catch { return []; } };
+const write = kept => localStorage.setItem(name, JSON.stringify(kept));
+
+/** What is sent later in place of a form; nothing when it is not one of time, or may have come through: an entry has no id until it is kept. */
+function later(form, at) {
+  const url = form?.getAttribute?.("hx-post") ?? "", data = form?.matches?.("form") ? Object.fromEntries([...new FormData(form)].filter(([, value]) => value !== "")) : {};
+  if (url === "/timers") return { url, data: { ...data, id: uuid(), startedAt: at } };
+  if (/^\/timers\/[0-9a-f-]{36}\/stop$/.test(url)) return { url, data: { stoppedAt: at } };
+  if (url === "/time-entries" && !navigator.onLine) { form.reset(); return { url, data: { ...data, id: data.id ?? uuid(), gift: "gift" in data } }; }
+}
+
+/** Keeps what could not be sent. @returns whether it was something of time. */
+function keep(form) {
+  const kept = later(form, new Date(now()).toISOString());
+  if (!kept) return false;
+  viewer().then(({ me }) => { write([...read(), { ...kept, me }]); say(t.kept); });
+  return true;
+}
+
+/** Sends what is kept, one after another; what is refused is said and goes too. Of several tabs one does it. */
+async function sendKept() {
+  if (!read().length) return;
+  const { me } = await viewer(), go = async () => {
+    for (let next; (next = read().find(x => x.me === me));) {
+      const answer = await post(next.url, next.data, { accept: "text/html", quiet: true });
+      if (answer.status === 0 || answer.status >= 500 || answer.status === 401 || answer.status === 429) return;
+      const at = JSON.stringify(next);
+      write(read().filter(x => JSON.stringify(x) !== at));
+      if (answer.ok && answer.text) await applyFragments(answer.text); else if (!answer.ok) say(answer.problem?.detail ?? t.failed, { late: true });
+    }
+  };
+  await (navigator.locks ? navigator.locks.request(name, go) : go());
+}
+
+document.addEventListener("zv:unsent", event => { if (keep(event.detail)) event.preventDefault(); });
+addEventListener("online", sendKept);
+sendKept();
