@@ -47,6 +47,17 @@ public class KeyStoryTests(House house)
     }
 
     [Fact]
+    public async Task A_key_pressed_the_moment_the_page_has_loaded_is_not_lost()
+    {
+        await using var context = await house.SignIn("irina");
+        var page = await context.NewPageAsync();
+        await page.AddInitScriptAsync("const later = setTimeout; window.setTimeout = (what, after, ...rest) => later(what, after || 60_000, ...rest);");        // a browser that is slow to come to what was put off
+        await page.RouteAsync("**/stand-up", route => route.Request.Method == "POST" ? route.FulfillAsync(new() { Status = 204 }) : route.ContinueAsync());
+        await page.GotoAsync("/stand-up");
+        await page.RunAndWaitForRequestAsync(() => page.Keyboard.PressAsync("9"), request => request.Method == "POST" && request.Url.EndsWith("/stand-up", StringComparison.Ordinal), new() { Timeout = 30_000 });
+    }
+
+    [Fact]
     public async Task On_a_russian_layout_a_letter_is_its_place_and_while_typing_keys_are_silent()
     {
         var card = await house.Card("Русская раскладка");
