@@ -49,6 +49,24 @@ public class SearchTests(Engines engines) : Story(engines)
     }
 
     [EachEngine]
+    public async Task What_a_client_sees_bears_the_sign_in_the_palette_and_on_the_page(Engine engine)
+    {
+        var world = await Begin(engine);
+        var (ira, api) = (world.As(world.Ira), world.Api(world.Ira));
+        await world.Change(async db => db.Add((await db.Tasks.WithBoard().OneVisible(world.Landing.Id)).Write(Ids.New(World.Now), "Заметка про баннеры", null, world.Ira, World.Now)));
+        await world.Writes(world.Marina, "Где баннеры?");
+        (await Seen(api, "баннеры")).ShouldBe([("Баннеры к распродаже", true), ("Где баннеры?", true), ("Где баннеры?", true), ("Заметка про баннеры", false)], ignoreOrder: true);
+        (await Seen(api, world.Secret.Title)).ShouldBe([(world.Secret.Title, false)]);
+        (await ira.Page("/search?q=баннеры")).QuerySelectorAll("#search-found .mark-seen").Length.ShouldBe(3);
+        (await ira.Piece("/search?q=баннеры")).QuerySelectorAll(".palette-item .mark-seen").Length.ShouldBe(3);
+        await ira.Does("/tasks/AUTO-2/put-off");
+        (await Seen(api, "баннеры")).ShouldContain(("Баннеры к распродаже", false), "what waits in the backlog the room does not show");
+    }
+
+    static async Task<IReadOnlyList<(string, bool)>> Seen(Actor api, string typed) =>
+        [.. (await api.Ask("/api/v1/search?q=" + Uri.EscapeDataString(typed)))["items"]!.AsArray().Select(x => (x!["title"]!.GetValue<string>(), x["isSeen"]!.GetValue<bool>()))];
+
+    [EachEngine]
     public async Task What_changed_is_found_as_it_is_now(Engine engine)
     {
         var world = await Begin(engine);

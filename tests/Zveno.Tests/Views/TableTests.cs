@@ -36,6 +36,20 @@ public class TableTests(Engines engines) : Story(engines)
     }
 
     [EachEngine]
+    public async Task The_sign_stands_on_what_the_room_shows_now_in_the_table_and_in_its_filter(Engine engine)
+    {
+        var world = await Begin(engine);
+        var ira = world.As(world.Ira);
+        async Task<bool> Signed(string address) => (await ira.Page(address)).QuerySelector($"#row-{world.Banners.Id} .mark-seen") is not null;
+        (await Signed("/tasks")).ShouldBeTrue();
+        await ira.Does("/tasks/AUTO-2/put-off");
+        (await Signed("/tasks?state=backlog")).ShouldBeFalse();
+        (await Titles(ira, "?state=backlog&visible=yes")).ShouldBeEmpty();
+        (await Titles(ira, "?state=backlog&visible=no")).ShouldBe([world.Banners.Title]);
+        (await world.Guest().Page($"/r/{world.MarinasLink}")).Body!.TextContent.ShouldNotContain(world.Banners.Title);
+    }
+
+    [EachEngine]
     public async Task A_kept_table_and_load_show_hours_and_tasks_that_came_after(Engine engine)
     {
         var world = await Begin(engine);

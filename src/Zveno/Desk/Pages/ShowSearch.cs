@@ -40,7 +40,7 @@ public static class ShowSearch
             return Answer.Page<PaletteResults>(model with { Commands = CommandsFor(typed, by, page, http, nav, commands), Time = time, Running = await Running(typed, db, by, page), Startable = await Startable(typed, db, by), Phrases = time is null ? [] : await db.PhrasesFor(time, by, MostPhrases) });
         }
         return (Answer.WantsFragment(http) ? Answer.Page<SearchFound>(model) : Answer.Page<SearchPage>(model))
-            .OrJson(() => new FoundJson(typed, [.. model.Groups.SelectMany(x => x.Entries).Select(x => new FoundThingJson(x.Id, x.Kind, x.Title, x.Detail, x.Route, x.At))], null, model.Meant));
+            .OrJson(() => new FoundJson(typed, [.. model.Groups.SelectMany(x => x.Entries).Select(x => new FoundThingJson(x.Id, x.Kind, x.Title, x.Detail, x.Route, x.At, x.IsSeen))], null, model.Meant));
     }
 
     internal static async Task<SearchModel> Find(string typed, Db db, Member by, SearchGuess guess, int most, CancellationToken stop)
@@ -56,7 +56,7 @@ public static class ShowSearch
             if (narrowing is null || !groups.Exists(x => x.Name == "tasks")) return new SearchModel(typed, wish, null, null, [], []);
             var ids = await narrowing.Tasks(most, stop);
             var tasks = await SearchHit.Of(db.Set<SearchEntry>().Where(x => ids.Contains(x.Id)).OrderByDescending(x => x.At).ThenByDescending(x => x.Id)).ToListAsync(stop);
-            return new SearchModel(typed, wish, null, null, tasks.Count > 0 ? [new("tasks", tasks)] : [], []);
+            return new SearchModel(typed, wish, null, null, tasks.Count > 0 ? await db.Seen([new("tasks", tasks)], stop) : [], []);
         }
         if (await Ask(query) is { Count: > 0 } found) return new SearchModel(typed, wish, query, null, found, []);
         if (SearchGuess.OtherLayout(wish.Words) is { } other && SearchWords.Query(other) is { IsEmpty: false } swapped)
@@ -74,7 +74,7 @@ public static class ShowSearch
                 var fits = await narrowing.Keep([.. all.SelectMany(x => x)], stop);
                 all = [.. all.Select(x => x.Where(y => fits.Contains(y.Id)).Take(most).ToList())];
             }
-            return [.. groups.Zip(all, (group, entries) => new SearchGroup(group.Name, entries)).Where(x => x.Entries.Count > 0)];
+            return await db.Seen([.. groups.Zip(all, (group, entries) => new SearchGroup(group.Name, entries)).Where(x => x.Entries.Count > 0)], stop);
         }
     }
 
@@ -149,4 +149,5 @@ public sealed record FoundJson(string Q, IReadOnlyList<FoundThingJson> Items, st
 /// <summary>One thing found.</summary>
 /// <param name="Url">Its page.</param>
 /// <param name="At">When it was made or said (UTC).</param>
-public sealed record FoundThingJson(Guid Id, FoundKind Kind, string Title, string? Detail, string Url, DateTimeOffset At);
+/// <param name="IsSeen">Whether the client's room shows it.</param>
+public sealed record FoundThingJson(Guid Id, FoundKind Kind, string Title, string? Detail, string Url, DateTimeOffset At, bool IsSeen);

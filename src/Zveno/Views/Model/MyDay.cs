@@ -62,7 +62,7 @@ public sealed record MyDay(DateOnly Day, IReadOnlyList<DayLine> Taken, IReadOnly
             x.DueOn,
             x.EstimateMinutes,
             x.Priority,
-            IsSeen = x.IsVisible && x.BacklogPlace == null,
+            IsSeen = x.IsVisible && x.ArchivedAt == null && x.BacklogPlace == null,
             IsDone = x.ClosedAt != null,
             Parts = x.Subtasks.Where(s => s.ArchivedAt == null).Sum(s => s.EstimateMinutes) ?? 0,
             Spent = entries.Where(e => e.TaskId == x.Id).Sum(e => (long)e.Seconds),

@@ -19,6 +19,9 @@ public sealed record TaskRow(
     /// <summary>As people see it: <c>AUTO-12</c>.</summary>
     public string Name => $"{Code}-{Number}";
 
+    /// <summary>Whether the client's room shows it now, see <see cref="WorkTask.IsInRoom"/>.</summary>
+    public bool IsSeen { get; init; }
+
     /// <summary>In a table by people: the one of its hands under whom this row stands; null is nobody.</summary>
     public Guid? Hand { get; init; }
 
@@ -52,7 +55,8 @@ static class TaskRows
             x.Id, x.Project.Code, x.Number, x.Title, x.ProjectId, x.Project.Name, knows ? x.ClientId : null, knows ? x.Project.Client.Name : null, x.StageId, x.Stage.Name, x.ClosedAt != null,
             x.AssigneeId, members.Where(m => m.Id == x.AssigneeId).Select(m => m.Name).FirstOrDefault(),
             x.DueOn, x.EstimateMinutes, entries.Where(e => e.TaskId == x.Id).Sum(e => (long)e.Seconds), x.Priority, x.IsStarred, x.IsVisible, x.ArchivedAt != null,
-            x.DueTime, x.PeopleMarks, x.ServiceId, services.Where(s => s.Id == x.ServiceId).Select(s => s.Name).FirstOrDefault(), x.TypeId, types.Where(t => t.Id == x.TypeId).Select(t => t.Name).FirstOrDefault()));
+            x.DueTime, x.PeopleMarks, x.ServiceId, services.Where(s => s.Id == x.ServiceId).Select(s => s.Name).FirstOrDefault(), x.TypeId, types.Where(t => t.Id == x.TypeId).Select(t => t.Name).FirstOrDefault())
+        { IsSeen = x.IsVisible && x.ArchivedAt == null && x.BacklogPlace == null });
     }
 
     /// <summary>The sums of each group, by what <see cref="TaskOrder.GroupOf"/> calls it; one of the empty name when nothing is grouped.</summary>

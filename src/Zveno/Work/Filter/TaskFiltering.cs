@@ -39,7 +39,7 @@ public static class TaskFiltering
         if (filter.Priorities is { Count: > 0 } priorities) tasks = tasks.Where(x => priorities.Contains(x.Priority));
         if (filter.Still is { } still) tasks = db.Still(tasks, await Stillness.Read(db, today), still);
         if (filter.Starred is { } starred) tasks = tasks.Where(x => x.IsStarred == starred);
-        if (filter.Visible is { } visible) tasks = tasks.Where(x => x.IsVisible == visible);
+        if (filter.Visible is { } visible) tasks = visible ? tasks.InRoom() : tasks.Where(x => !x.IsVisible || x.ArchivedAt != null || x.BacklogPlace != null);
         return filter.Text is { } text ? await db.Saying(tasks, text, by) : tasks;
     }
 

@@ -39,6 +39,9 @@ public static class WorkQueries
     /// <summary>With project, stage and parent: what every rule of a task asks.</summary>
     public static IQueryable<WorkTask> WithBoard(this IQueryable<WorkTask> tasks) => tasks.Include(x => x.Project).Include(x => x.Stage).Include(x => x.Parent);
 
+    /// <summary>What the client's room shows now: bears the sign everywhere, see <see cref="WorkTask.IsInRoom"/>.</summary>
+    public static IQueryable<WorkTask> InRoom(this IQueryable<WorkTask> tasks) => tasks.Where(x => x.IsVisible && x.ArchivedAt == null && x.BacklogPlace == null);
+
     /// <summary>On the board: neither archived nor in the backlog.</summary>
     public static IQueryable<WorkTask> OnBoard(this IQueryable<WorkTask> tasks) => tasks.Where(x => x.ArchivedAt == null && x.BacklogPlace == null);
 
