@@ -92,6 +92,26 @@ public class RoomSinceTests(Engines engines) : Story(engines)
     }
 
     [EachEngine]
+    public async Task A_second_no_after_a_yes_waits_for_the_dispatcher_again(Engine engine)
+    {
+        var world = await Begin(engine);
+        var asked = (await world.Writes(world.Marina, "Когда отчёт?")).Topic.Id;
+        await Says(world, asked, "Скоро");
+        var action = (await world.Guest().Page($"/r/{world.MarinasLink}")).QuerySelector("form.helped")!.GetAttribute("action")!;
+        foreach (var (said, end) in new (string, ChangeEnd?)[] { ("false", null), ("true", ChangeEnd.Nothing), ("false", null) })
+        {
+            (await world.Guest().Submit(action, ("helped", said))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+            (await world.Read(db => db.Changes.SingleAsync(x => x.Kind == "rating"))).End.ShouldBe(end);
+        }
+        await Says(world, asked, "Отчёт в пятницу");
+        (await world.Guest().Submit(action, ("helped", "true"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await world.Guest().Submit(action, ("helped", "false"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        var row = await world.Read(db => db.Changes.SingleAsync(x => x.Kind == "rating"));
+        (row.EndedAt, row.IsByAct, row.OwnerId).ShouldBe((null, false, world.Ira.Id));
+        (await world.Api(world.Ira).Ask("/api/v1/changes?kind=rating"))["items"]!.AsArray().Count.ShouldBe(1);
+    }
+
+    [EachEngine]
     public async Task A_service_is_in_the_rooms_with_the_words_that_were_written_for_clients_and_only_then(Engine engine)
     {
         var world = await Begin(engine);

@@ -20,6 +20,11 @@ sealed class RatingChange(Db db) : ChangeKind(db), IReactTo<AnswerRated>, IReact
             await End(Db.Changes.Where(x => x.Key == key), ChangeEnd.Nothing, null, happened.At);
             return;
         }
+        if (await Db.Changes.SingleOrDefaultAsync(x => x.Key == key) is { } known)
+        {
+            if (known.EndedAt is not null) known.Undone(null, happened.At);            // «yes» meanwhile, or somebody dealt with the first «no»: this one is another
+            return;
+        }
         var said = await Db.Messages.Where(x => x.Id == happened.Message).Select(x => new { x.Text, x.MemberId }).SingleAsync();
         await Come(key, new ChangeAbout(said.Text, $"/inbox/{happened.Topic}#message-{happened.Message}", happened.Client, happened.Topic, happened.Message, Owner: said.MemberId), happened.At);
     }
