@@ -22,6 +22,7 @@ public abstract class ClientMonth(House house)
     {
         var name = scripts ? "Месяц со скриптами" : "Месяц без скриптов";
         using var team = house.Program();
+        var today = House.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var (code, _, card) = await house.Project(name, "Первый экран");
         var link = house.Tale.Rooms["АвтоДеталь"];
         var project = (await team.GetFromJsonAsync<JsonNode>($"/api/v1/projects/{code}"))!["id"]!.GetValue<Guid>();
@@ -65,7 +66,7 @@ public abstract class ClientMonth(House house)
         await room.GotoAsync(overview);
         await Expect(room.Locator("#needs .approval").Filter(new() { HasText = "Второй вид" })).ToHaveCountAsync(0);
 
-        var plan = (await Does(team, $"/api/v1/projects/{code}/plans", new { kind = "month", day = Today, hours = 20 }))["id"];
+        var plan = (await Does(team, $"/api/v1/projects/{code}/plans", new { kind = "month", day = today, hours = 20 }))["id"];
         await Does(team, $"/api/v1/plans/{plan}/tasks/{card}", new { hours = 3 });
         await Does(team, $"/api/v1/plans/{plan}/send", new { });
         await room.GotoAsync(overview);
@@ -82,7 +83,7 @@ public abstract class ClientMonth(House house)
         await Expect(room.Locator(".helped button[value=true][aria-pressed=true]")).ToHaveCountAsync(1);
 
         await Does(team, $"/api/v1/projects/{code}/package", new { hours = "40" });
-        await Does(team, "/api/v1/time-entries", new { day = Today, worked = "1:30", task = shown["task"]!.GetValue<Guid>() });
+        await Does(team, "/api/v1/time-entries", new { day = today, worked = "1:30", task = shown["task"]!.GetValue<Guid>() });
         await room.GotoAsync(overview);
         await Expect(room.Locator("#work")).ToContainTextAsync("40");
         await Expect(room.Locator("#work progress").First).ToBeVisibleAsync();
@@ -93,8 +94,6 @@ public abstract class ClientMonth(House house)
         book.Count.ShouldBe(5);
         book.Values.SelectMany(x => x).SelectMany(x => x).ShouldContain(x => x.Value == "Первый экран");
     }
-
-    static string Today => DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     static async Task Ask(IPage room, string text, string? file = null, bool wish = false)
     {

@@ -74,6 +74,9 @@ public class House : IAsyncLifetime
         return app.ClientOptions.BaseAddress.ToString().TrimEnd('/');
     }
 
+    /// <summary>The day it is now where the demo agency is: asked once and kept by a story, which may outlast a midnight.</summary>
+    public static DateOnly Today => DemoTime.DateOf(TimeProvider.System.GetUtcNow());
+
     /// <summary>A program that does what Ирина may do.</summary>
     public HttpClient Program()
     {
