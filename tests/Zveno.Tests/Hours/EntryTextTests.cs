@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Zveno.Hours;
+using Zveno.Platform;
 
 namespace Zveno.Tests.Hours;
 
@@ -39,6 +40,17 @@ public class EntryTextTests(Engines engines) : Story(engines)
         (await kostya.Does("/time-entries/said", new { text = "1:30 созвон" }))["kind"]!.GetValue<string>().ShouldBe("internal");
         (await kostya.IsRefused("/time-entries/said", new { text = "2ч НЕТУ-7" })).ShouldContain("НЕТУ-7");
         await kostya.IsRefused("/time-entries/said", new { text = "просто слова" });
+    }
+
+    [EachEngine]
+    public async Task What_was_said_without_a_network_counts_from_the_day_it_was_said_and_comes_once(Engine engine)
+    {
+        var world = await Begin(engine);
+        var (kostya, id, said) = (world.As(world.Kostya), Ids.New(World.Now), World.Now);
+        TimeMachine.Pass(TimeSpan.FromHours(20));
+        foreach (var again in (int[])[1, 2]) await kostya.Does("/time-entries/said", new { id, text = "2ч аудит АВТО-1 вчера", saidAt = said });
+        (await world.Read(db => db.TimeEntries.SingleAsync())).Day.ShouldBe(new DateOnly(2026, 11, 15));
+        (await kostya.Does("/time-entries/said", new { text = "30м", saidAt = World.Now.AddDays(3) }))["day"]!.GetValue<string>().ShouldBe("2026-11-17");             // a clock that is fast
     }
 
     [EachEngine]

@@ -10,14 +10,15 @@ public static class SayTime
 {
     /// <param name="Text">Length, and perhaps a task's number, a day, words of a note; in Russian or English.</param>
     /// <param name="Note">A description in place of the words left in the line.</param>
-    public record Form(string Text, string? Note = null) : Input<Form>;
+    /// <param name="SaidAt">When it was said in truth: where there was no network; «вчера» is the day before that one. Null for now.</param>
+    public record Form(string Text, string? Note = null, DateTimeOffset? SaidAt = null) : Input<Form>;
 
     public static void Map(Routes routes) => routes.Create<TimeEntryJson>("time-entries/said", Handle, EnterTime.Again);
 
     static async Task<Answer> Handle(Form form, Db db, Member by, Page page, TimeProvider clock)
     {
         var at = clock.GetUtcNow();
-        var said = EntryText.Read(form.Text.Length <= EntryText.Most ? form.Text : null, by.Today(at)) ?? throw Refusals.NothingSaid();
+        var said = EntryText.Read(form.Text.Length <= EntryText.Most ? form.Text : null, by.Today(form.SaidAt is { } then && then < at ? then : at)) ?? throw Refusals.NothingSaid();
         var on = await PlaceOf(db, by, said.Task);
         await db.DemandGoesOn(on);
         var entry = TimeEntry.ByHand(form.Id ?? Ids.New(at), by, on, said.Day, (int)said.Length.TotalSeconds, form.Note ?? said.Note, await db.HoursPolicy(on.Project), by, at);

@@ -1,4 +1,4 @@
-// Time written down without a network: a timer started or stopped, an entry. It is kept on this device with its moment and goes, in order, once there is a network.
+// Time written down without a network: a timer started or stopped, an entry by the form, in one line or in a cell. It is kept on this device with its moment and goes, in order, once there is a network.
 import { post } from "./request.js";
 import { applyFragments } from "./fragments.js";
 import { uuid } from "./ids.js";
@@ -11,20 +11,31 @@ const name = "zv-kept-time";
 const read = () => { try { return JSON.parse(localStorage.getItem(name) ?? "[]"); } catch { return []; } };
 const write = kept => localStorage.setItem(name, JSON.stringify(kept));
 
-/** What is sent later in place of a form; nothing when it is not one of time, or may have come through: an entry has no id until it is kept. */
+/** Entries carry their id from the first try: what came through although nobody heard of it comes but once. */
+const isEntry = form => /^\/time-entries(\/said)?$/.test(form?.getAttribute?.("hx-post") ?? "");
+document.addEventListener("htmx:config:request", ({ detail: { ctx } }) => { if (isEntry(ctx.sourceElement)) ctx.request.body?.set("id", ctx.sourceElement.dataset.entryId ??= uuid()); });
+document.addEventListener("htmx:after:request", ({ detail: { ctx } }) => { if (isEntry(ctx.sourceElement)) delete ctx.sourceElement.dataset.entryId; });
+
+/** What is sent later in place of a form; nothing when it is not one of time. */
 function later(form, at) {
   const url = form?.getAttribute?.("hx-post") ?? "", data = form?.matches?.("form") ? Object.fromEntries([...new FormData(form)].filter(([, value]) => value !== "")) : {};
   if (url === "/timers") return { url, data: { ...data, id: uuid(), startedAt: at } };
   if (/^\/timers\/[0-9a-f-]{36}\/stop$/.test(url)) return { url, data: { stoppedAt: at } };
-  if (url === "/time-entries" && !navigator.onLine) { form.reset(); return { url, data: { ...data, id: data.id ?? uuid(), gift: "gift" in data } }; }
+  if (!isEntry(form)) return undefined;
+  const id = form.dataset.entryId ?? uuid();
+  delete form.dataset.entryId;
+  form.reset();
+  return { url, data: url.endsWith("/said") ? { ...data, id, saidAt: at } : { ...data, id, gift: "gift" in data } };
 }
 
-/** Keeps what could not be sent. @returns whether it was something of time. */
+/** Keeps what could not be sent, for who is signed in. */
+export function keepTime(kept) { viewer().then(({ me }) => { write([...read(), { ...kept, me }]); say(t.kept); }); }
+
+/** The same of a form. @returns whether it was something of time. */
 function keep(form) {
   const kept = later(form, new Date(now()).toISOString());
-  if (!kept) return false;
-  viewer().then(({ me }) => { write([...read(), { ...kept, me }]); say(t.kept); });
-  return true;
+  if (kept) keepTime(kept);
+  return Boolean(kept);
 }
 
 /** Sends what is kept, one after another; what is refused is said and goes too. Of several tabs one does it. */
@@ -44,4 +55,5 @@ async function sendKept() {
 
 document.addEventListener("zv:unsent", event => { if (keep(event.detail)) event.preventDefault(); });
 addEventListener("online", sendKept);
+document.addEventListener("live:open", sendKept);
 sendKept();

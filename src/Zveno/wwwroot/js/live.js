@@ -81,7 +81,7 @@ const unfinished = () => outermost([...document.querySelectorAll("[data-live-unf
 
 function connection({ open, again }) {
   clearTimeout(offline);
-  if (open) { strip?.remove(); strip = undefined; if (again) refreshAll(); else unfinished(); return; }
+  if (open) { strip?.remove(); strip = undefined; if (again) refreshAll(); else unfinished(); document.dispatchEvent(new CustomEvent("live:open")); return; }
   offline = setTimeout(() => strip ??= document.body.appendChild(Object.assign(document.createElement("div"), { className: "offline", role: "status", textContent: t.offline })), offlineAfter);
 }
 

@@ -1,8 +1,10 @@
-// The week's table of hours: arrows and Enter go from cell to cell, leaving a changed one saves it; Ctrl C in an empty cell takes over last week. Each cell holds at most one entry of the server's.
+// The week's table of hours: arrows and Enter go from cell to cell, leaving a changed one saves it; Ctrl C in an empty cell takes over last week. Each cell holds at most one entry of the server's; without a network it is kept and sent later.
 import { Controller } from "@hotwired/stimulus";
 import { post } from "../request.js";
 import { applyFragments } from "../fragments.js";
 import { uuid } from "../ids.js";
+import { keepTime } from "../kept_time.js";
+import { sayRefusal } from "../say.js";
 
 export default class extends Controller {
   stand({ target }) { target.select?.(); }
@@ -35,11 +37,11 @@ export default class extends Controller {
     const worked = cell.value.trim(), { entry, day, on, kind, purpose, member } = cell.dataset;
     if (cell.readOnly || worked === cell.defaultValue || (!entry && worked === "")) return;
     cell.readOnly = true;                                                   // one word at a time: a second would make a second entry
-    const answer = entry ? await post(`/time-entries/${entry}`, { worked: worked || "0" }, { accept: "text/html" })
-      : await post("/time-entries", { id: uuid(), day, worked, on, kind, purpose, member }, { accept: "text/html" });
+    const said = entry ? { url: `/time-entries/${entry}`, data: { worked: worked || "0" } } : { url: "/time-entries", data: { id: uuid(), day, worked, on, kind, purpose, member } };
+    const answer = await post(said.url, said.data, { accept: "text/html", quiet: true });
     cell.readOnly = false;
-    if (!answer.ok) { cell.value = cell.defaultValue; cell.focus(); return; }
-    cell.defaultValue = cell.value;                                         // saved: what the server shows may take its place
-    await applyFragments(answer.text);
+    if (answer.status === 0) { keepTime(said); cell.dataset.entry ||= said.data.id; } else if (!answer.ok) { sayRefusal(answer); cell.value = cell.defaultValue; cell.focus(); return; }
+    cell.defaultValue = cell.value;                                         // saved, here or there: what the server shows may take its place
+    if (answer.text) await applyFragments(answer.text);
   }
 }
