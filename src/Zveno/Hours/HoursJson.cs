@@ -13,9 +13,10 @@ public sealed record TimeEntryJson(Guid Id, Guid Member, HoursKind Kind, Account
 
 /// <summary>A timer in the API.</summary>
 /// <param name="StoppedAt">Set when it was stopped and waits to be told how much of it was work (<c>POST …/settle</c>).</param>
-public sealed record TimerJson(Guid Id, Guid Member, HoursKind Kind, AccountPurpose? Purpose, Guid? Client, Guid? Project, Guid? Task, Guid? Topic, string? Note, DateTimeOffset StartedAt, DateTimeOffset? StoppedAt)
+/// <param name="Pause">Its owner gave no sign meanwhile and is asked whether that was a pause (<c>POST …/pause</c>); until he answers it counts as work.</param>
+public sealed record TimerJson(Guid Id, Guid Member, HoursKind Kind, AccountPurpose? Purpose, Guid? Client, Guid? Project, Guid? Task, Guid? Topic, string? Note, DateTimeOffset StartedAt, DateTimeOffset? StoppedAt, Pause? Pause)
 {
-    internal static TimerJson Of(Timer x) => new(x.Id, x.MemberId, x.Kind, x.Purpose, x.ClientId, x.ProjectId, x.TaskId, x.TopicId, x.Note, x.StartedAt, x.StoppedAt);
+    internal static TimerJson Of(Timer x) => new(x.Id, x.MemberId, x.Kind, x.Purpose, x.ClientId, x.ProjectId, x.TaskId, x.TopicId, x.Note, x.StartedAt, x.StoppedAt, x.Pause);
 }
 
 /// <summary>What stopping made: entries, or a question.</summary>

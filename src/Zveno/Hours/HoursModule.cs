@@ -33,6 +33,7 @@ public sealed class HoursModule : IModule
         ToggleTimer.Map(routes);
         SettleTimer.Map(routes);
         ChangeTimer.Map(routes);
+        AnswerPause.Map(routes);
         ShowTimers.Map(routes);
         EnterTime.Map(routes);
         ChangeEntry.Map(routes);

@@ -2,9 +2,11 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
+using Zveno.Platform;
 
 namespace Zveno.Tests.Browser;
 
@@ -83,6 +85,15 @@ public class House : IAsyncLifetime
         var http = new HttpClient { BaseAddress = new Uri(Address) };
         http.DefaultRequestHeaders.Authorization = new("Bearer", Tale.Tokens["AccountManager"]);
         return http;
+    }
+
+    /// <summary>Changes something in the demo agency past the product: the time when something happened, which nobody can wait for here.</summary>
+    public async Task Change(Func<Db, Task> change)
+    {
+        await using var scope = _app!.Services.GetRequiredService<Scopes>().As(new SystemViewer(Tale.Story.Agency));
+        await scope.Db.BeginWriting();
+        await change(scope.Db);
+        await scope.Db.Save();
     }
 
     /// <summary>Ids of the people by their names.</summary>

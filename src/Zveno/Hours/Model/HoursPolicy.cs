@@ -43,6 +43,10 @@ public static class HoursPolicies
             return new HoursPolicy(await db.HoursRounding(), closed);
         }
 
+        /// <summary>After how long without a sign of its owner a timer asks; zero never does.</summary>
+        public async Task<TimeSpan> Silence() =>
+            TimeSpan.FromMinutes(await db.HoursSettings.Select(x => x.SilenceMinutes).SingleOrDefaultAsync() ?? Hours.HoursSettings.UsualSilence);
+
         /// <summary>How the agency rounds.</summary>
         public async Task<Rounding> HoursRounding() =>
             await db.HoursSettings.Select(x => new { x.RoundTo, x.RoundUp }).SingleOrDefaultAsync() is { } said ? new Rounding(said.RoundTo, said.RoundUp) : Rounding.Minute;

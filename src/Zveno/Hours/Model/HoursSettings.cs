@@ -24,6 +24,26 @@ public sealed class HoursSettings : Owned
     /// <summary>People are reminded, half an hour before their day ends, of hours that are missing.</summary>
     public bool Reminds { get; private set; }
 
+    /// <summary>After so many minutes without a sign nobody is asked, until an agency says otherwise: half an hour may be any call.</summary>
+    public const int UsualSilence = 30;
+
+    /// <summary>No longer silence is waited for, in minutes: a timer over eight hours asks anyway.</summary>
+    public const int MostSilence = 480;
+
+    /// <summary>After so many minutes without a sign a running timer asks whether it was a pause; 0 never asks, null is <see cref="UsualSilence"/>.</summary>
+    public int? SilenceMinutes { get; private set; }
+
+    /// <summary>Says after how many minutes without a sign a timer asks.</summary>
+    /// <exception cref="Refused">Not by who leads, or out of bounds.</exception>
+    public void AskAfter(int minutes, Member by, DateTimeOffset at)
+    {
+        if (!by.Leads) throw PackageRefusals.OnlyLeads();
+        if (minutes is < 0 or > MostSilence) throw Refusals.BadSilence();
+        if (minutes == (SilenceMinutes ?? UsualSilence)) return;
+        SilenceMinutes = minutes;
+        Record(new PauseAskedAfter(Id, minutes, by.Id, at));
+    }
+
     /// <summary>Has people reminded of missing hours, or not.</summary>
     /// <exception cref="Refused">Not by who leads.</exception>
     public void Remind(bool on, Member by, DateTimeOffset at)

@@ -36,6 +36,10 @@ static class Refusals
 
     public static Refused TimerRuns() => new(text => text.Timesheet.TimerRuns, StatusCodes.Status409Conflict);
 
+    public static Refused NoPause() => new(text => text.Timesheet.NoPause, StatusCodes.Status409Conflict);
+
+    public static Refused BadSilence() => new(text => text.Timesheet.BadSilence(HoursSettings.MostSilence)) { Field = "pauseAfter" };
+
     public static Refused NothingRuns() => new(text => text.Timesheet.NothingRuns, StatusCodes.Status409Conflict);
 
     public static Refused MoreThanPassed(TimeSpan passed) => new(text => text.Timesheet.MoreThanPassed(text.Duration(passed))) { Field = "worked" };

@@ -32,7 +32,7 @@ public sealed partial class Timer
         if (SettledAt is not null) throw Refusals.TimerStopped();
         var whole = stopped - StartedAt;
         if (worked < TimeSpan.Zero || worked > RoundedUp(whole)) throw Refusals.MoreThanPassed(whole);
-        SettledAt = at;
+        (SettledAt, PauseFrom, PauseTo) = (at, null, null);
         Record(new TimerSettled(Id, MemberId, (int)worked.TotalSeconds, by.Id, at));
         return Entries(StartedAt + (worked < whole ? worked : whole), zone, policy, by.Id, at);
     }

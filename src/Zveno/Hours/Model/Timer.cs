@@ -22,7 +22,7 @@ public sealed partial class Timer : Owned
     /// <param name="at">When (UTC).</param>
     public Timer(Guid id, Member member, TimeOn on, string? note, DateTimeOffset at)
     {
-        (Id, MemberId, StartedAt) = (id, member.Id, at);
+        (Id, MemberId, StartedAt, SignAt) = (id, member.Id, at, at);
         Note = Demand.OptionalText(note, TimeEntry.MostNote, "note");
         Put(on.Checked());
         Record(new TimerStarted(Id, MemberId, On, member.Id, at));
@@ -71,7 +71,7 @@ public sealed partial class Timer : Owned
         if (start > at || at - start > TimeSpan.FromHours(24)) throw Refusals.BadStart();
         if (start == StartedAt) return;
         Record(new TimerBegunAt(Id, MemberId, StartedAt, start, by.Id, at));
-        StartedAt = start.ToUniversalTime();
+        (StartedAt, SignAt) = (start.ToUniversalTime(), at);
     }
 
     /// <summary>Goes with its task to another project.</summary>

@@ -12,6 +12,8 @@ public abstract class HoursMoneyText : Texts
     public abstract string RoundTo { get; }
     public abstract string RoundedTo(string step);
     public abstract string Reminds { get; }
+    public abstract string PauseAfter { get; }
+    public abstract string PauseAfterHint { get; }
     public abstract string RoundUp { get; }
     public abstract string Rates { get; }
     public abstract string RatesHint { get; }

@@ -9,6 +9,8 @@ sealed class HoursMoneyTextEn : HoursMoneyText
     public override string RoundTo => "To";
     public override string RoundedTo(string step) => $"To {step}";
     public override string Reminds => "Remind people of missing hours half an hour before their working day ends";
+    public override string PauseAfter => "Ask about a pause after, minutes";
+    public override string PauseAfterHint => "A timer runs and its owner is not seen in Zveno: back again, he is asked whether to take the pause off. Nothing is taken off by itself. 0 never asks.";
     public override string RoundUp => "Up: each begun step counts whole";
     public override string Rates => "Cost of an hour";
     public override string RatesHint => "Only the director and the head see and change it; clients never do. A rate is in force from its day.";

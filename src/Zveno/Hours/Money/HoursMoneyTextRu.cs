@@ -9,6 +9,8 @@ sealed class HoursMoneyTextRu : HoursMoneyText
     public override string RoundTo => "До";
     public override string RoundedTo(string step) => $"До {step}";
     public override string Reminds => "Напоминать о\u00A0незаписанных часах за\u00A0полчаса до\u00A0конца рабочего дня";
+    public override string PauseAfter => "Спрашивать о\u00A0перерыве через, минут";
+    public override string PauseAfterHint => "Таймер идёт, а\u00A0человека в\u00A0Звене не\u00A0видно: вернувшись, он увидит вопрос, не\u00A0снять\u00A0ли перерыв. Само ничего не\u00A0снимается. 0\u00A0— не\u00A0спрашивать.";
     public override string RoundUp => "Вверх: начатый шаг\u00A0— целиком";
     public override string Rates => "Себестоимость часа";
     public override string RatesHint => "Видят и\u00A0меняют только директор и\u00A0руководитель; клиенты\u00A0— никогда. Ставка действует с\u00A0названного дня.";

@@ -4,8 +4,8 @@ using Zveno.Platform;
 
 namespace Zveno.Hours;
 
-/// <summary>How the agency rounds hours, and whether people are reminded of missing ones.</summary>
-public sealed record HoursRoundingJson(int RoundTo, bool RoundUp, bool Reminds);
+/// <summary>How the agency rounds hours, whether people are reminded of missing ones, and after how many minutes without a sign a running timer asks (0 never).</summary>
+public sealed record HoursRoundingJson(int RoundTo, bool RoundUp, bool Reminds, int PauseAfter);
 
 /// <summary>Sets how entries are rounded from now on.</summary>
 public static class RoundHours
@@ -13,7 +13,8 @@ public static class RoundHours
     /// <param name="RoundTo">Minutes: 1, 5, 6, 10, 15, 30 or 60.</param>
     /// <param name="RoundUp">Each begun step counts whole; else to the nearest.</param>
     /// <param name="Reminds">People are reminded, half an hour before their day ends, of hours that are missing.</param>
-    public record Form(int RoundTo, bool RoundUp = false, bool Reminds = false) : Input<Form>;
+    /// <param name="PauseAfter">Minutes without a sign after which a running timer asks whether it was a pause; 0 never, null leaves it.</param>
+    public record Form(int RoundTo, bool RoundUp = false, bool Reminds = false, int? PauseAfter = null) : Input<Form>;
 
     public static void Map(Routes routes) => routes.Post<HoursRoundingJson>("settings/hours", Handle);
 
@@ -24,8 +25,9 @@ public static class RoundHours
         if (settings is null) db.Add(settings = new HoursSettings(Ids.New(at)));
         settings.Round(form.RoundTo, form.RoundUp, by, at);
         settings.Remind(form.Reminds, by, at);
+        if (form.PauseAfter is { } minutes) settings.AskAfter(minutes, by, at);
         await db.Save();
-        return Answer.GoTo("/settings/hours").OrJson(() => new HoursRoundingJson(settings.RoundTo, settings.RoundUp, settings.Reminds)).Say(page.Text.HoursMoney.Saved);
+        return Answer.GoTo("/settings/hours").OrJson(() => new HoursRoundingJson(settings.RoundTo, settings.RoundUp, settings.Reminds, settings.SilenceMinutes ?? HoursSettings.UsualSilence)).Say(page.Text.HoursMoney.Saved);
     }
 }
 

@@ -17,8 +17,8 @@ public static class ShowTimers
         routes.Desk.Get("timers/topic/{topic:guid}", Topic);
     }
 
-    static async Task<Answer> List(Db db, Member by, Guid? member) =>
-        await db.Timers.Where(x => x.SettledAt == null && (by.Leads || x.MemberId == by.Id)).Where(x => member == null || x.MemberId == member).OrderBy(x => x.StartedAt).ThenBy(x => x.Id).ToListAsync() is var timers
+    static async Task<Answer> List(Db db, Member by, Page page, Guid? member) =>
+        await db.Timers.Where(x => by.Leads || x.MemberId == by.Id).Waiting(page.Now).Where(x => member == null || x.MemberId == member).OrderBy(x => x.StartedAt).ThenBy(x => x.Id).ToListAsync() is var timers
             ? Answer.Done().OrJson(() => Paging.Whole(timers.Select(TimerJson.Of))) : Answer.Done();
 
     static async Task<Answer> One(Guid timer, Db db, Member by)

@@ -7,8 +7,9 @@ namespace Zveno.Hours;
 
 /// <summary>A timer as it is shown.</summary>
 /// <param name="Title">Of the task, topic or project.</param>
-public sealed record TimerView(Guid Id, HoursKind Kind, AccountPurpose? Purpose, Guid? TaskId, Guid? TopicId, string? Code, int? TaskNumber, string? Title, DateTimeOffset StartedAt, DateTimeOffset? StoppedAt, string? Note)
+public sealed record TimerView(Guid Id, HoursKind Kind, AccountPurpose? Purpose, Guid? TaskId, Guid? TopicId, string? Code, int? TaskNumber, string? Title, DateTimeOffset StartedAt, DateTimeOffset? StoppedAt, string? Note, bool IsSettled, DateTimeOffset? PauseFrom, DateTimeOffset? PauseTo)
 {
+    public Pause? Pause => PauseFrom is { } from && PauseTo is { } to ? new Pause(from, to) : null;
     public string? Number => TaskNumber is { } number ? $"{Code}-{number}" : Code;
     public string Href => TaskNumber is not null ? $"/tasks/{Number}" : TopicId is { } topic ? $"/inbox/{topic}" : "/hours";
 }
@@ -16,7 +17,9 @@ public sealed record TimerView(Guid Id, HoursKind Kind, AccountPurpose? Purpose,
 /// <summary>The member's timers for the top bar.</summary>
 /// <param name="Running">What runs.</param>
 /// <param name="Asking">Stopped ones that ran suspiciously long, oldest first.</param>
-public sealed record TimerBarModel(Guid Member, TimerView? Running, IReadOnlyList<TimerView> Asking, DateTimeOffset Now)
+/// <param name="Paused">One whose owner is asked whether he paused.</param>
+/// <param name="Silence">After how long without a sign it asks; zero never.</param>
+public sealed record TimerBarModel(Guid Member, TimerView? Running, IReadOnlyList<TimerView> Asking, TimerView? Paused, TimeSpan Silence, DateTimeOffset Now)
 {
     public bool IsLong => Running is { } timer && Now - timer.StartedAt > Timer.LongestUnasked;
 }
@@ -51,8 +54,9 @@ static class TimerPieces
 
     public static async Task<TimerBarModel> Bar(Db db, Member by, Page page)
     {
-        var timers = await db.Timers.Where(x => x.MemberId == by.Id && x.SettledAt == null).OrderBy(x => x.StartedAt).ThenBy(x => x.Id).AsViews(db).ToListAsync();
-        return new TimerBarModel(by.Id, timers.SingleOrDefault(x => x.StoppedAt is null), [.. timers.Where(x => x.StoppedAt is not null)], page.Now);
+        var timers = await db.Timers.Where(x => x.MemberId == by.Id).Waiting(page.Now).OrderBy(x => x.StartedAt).ThenBy(x => x.Id).AsViews(db).ToListAsync();
+        var (running, asking) = (timers.SingleOrDefault(x => x.StoppedAt is null), timers.Where(x => x.StoppedAt is not null && !x.IsSettled).ToList());
+        return new TimerBarModel(by.Id, running, asking, timers.Except(asking).LastOrDefault(x => x.Pause is not null), running is null ? TimeSpan.Zero : await db.Silence(), page.Now);
     }
 
     /// <summary>The member's running timer; null while none is.</summary>
@@ -70,5 +74,5 @@ static class TimerPieces
 
     static IQueryable<TimerView> AsViews(this IQueryable<Timer> timers, Db db) => timers.Select(x => new TimerView(
         x.Id, x.Kind, x.Purpose, x.TaskId, x.TopicId, x.Project!.Code, (int?)x.Task!.Number,
-        x.Task!.Title ?? db.Set<Inbox.Topic>().Where(t => t.Id == x.TopicId).Select(t => t.Title).FirstOrDefault() ?? x.Project!.Name ?? db.Set<Clients.Client>().Where(c => c.Id == x.ClientId).Select(c => c.Name).FirstOrDefault(), x.StartedAt, x.StoppedAt, x.Note));
+        x.Task!.Title ?? db.Set<Inbox.Topic>().Where(t => t.Id == x.TopicId).Select(t => t.Title).FirstOrDefault() ?? x.Project!.Name ?? db.Set<Clients.Client>().Where(c => c.Id == x.ClientId).Select(c => c.Name).FirstOrDefault(), x.StartedAt, x.StoppedAt, x.Note, x.SettledAt != null, x.PauseFrom, x.PauseTo));
 }

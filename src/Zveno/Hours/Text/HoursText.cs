@@ -47,6 +47,17 @@ public abstract partial class HoursText : Texts
     public abstract string HowMuchHint { get; }
     public abstract string WriteDown { get; }
     public abstract string AllOfIt(string length);
+    public abstract string WithoutPause(string length);
+    public abstract string WasPause { get; }
+    public abstract string NotSeen(string from, string to, string length, string on);
+    public abstract string NotSeenHint { get; }
+    public abstract string PauseWasWork { get; }
+    public abstract string TakePauseOff { get; }
+    public abstract string WritePauseApart { get; }
+    public abstract string PauseIsOff(string length);
+    public abstract string PauseIsApart(string length);
+    public abstract string NoPause { get; }
+    public abstract string BadSilence(int most);
     public abstract string NoneOfIt { get; }
     public abstract string OnThis(string all, string mine);
 

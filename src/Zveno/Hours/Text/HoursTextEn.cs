@@ -47,6 +47,17 @@ sealed partial class HoursTextEn : HoursText
     public override string HowMuchHint => "For example, 5h 30m. Until you answer, this time is recorded nowhere.";
     public override string WriteDown => "Record";
     public override string AllOfIt(string length) => $"All of it: {length}";
+    public override string WithoutPause(string length) => $"Without the pause: {length}";
+    public override string WasPause => "Was it a pause?";
+    public override string NotSeen(string from, string to, string length, string on) => $"{from} – {to} ({length}) you were not seen in Zveno while the timer ran: {on}.";
+    public override string NotSeenHint => "If you worked in another program, do nothing: the time counts as work.";
+    public override string PauseWasWork => "It was work";
+    public override string TakePauseOff => "Take the pause off";
+    public override string WritePauseApart => "Take it off and write it down apart";
+    public override string PauseIsOff(string length) => $"Pause taken off: {length}";
+    public override string PauseIsApart(string length) => $"Pause written down apart: {length}";
+    public override string NoPause => "This pause is not asked about any more.";
+    public override string BadSilence(int most) => $"Minutes: 0 to {most}. 0 never asks.";
     public override string NoneOfIt => "Do not record";
     public override string OnThis(string all, string mine) => $"{all} in all, {mine} mine";
 

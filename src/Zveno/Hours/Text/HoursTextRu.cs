@@ -47,6 +47,17 @@ sealed partial class HoursTextRu : HoursText
     public override string HowMuchHint => "Например, 5ч 30м. Пока вы не\u00A0ответили, это время никуда не\u00A0записано.";
     public override string WriteDown => "Записать";
     public override string AllOfIt(string length) => $"Всё время: {length}";
+    public override string WithoutPause(string length) => $"Без перерыва: {length}";
+    public override string WasPause => "Был перерыв?";
+    public override string NotSeen(string from, string to, string length, string on) => $"{from}\u00A0— {to} ({length}) вас не\u00A0было видно в\u00A0Звене, а\u00A0таймер шёл: {on}.";
+    public override string NotSeenHint => "Если вы работали в\u00A0другой программе, ничего не\u00A0делайте: время считается работой.";
+    public override string PauseWasWork => "Это была работа";
+    public override string TakePauseOff => "Снять перерыв";
+    public override string WritePauseApart => "Снять и\u00A0записать отдельно";
+    public override string PauseIsOff(string length) => $"Перерыв снят: {length}";
+    public override string PauseIsApart(string length) => $"Перерыв записан отдельно: {length}";
+    public override string NoPause => "Об\u00A0этом перерыве уже не\u00A0спрашивают.";
+    public override string BadSilence(int most) => $"Минут: от\u00A00 до\u00A0{most}. 0\u00A0— не\u00A0спрашивать.";
     public override string NoneOfIt => "Не\u00A0записывать";
     public override string OnThis(string all, string mine) => $"Всего {all}, из\u00A0них моих {mine}";
 

@@ -952,6 +952,9 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Property<bool>("RoundUp")
                         .HasColumnType("boolean");
 
+                    b.Property<int?>("SilenceMinutes")
+                        .HasColumnType("integer");
+
                     b.HasKey("AgencyId", "Id");
 
                     b.HasIndex("AgencyId")
@@ -1346,6 +1349,12 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");
 
+                    b.Property<DateTimeOffset?>("PauseFrom")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("PauseTo")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<Guid?>("ProjectId")
                         .HasColumnType("uuid");
 
@@ -1354,6 +1363,9 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                         .HasColumnType("character varying(40)");
 
                     b.Property<DateTimeOffset?>("SettledAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("SignAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<DateTimeOffset>("StartedAt")

@@ -947,6 +947,9 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Property<bool>("RoundUp")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("SilenceMinutes")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("AgencyId", "Id");
 
                     b.HasIndex("AgencyId")
@@ -1341,6 +1344,12 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("PauseFrom")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("PauseTo")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("ProjectId")
                         .HasColumnType("TEXT");
 
@@ -1349,6 +1358,9 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("SettledAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("SignAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("StartedAt")

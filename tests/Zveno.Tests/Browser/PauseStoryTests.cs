@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Playwright;
+using Shouldly;
+using Zveno.Hours;
+using static Microsoft.Playwright.Assertions;
+
+namespace Zveno.Tests.Browser;
+
+/// <summary>Back at the desk after two hours in which a timer ran: a quiet question, answered by a click.</summary>
+public abstract class PauseStory(House house)
+{
+    [Fact]
+    public async Task The_first_touch_after_a_silence_brings_a_question_and_the_pause_is_taken_off_by_a_click()
+    {
+        var (_, _, card) = await house.Project("Перерыв на обед", "Сверстать до обеда");
+        await using var context = await house.SignIn("kostya");
+        var page = await context.NewPageAsync();
+        await page.GotoAsync($"/tasks/{card}");
+        await page.Locator("[id^=timer-card-] form[action^='/timers?'] button").ClickAsync();
+        await Expect(page.Locator(".top-timer")).ToContainTextAsync(card);
+        await page.RunAndWaitForResponseAsync(() => page.Mouse.MoveAsync(300, 300), x => x.Url.EndsWith("/sign", StringComparison.Ordinal));
+        await Expect(page.Locator("[data-dialog-open=timer-pause]")).ToHaveCountAsync(0);
+
+        await house.Change(async db =>
+        {
+            var timer = await db.Timers.SingleAsync(x => x.StoppedAt == null && x.Task!.Title == "Сверстать до обеда");
+            var now = timer.StartedAt;
+            db.Entry(timer).Property(x => x.StartedAt).CurrentValue = now.AddHours(-3);
+            db.Entry(timer).Property(x => x.SignAt).CurrentValue = now.AddHours(-2);
+        });
+        await page.EvaluateAsync("() => { const kept = JSON.parse(localStorage.getItem('zv-sign')); localStorage.setItem('zv-sign', JSON.stringify({ ...kept, last: kept.last - 7200000, told: kept.told - 7200000 })); }");
+        await page.Mouse.MoveAsync(500, 400);
+        await page.Locator("[data-dialog-open=timer-pause]").ClickAsync();
+        await Expect(page.Locator("#timer-pause")).ToContainTextAsync(new Regex(@"2\sч"));
+        await page.Locator("#timer-pause form:has([value=off]) button").ClickAsync();
+        await Expect(page.Locator("[data-dialog-open=timer-pause]")).ToHaveCountAsync(0);
+        await Expect(page.Locator(".top-timer .ticking")).ToHaveTextAsync(new Regex(@"^0\d:\d\d$"));
+        await house.Change(async db => (await db.TimeEntries.SingleAsync(x => x.Task!.Title == "Сверстать до обеда")).Seconds.ShouldBe(3600));
+        await page.Locator(".top-timer button").ClickAsync();
+        await Expect(page.Locator(".top-timer")).ToHaveCountAsync(0);
+    }
+}
+
+/// <summary>On SQLite.</summary>
+[Collection(nameof(House))]
+public class PauseStoryTests(House house) : PauseStory(house);
+
+/// <summary>On PostgreSQL.</summary>
+[Collection(nameof(HouseOnPostgres))]
+public class PauseStoryOnPostgresTests(HouseOnPostgres house) : PauseStory(house);
