@@ -37,6 +37,21 @@ public class SearchCostTests(Engines engines) : Story(engines)
     }
 
     [Fact]
+    public async Task On_SQLite_what_clients_see_is_asked_of_the_found_alone()
+    {
+        var world = await Begin(Engine.Sqlite);
+        var ira = world.Api(world.Ira);
+        var asked = (await Statements.Of(() => ira.Ask("/api/v1/search?q=" + Uri.EscapeDataString("баннер ")))).Single(x => x.Contains("\"MessageFiles\"", StringComparison.Ordinal));
+        await using var scope = world.Look();
+        var plan = await Plan(scope.Db, "EXPLAIN QUERY PLAN " + asked, x =>
+        {
+            foreach (var name in System.Text.RegularExpressions.Regex.Matches(asked, "@\\w+", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)).Select(y => y.Value).Distinct()) x.Parameters.Add(new Microsoft.Data.Sqlite.SqliteParameter(name, "[]"));
+        }, column: 3);
+        plan.Count(x => x.Contains("AgencyId=? AND Id=?", StringComparison.Ordinal)).ShouldBeGreaterThanOrEqualTo(3, string.Join("\n", plan));
+        plan.ShouldNotContain(x => x.StartsWith("SCAN", StringComparison.Ordinal) && !x.Contains("VIRTUAL TABLE", StringComparison.Ordinal), string.Join("\n", plan));
+    }
+
+    [Fact]
     public async Task On_PostgreSQL_the_newest_are_read_by_their_order_and_a_rare_word_by_the_index_of_words()
     {
         var world = await Begin(Engine.Postgres);

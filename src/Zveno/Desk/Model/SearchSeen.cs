@@ -13,8 +13,9 @@ static class SearchSeen
     public static async Task<IReadOnlyList<SearchGroup>> Seen(this Db db, IReadOnlyList<SearchGroup> groups, CancellationToken stop)
     {
         var asked = groups.SelectMany(x => x.Entries).Where(x => x.Kind is FoundKind.Task or FoundKind.Article or FoundKind.File).Select(x => x.Id).ToList();
-        var seen = asked.Count == 0 ? [] : (await db.Tasks.InRoom().Select(x => x.Id).Union(db.Articles.Where(x => x.IsPublic && !x.IsDraft && x.ArchivedAt == null).Select(x => x.Id)).Union(db.MessageFiles.Select(x => x.Id))
-            .Where(x => asked.Contains(x)).ToListAsync(stop)).ToHashSet();
+        // Each part is narrowed by itself: narrowed as a whole, SQLite would first gather all tasks of the agency.
+        IQueryable<Guid> Asked(IQueryable<Owned> shown) => shown.Select(x => x.Id).Where(x => asked.Contains(x));
+        var seen = asked.Count == 0 ? [] : (await Asked(db.Tasks.InRoom()).Concat(Asked(db.Articles.Where(x => x.IsPublic && !x.IsDraft && x.ArchivedAt == null))).Concat(Asked(db.MessageFiles)).ToListAsync(stop)).ToHashSet();
         return [.. groups.Select(x => x with { Entries = [.. x.Entries.Select(hit => hit with { IsSeen = hit.Kind is FoundKind.Topic or FoundKind.Message || seen.Contains(hit.Id) })] })];
     }
 }
