@@ -13,6 +13,7 @@ public sealed class ClientsModule : IModule
         Contact.Map(map);
         RoomLink.Map(map);
         Colleague.Map(map);
+        map.Owned<OutboundMail>("OutboundMails").RefersTo<OutboundMail, Client>("ClientId");        // the table is the platform's, which knows no clients
     }
 
     /// <inheritdoc />

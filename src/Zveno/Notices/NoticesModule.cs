@@ -1,4 +1,5 @@
 using Zveno.Agencies;
+using Zveno.Clients;
 using Zveno.Hours;
 using Zveno.Inbox;
 using Zveno.Plans;
@@ -45,6 +46,7 @@ public sealed class NoticesModule : IModule
         services.AddScoped<IReactTo<TaskClosed>>(x => x.GetRequiredService<NoticeTasks>());
         services.AddScoped<IReactTo<TaskChanged>>(x => x.GetRequiredService<NoticeTasks>());
         services.AddScoped<IReactTo<ApprovalAnswered>, NoticeApprovals>();
+        services.AddScoped<IReactTo<ColleagueNamed>, NoticeColleagues>();
         services.AddScoped<NoticeTalk>();
         services.AddScoped<IReactTo<TopicHanded>>(x => x.GetRequiredService<NoticeTalk>());
         services.AddScoped<IReactTo<TopicNoteWritten>>(x => x.GetRequiredService<NoticeTalk>());

@@ -34,10 +34,10 @@ public class House : IAsyncLifetime
     public DemoTale Tale { get; private set; } = null!;
 
     /// <summary>A house whose demo agency is served already, by <c>bin/run --data FOLDER</c>.</summary>
-    public static async Task<House> Visit(string folder)
+    public static async Task<House> Visit(string folder, string? address = null)
     {
         var house = new House { Tale = DemoTale.Read(folder) };
-        house.Address = house.Tale.Address;
+        house.Address = address ?? house.Tale.Address;
         await house.StartBrowser();
         return house;
     }

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
 using Shouldly;
 using Zveno.Platform;
+using Zveno.Records;
 
 namespace Zveno.Tests.Platform;
 
@@ -79,6 +80,27 @@ public class MailTests(Engines engines) : Story(engines)
         server.Mails.Count.ShouldBe(1);
     }
 
+    [EachEngine]
+    public async Task A_clients_mail_that_did_not_leave_comes_to_the_dispatcher_once_and_our_own_does_not(Engine engine)
+    {
+        var world = await Begin(engine);
+        await using var server = new FakeSmtp(onRecipient: "550 no such person");
+        await Send(world, await Write(world), server.Port);
+        (await world.Read(db => db.Changes.CountAsync(x => x.Kind == "delivery"))).ShouldBe(0);
+        var refused = await Write(world, world.AutoDetail.Id);
+        await Send(world, refused, server.Port);
+        await Send(world, refused, server.Port);
+        await using var silent = new FakeSmtp(onData: null);
+        await Send(world, await Write(world, world.Bakery.Id), silent.Port);
+        (await world.Read(db => db.Changes.Where(x => x.Kind == "delivery").Select(x => x.ClientId).ToListAsync())).ShouldBe([world.AutoDetail.Id, world.Bakery.Id], ignoreOrder: true);
+        var row = (await world.Api(world.Dasha).Ask("/api/v1/changes?kind=delivery"))["items"]!.AsArray().Single(x => x!["href"]!.GetValue<string>() == $"/clients/{world.AutoDetail.Id}")!;
+        row["words"]!.GetValue<string>().ShouldContain("АвтоДеталь ждёт");
+        (await world.Read(db => db.Changes.Where(x => x.ClientId == world.AutoDetail.Id).Select(x => x.OwnerId).SingleAsync())).ShouldBe(world.Ira.Id);
+        await using var well = new FakeSmtp();
+        await Send(world, await Write(world, world.AutoDetail.Id), well.Port);
+        (await world.Read(db => db.Changes.CountAsync(x => x.Kind == "delivery"))).ShouldBe(2);
+    }
+
     [Fact]
     public async Task Tls_from_the_first_byte_takes_a_certificate_only_by_its_fingerprint()
     {
@@ -111,9 +133,9 @@ public class MailTests(Engines engines) : Story(engines)
         (await new MailHosts(areOwnAllowed: false).Find("8.8.8.8", stop)).ShouldNotBeEmpty();
     }
 
-    static async Task<Guid> Write(World world)
+    static async Task<Guid> Write(World world, Guid? client = null)
     {
-        var mail = new OutboundMail("ira@mayak.example", "АвтоДеталь ждёт", "Ответьте «АвтоДетали»", World.Now);
+        var mail = new OutboundMail("ira@mayak.example", "АвтоДеталь ждёт", "Ответьте «АвтоДетали»", World.Now, client);
         await world.Change(db => { db.Add(mail); return Task.CompletedTask; });
         return mail.Id;
     }

@@ -1,8 +1,4 @@
-using System.Diagnostics;
-using System.Net;
-using System.Net.Http.Headers;
 using System.Net.Http.Json;
-using System.Net.Sockets;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -36,8 +32,8 @@ static class KillNine
             var left = new Queue<(Guid Id, string Name)>();
             for (var cycle = 0; cycle < cycles; cycle++)
             {
-                using var product = await Product.Start(connection, folder, token);
-                while (left.TryDequeue(out var one)) { again++; if (await product.Take(one.Id, one.Name)) acknowledged.Add(one.Id); }
+                using var product = await Product.Start(typeof(Commands).Assembly.Location, connection, folder, token);
+                while (left.TryDequeue(out var one)) { again++; if (await Take(product, one.Id, one.Name)) acknowledged.Add(one.Id); }
                 using var death = new CancellationTokenSource();
                 var writers = Enumerable.Range(0, 4).Select(_ => Task.Run(async () =>
                 {
@@ -45,7 +41,7 @@ static class KillNine
                     {
                         var one = (Id: Guid.CreateVersion7(), Name: $"Клиент {Guid.CreateVersion7():N}");
                         lock (sent) sent.Add(one);
-                        if (await product.Take(one.Id, one.Name)) lock (acknowledged) acknowledged.Add(one.Id);
+                        if (await Take(product, one.Id, one.Name)) lock (acknowledged) acknowledged.Add(one.Id);
                         else lock (left) { left.Enqueue(one); return; }
                     }
                 })).ToList();
@@ -54,8 +50,8 @@ static class KillNine
                 await death.CancelAsync();
                 await Task.WhenAll(writers);
             }
-            using (var product = await Product.Start(connection, folder, token))
-                while (left.TryDequeue(out var one)) { again++; if (await product.Take(one.Id, one.Name)) acknowledged.Add(one.Id); }
+            using (var product = await Product.Start(typeof(Commands).Assembly.Location, connection, folder, token))
+                while (left.TryDequeue(out var one)) { again++; if (await Take(product, one.Id, one.Name)) acknowledged.Add(one.Id); }
             var there = await There(engine, connection, folder, agency);
             return new Result(cycles, acknowledged.Count, again, acknowledged.Count(x => !there.ContainsKey(x)), there.Values.Count(x => x > 1));
         }
@@ -88,74 +84,17 @@ static class KillNine
         return rows.ToDictionary(x => x.Id, x => times[x.Name]);
     }
 
-    /// <summary>The product as a process of its own.</summary>
-    sealed class Product : IDisposable
+    /// <summary>Takes a client on; true when it was acknowledged, false when the product died over it.</summary>
+    static async Task<bool> Take(Product product, Guid id, string name)
     {
-        readonly Process _process;
-        readonly HttpClient _http;
-
-        Product(Process process, HttpClient http) => (_process, _http) = (process, http);
-
-        public static async Task<Product> Start(string? connection, string folder, string token)
+        try
         {
-            var port = FreePort();
-            var start = new ProcessStartInfo("dotnet", [typeof(Commands).Assembly.Location, "serve", "--urls", $"http://127.0.0.1:{port}", "--Logging:LogLevel:Default=Error"])
-            {
-                RedirectStandardOutput = true,
-                UseShellExecute = false,
-                Environment = { ["Zveno__Folder"] = folder, ["Zveno__Db"] = connection ?? "" },
-            };
-            var process = Process.Start(start)!;
-            process.OutputDataReceived += (_, _) => { };
-            process.BeginOutputReadLine();
-            var http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}"), Timeout = TimeSpan.FromSeconds(10) };
-            http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
-            for (var i = 0; i < 600; i++)
-            {
-                try
-                {
-                    if ((await http.GetAsync("/health/live")).StatusCode == HttpStatusCode.OK) return new Product(process, http);
-                }
-                catch (Exception early) when (early is HttpRequestException or TaskCanceledException && !process.HasExited)
-                {
-                    await Task.Delay(50);
-                }
-            }
-            throw new InvalidOperationException("The product did not start within half a minute.");
+            var answer = await product.Http.PostAsJsonAsync("/api/v1/clients", new JsonObject { ["id"] = id, ["name"] = name, ["class"] = "small", ["zone"] = "Europe/Moscow" });
+            return answer.IsSuccessStatusCode ? true : throw new InvalidOperationException($"{(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync()}");
         }
-
-        /// <summary>Takes a client on; true when it was acknowledged, false when the product died over it.</summary>
-        public async Task<bool> Take(Guid id, string name)
+        catch (Exception died) when (died is HttpRequestException or IOException or TaskCanceledException)
         {
-            try
-            {
-                var answer = await _http.PostAsJsonAsync("/api/v1/clients", new JsonObject { ["id"] = id, ["name"] = name, ["class"] = "small", ["zone"] = "Europe/Moscow" });
-                return answer.IsSuccessStatusCode ? true : throw new InvalidOperationException($"{(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync()}");
-            }
-            catch (Exception died) when (died is HttpRequestException or IOException or TaskCanceledException)
-            {
-                return false;
-            }
-        }
-
-        public void Kill()
-        {
-            _process.Kill(entireProcessTree: true);                     // SIGKILL
-            _process.WaitForExit();
-        }
-
-        public void Dispose()
-        {
-            if (!_process.HasExited) Kill();
-            _process.Dispose();
-            _http.Dispose();
-        }
-
-        static int FreePort()
-        {
-            using var listener = new TcpListener(IPAddress.Loopback, 0);
-            listener.Start();
-            return ((IPEndPoint)listener.LocalEndpoint).Port;
+            return false;
         }
     }
 }

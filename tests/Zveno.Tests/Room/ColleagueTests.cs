@@ -1,6 +1,8 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Zveno.Clients;
+using Zveno.Notices;
 
 namespace Zveno.Tests;
 
@@ -31,6 +33,21 @@ public class ColleagueTests(Engines engines) : Story(engines)
         you["colleagues"]!.AsArray().ShouldHaveSingleItem()!["state"]!.GetValue<string>().ShouldBe("confirmed");
         you.ToJsonString().ShouldNotContain("auto.example");
         (await world.Guest().Ask($"/r/{secret}/you"))["colleagues"]!.AsArray().ShouldBeEmpty("what another asked for is his");
+    }
+
+    [EachEngine]
+    public async Task The_bell_rings_for_who_leads_the_client_and_leads_to_where_it_is_decided(Engine engine)
+    {
+        var world = await Begin(engine);
+        var guest = world.Guest(world.MarinasLink);
+        foreach (var name in (string[])["Пётр Лавров", "Анна Лаврова"]) await guest.Does($"/r/{world.MarinasLink}/colleagues", new { name, email = $"{name.Length}{name[^1]}@auto.example".Replace('в', 'v').Replace('а', 'a') });
+        var notice = (await world.Api(world.Ira).Ask("/api/v1/notices?unseen=true"))["items"]!.AsArray().ShouldHaveSingleItem()!;
+        (notice["kind"]!.GetValue<string>(), notice["count"]!.GetValue<int>(), notice["clientId"]!.GetValue<Guid>()).ShouldBe(("colleague", 2, world.AutoDetail.Id));
+        (await world.As(world.Ira).Piece("/notices/bell")).QuerySelector(".bell-count")!.TextContent.ShouldBe("1");
+        var line = (await world.As(world.Ira).Page("/notices")).QuerySelector(".rows a.cover")!;
+        (line.GetAttribute("href"), line.TextContent.Trim()).ShouldBe(($"/clients/{world.AutoDetail.Id}#client-colleagues", "АвтоДеталь"));
+        (await world.As(world.Ira).Page($"/clients/{world.AutoDetail.Id}")).QuerySelector("#client-colleagues").ShouldNotBeNull();
+        (await world.Read(db => db.Notices.Where(x => x.Kind == NoticeKind.Colleague).Select(x => x.MemberId).Distinct().ToListAsync())).ShouldBe([world.Ira.Id]);
     }
 
     [EachEngine]

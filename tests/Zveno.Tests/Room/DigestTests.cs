@@ -48,6 +48,39 @@ public class DigestTests(Engines engines) : Story(engines)
     }
 
     [EachEngine]
+    public async Task Hours_go_to_him_alone_whose_own_living_link_shows_them(Engine engine)
+    {
+        var world = await Begin(engine);
+        var (ira, api) = (world.As(world.Ira), world.Api(world.Ira));
+        var bots = await Bots.In(world);
+        await bots.LinksGroup(-100502, world.AutoDetail);
+        await bots.Links(4243, world.Marina);
+        await world.Guest(world.MarinasLink).Does($"/r/{world.MarinasLink}/notices", new { choice = "telegram" });
+        async Task<(bool, bool)> See()
+        {
+            var draft = await api.Ask($"/api/v1/clients/{world.AutoDetail.Id}/digest");
+            return (draft["readers"]!.AsArray().ShouldHaveSingleItem()!["seesHours"]!.GetValue<bool>(), draft["groupSeesHours"]!.GetValue<bool>());
+        }
+        (await See()).ShouldBe((true, true));
+        var hiding = await ira.Does($"/contacts/{world.Marina.Id}/room-links", new { hidesMoney = true });
+        (await See()).ShouldBe((true, true), "one of his links shows them");
+        var links = (await api.Ask($"/api/v1/room-links?contact={world.Marina.Id}"))["items"]!.AsArray();
+        await ira.Does($"/room-links/{links.Single(x => !x!["hidesMoney"]!.GetValue<bool>())!["id"]}/revoke");
+        (await See()).ShouldBe((false, false));
+        await ira.Does($"/room-links/{links.Single(x => x!["hidesMoney"]!.GetValue<bool>())!["id"]}/revoke");
+        (await See()).ShouldBe((false, false), "who has no link was given sight of nothing");
+        await ira.Does($"/clients/{world.AutoDetail.Id}/room-links");
+        (await See()).ShouldBe((false, false), "nobody knows who of them has the company's link");
+        (await ira.Page($"/clients/{world.AutoDetail.Id}/digest")).QuerySelectorAll("fieldset .check").Select(x => x.TextContent.Replace('\u00A0', ' ')).ShouldAllBe(x => x.Contains("без часов"));
+
+        bots.Bot.Arrived.Clear();
+        await ira.Does($"/clients/{world.AutoDetail.Id}/digest", new { text = "Сделали баннеры", hours = "Осталось 12 часов", to = (Guid[])[world.Marina.Id], group = true });
+        await world.RunJobs();
+        bots.Bot.Arrived.Count.ShouldBe(2);
+        bots.Bot.Arrived.ShouldAllBe(x => x.Text!.Contains("Сделали баннеры") && !x.Text.Contains("12 часов"));
+    }
+
+    [EachEngine]
     public async Task Hours_go_to_nobody_whose_link_hides_them_and_only_who_talks_to_clients_sends(Engine engine)
     {
         var world = await Begin(engine);

@@ -30,7 +30,7 @@ public class RoomLetterTests(Engines engines) : Story(engines)
         await Write(world);
         await Write(world);
         var mail = (await Mails(world)).ShouldHaveSingleItem();
-        mail.To.ShouldBe(world.Marina.Email);
+        (mail.To, mail.ClientId).ShouldBe((world.Marina.Email, world.AutoDetail.Id));
         mail.Subject.Replace('\u00A0', ' ').ShouldContain("2 дела");
         mail.Body.ShouldContain("Лендинг для акции");
         mail.Body.ShouldContain("Завтра к обеду");

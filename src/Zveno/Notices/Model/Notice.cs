@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Zveno.Agencies;
+using Zveno.Clients;
 using Zveno.Inbox;
 using Zveno.Plans;
 using Zveno.Platform;
@@ -37,6 +38,9 @@ public sealed class Notice : Owned
     /// <summary>The project whose package it is about.</summary>
     public Guid? ProjectId { get; private set; }
 
+    /// <summary>The client whom it is about.</summary>
+    public Guid? ClientId { get; private set; }
+
     /// <summary>Who did it last; null when the product did.</summary>
     public Guid? ById { get; private set; }
 
@@ -70,7 +74,7 @@ public sealed class Notice : Owned
 
     internal void Counts(int tasks) => Count = tasks;
 
-    internal void Of(Guid project) => ProjectId = project;
+    internal void Of(Guid? project, Guid? client) => (ProjectId, ClientId) = (project, client);
 
     internal void MailAfter(DateTimeOffset at) => MailAt ??= at;
 
@@ -87,7 +91,7 @@ public sealed class Notice : Owned
     {
         var notice = map.Owned<Notice>("Notices");
         notice.RefersTo<Notice, Member>("MemberId").RefersTo<Notice, Member>("ById")
-            .RefersTo<Notice, WorkTask>("TaskId", DeleteBehavior.Cascade).RefersTo<Notice, Topic>("TopicId").RefersTo<Notice, Delivery>("WordId").RefersTo<Notice, Plan>("PlanId", DeleteBehavior.Cascade).RefersTo<Notice, Project>("ProjectId", DeleteBehavior.Cascade);
+            .RefersTo<Notice, WorkTask>("TaskId", DeleteBehavior.Cascade).RefersTo<Notice, Topic>("TopicId").RefersTo<Notice, Delivery>("WordId").RefersTo<Notice, Plan>("PlanId", DeleteBehavior.Cascade).RefersTo<Notice, Project>("ProjectId", DeleteBehavior.Cascade).RefersTo<Notice, Client>("ClientId");
         notice.Property(x => x.Kind).HasMaxLength(20);
         notice.Property(x => x.What).HasMaxLength(200);
         notice.HasIndex(x => new { x.AgencyId, x.MemberId, x.TaskId, x.TopicId }).HasFilter("\"SeenAt\" IS NULL");

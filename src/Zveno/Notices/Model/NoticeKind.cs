@@ -47,17 +47,19 @@ public enum NoticeKind
     MissingHours = 1 << 19,
     /// <summary>Account management takes more of a project of yours than its limit.</summary>
     ShareOverLimit = 1 << 20,
+    /// <summary>A contact of a client of yours wants a colleague in the room.</summary>
+    Colleague = 1 << 21,
 }
 
 /// <summary>Kinds one by one.</summary>
 public static class NoticeKinds
 {
     /// <summary>Every kind there is, in the order in which they are shown.</summary>
-    public static readonly IReadOnlyList<NoticeKind> All = [NoticeKind.Alarm, NoticeKind.Handed, NoticeKind.Mentioned, NoticeKind.Note, NoticeKind.Due, NoticeKind.Freed, NoticeKind.Done, NoticeKind.Moved, NoticeKind.Changed, NoticeKind.Topic, NoticeKind.TopicNote, NoticeKind.Returned, NoticeKind.Agreed, NoticeKind.PlanReturned, NoticeKind.PlanAgreed, NoticeKind.PackageShare, NoticeKind.PackageChoice, NoticeKind.ShareOverLimit, NoticeKind.Questions, NoticeKind.Shift, NoticeKind.MissingHours];
+    public static readonly IReadOnlyList<NoticeKind> All = [NoticeKind.Alarm, NoticeKind.Handed, NoticeKind.Mentioned, NoticeKind.Note, NoticeKind.Due, NoticeKind.Freed, NoticeKind.Done, NoticeKind.Moved, NoticeKind.Changed, NoticeKind.Topic, NoticeKind.TopicNote, NoticeKind.Returned, NoticeKind.Agreed, NoticeKind.PlanReturned, NoticeKind.PlanAgreed, NoticeKind.Colleague, NoticeKind.PackageShare, NoticeKind.PackageChoice, NoticeKind.ShareOverLimit, NoticeKind.Questions, NoticeKind.Shift, NoticeKind.MissingHours];
 
     /// <summary>All of them: shown unless the person chose otherwise.</summary>
     public static readonly NoticeKind Every = All.Aggregate((all, one) => all | one);
 
     /// <summary>Mailed, and told in Telegram, unless the person chose otherwise: what waits for the person.</summary>
-    public const NoticeKind SentAtFirst = NoticeKind.Handed | NoticeKind.Mentioned | NoticeKind.Note | NoticeKind.Due | NoticeKind.Topic | NoticeKind.Returned | NoticeKind.Agreed | NoticeKind.PlanReturned | NoticeKind.PlanAgreed | NoticeKind.Alarm | NoticeKind.Questions | NoticeKind.Shift | NoticeKind.PackageShare | NoticeKind.PackageChoice | NoticeKind.ShareOverLimit;
+    public const NoticeKind SentAtFirst = NoticeKind.Handed | NoticeKind.Mentioned | NoticeKind.Note | NoticeKind.Due | NoticeKind.Topic | NoticeKind.Returned | NoticeKind.Agreed | NoticeKind.PlanReturned | NoticeKind.PlanAgreed | NoticeKind.Alarm | NoticeKind.Questions | NoticeKind.Shift | NoticeKind.PackageShare | NoticeKind.PackageChoice | NoticeKind.ShareOverLimit | NoticeKind.Colleague;
 }

@@ -17,20 +17,20 @@ public sealed class Noticing(Db db, ZvenoSettings settings)
     /// <param name="to">Whom it concerns; the doer and doubles are left out here.</param>
     /// <param name="what">The field, of <see cref="NoticeKind.Changed"/>.</param>
     /// <param name="count">What it counts, instead of how often it happened.</param>
-    public async Task Tell(NoticeKind kind, IEnumerable<Guid> to, Guid? task, Guid? topic, Guid? by, DateTimeOffset at, string? what = null, Guid? plan = null, Guid? project = null, int? count = null)
+    public async Task Tell(NoticeKind kind, IEnumerable<Guid> to, Guid? task, Guid? topic, Guid? by, DateTimeOffset at, string? what = null, Guid? plan = null, Guid? project = null, int? count = null, Guid? client = null)
     {
         var ids = to.Where(x => x != by).Distinct().ToList();
         if (ids.Count == 0) return;
         var wanted = await Wanted(db.Members.Active().Where(x => ids.Contains(x.Id)), kind);
         if (wanted.Count == 0) return;
-        await db.Notices.Where(x => ids.Contains(x.MemberId) && x.SeenAt == null && x.Kind == kind && x.TaskId == task && x.TopicId == topic && x.PlanId == plan && x.ProjectId == project).LoadAsync();
+        await db.Notices.Where(x => ids.Contains(x.MemberId) && x.SeenAt == null && x.Kind == kind && x.TaskId == task && x.TopicId == topic && x.PlanId == plan && x.ProjectId == project && x.ClientId == client).LoadAsync();
         foreach (var (member, choice) in wanted)
         {
-            var unseen = db.Notices.Local.FirstOrDefault(x => x.MemberId == member.Id && x.Kind == kind && x.TaskId == task && x.TopicId == topic && x.PlanId == plan && x.ProjectId == project && x.SeenAt == null);
+            var unseen = db.Notices.Local.FirstOrDefault(x => x.MemberId == member.Id && x.Kind == kind && x.TaskId == task && x.TopicId == topic && x.PlanId == plan && x.ProjectId == project && x.ClientId == client && x.SeenAt == null);
             if (unseen is not null) unseen.Again(by, at);
             else db.Add(unseen = new Notice(Ids.New(at), member.Id, kind, task, topic, plan, by, at));
             if (what is not null) unseen.Names(what);
-            if (project is { } of) unseen.Of(of);
+            unseen.Of(project, client);
             if (count is { } counted) unseen.Counts(counted);
             await PlanSending(unseen, member, choice, at);
         }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Zveno.Agencies;
+using Zveno.Clients;
 using Zveno.Inbox;
 using Zveno.Plans;
 using Zveno.Platform;
@@ -40,11 +41,13 @@ public sealed record NoticeGroup(string Href, string? Number, string? Title, str
         var plans = planIds.Count == 0 ? [] : await db.Plans.AsNoTracking().Where(x => planIds.Contains(x.Id)).Select(x => new { x.Id, x.Project.Name, Client = x.Project.Client.Name }).ToDictionaryAsync(x => x.Id);
         var projectIds = Ids(notices, x => x.ProjectId);
         var projects = projectIds.Count == 0 ? [] : await db.ProjectsSeenBy(reader).AsNoTracking().Where(x => projectIds.Contains(x.Id)).Select(x => new { x.Id, x.Code, x.Name, Client = x.Client.Name }).ToDictionaryAsync(x => x.Id);
+        var clientIds = Ids(notices, x => x.ClientId);
+        var clients = clientIds.Count == 0 ? [] : await db.Clients.For(reader).AsNoTracking().Where(x => clientIds.Contains(x.Id)).Select(x => new { x.Id, x.Name }).ToDictionaryAsync(x => x.Id, x => x.Name);
         var byIds = Ids(notices, x => x.ById);
         var names = byIds.Count == 0 ? [] : await db.Members.AsNoTracking().Where(x => byIds.Contains(x.Id)).ToDictionaryAsync(x => x.Id, x => x.Name);
 
         var groups = new List<NoticeGroup>();
-        foreach (var about in notices.OrderByDescending(x => x.At).ThenByDescending(x => x.Id).GroupBy(x => x.TaskId ?? x.TopicId ?? x.PlanId ?? x.ProjectId ?? x.Id))
+        foreach (var about in notices.OrderByDescending(x => x.At).ThenByDescending(x => x.Id).GroupBy(x => x.TaskId ?? x.TopicId ?? x.PlanId ?? x.ProjectId ?? x.ClientId ?? x.Id))
         {
             var first = about.First();
             var lines = about.Select(x => new NoticeLine(x, x.ById is { } by ? names.GetValueOrDefault(by) : null, x.TaskId is { } id ? tasks.GetValueOrDefault(id)?.Stage : null)).ToList();
@@ -63,6 +66,10 @@ public sealed record NoticeGroup(string Href, string? Number, string? Title, str
             else if (first.ProjectId is { } project)
             {
                 if (projects.TryGetValue(project, out var found)) groups.Add(new($"/projects/{found.Code}/{(first.Kind is NoticeKind.ShareOverLimit ? "hours" : "package")}", null, found.Name, found.Client, lines));
+            }
+            else if (first.ClientId is { } client)
+            {
+                if (clients.TryGetValue(client, out var found)) groups.Add(new($"/clients/{client}#client-colleagues", null, found, null, lines));
             }
             else groups.Add(new(first.Kind switch { NoticeKind.MissingHours => "/hours", NoticeKind.Questions => "/questions", NoticeKind.Shift => "/changes", _ => "/tasks?assignee=me&sort=due" }, null, null, null, lines));
         }

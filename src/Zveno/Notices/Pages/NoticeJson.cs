@@ -1,10 +1,10 @@
 namespace Zveno.Notices;
 
 /// <summary>A notice as the API tells it to its person. <c>what</c>: which fields are others; <c>count</c>: how often since it was looked at, or how many tasks are due, percent of a package that are spent, minutes that are missing.</summary>
-public sealed record NoticeJson(Guid Id, NoticeKind Kind, Guid? TaskId, Guid? TopicId, Guid? ById, DateTimeOffset At, int Count, IReadOnlyList<string> What, DateTimeOffset? SeenAt, Guid? ProjectId)
+public sealed record NoticeJson(Guid Id, NoticeKind Kind, Guid? TaskId, Guid? TopicId, Guid? ById, DateTimeOffset At, int Count, IReadOnlyList<string> What, DateTimeOffset? SeenAt, Guid? ProjectId, Guid? ClientId)
 {
     /// <summary>From the notice.</summary>
-    public static NoticeJson Of(Notice x) => new(x.Id, x.Kind, x.TaskId, x.TopicId, x.ById, x.At, x.Count, x.What.Split(' ', StringSplitOptions.RemoveEmptyEntries), x.SeenAt, x.ProjectId);
+    public static NoticeJson Of(Notice x) => new(x.Id, x.Kind, x.TaskId, x.TopicId, x.ById, x.At, x.Count, x.What.Split(' ', StringSplitOptions.RemoveEmptyEntries), x.SeenAt, x.ProjectId, x.ClientId);
 }
 
 /// <summary>What a person chose for one kind.</summary>

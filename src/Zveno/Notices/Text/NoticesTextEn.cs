@@ -28,6 +28,7 @@ sealed class NoticesTextEn : NoticesText
         NoticeKind.Questions => "clients’ questions were handed to you",
         NoticeKind.Shift => "the shift was handed to you",
         NoticeKind.Topic => "the answer is yours now",
+        NoticeKind.Colleague => "the client wants a colleague in the room: confirm or refuse",
         NoticeKind.Agreed => "the client approved the result",
         NoticeKind.Returned => "the client returned the result with a comment",
         _ => "news",
@@ -81,6 +82,7 @@ sealed class NoticesTextEn : NoticesText
         NoticeKind.TopicNote => "A note on a topic that I answer for",
         NoticeKind.Returned => "The client returned a result with a comment",
         NoticeKind.Agreed => "The client approved a result",
+        NoticeKind.Colleague => "A client wants a colleague in the room",
         _ => "",
     };
     public override string MailSubject(int things, string first) => things == 1 ? first : $"{first} and {things - 1} more";

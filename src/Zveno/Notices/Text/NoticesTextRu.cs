@@ -28,6 +28,7 @@ sealed class NoticesTextRu : NoticesText
         NoticeKind.Questions => "вам передали вопросы клиентов",
         NoticeKind.Shift => "вам передали смену",
         NoticeKind.Topic => "отвечаете теперь вы",
+        NoticeKind.Colleague => "клиент просит пустить в комнату коллегу: подтвердите или откажите",
         NoticeKind.Agreed => "клиент согласовал результат",
         NoticeKind.Returned => "клиент вернул результат с замечаниями",
         _ => "новости",
@@ -84,6 +85,7 @@ sealed class NoticesTextRu : NoticesText
         NoticeKind.TopicNote => "Заметка в теме, за которую отвечаю я",
         NoticeKind.Returned => "Клиент вернул результат с замечаниями",
         NoticeKind.Agreed => "Клиент согласовал результат",
+        NoticeKind.Colleague => "Клиент просит пустить в комнату коллегу",
         _ => "",
     });
     public override string MailSubject(int things, string first) => things == 1 ? first : Typography.Ru($"{first} и ещё {things - 1}");

@@ -24,8 +24,9 @@ public sealed class OutboundMail : Owned
 
     /// <param name="to">One address.</param>
     /// <param name="at">When it was written (UTC).</param>
-    public OutboundMail(string to, string subject, string body, DateTimeOffset at) =>
-        (Id, To, Subject, Body, WrittenAt) = (Ids.New(at), to, subject, body, at);
+    /// <param name="client">Whose people it is for; null when for the agency's own.</param>
+    public OutboundMail(string to, string subject, string body, DateTimeOffset at, Guid? client = null) =>
+        (Id, To, Subject, Body, WrittenAt, ClientId) = (Ids.New(at), to, subject, body, at, client);
 
     public string To { get; private set; } = "";
     public string Subject { get; private set; } = "";
@@ -33,6 +34,9 @@ public sealed class OutboundMail : Owned
     /// <summary>Plain text.</summary>
     public string Body { get; private set; } = "";
     public DateTimeOffset WrittenAt { get; private set; }
+
+    /// <summary>The client whose people it is for: what did not leave is shown to whoever looks after him. Null when for the agency's own.</summary>
+    public Guid? ClientId { get; private set; }
     public MailState State { get; private set; }
 
     /// <summary>When the state last changed (UTC).</summary>
@@ -41,7 +45,11 @@ public sealed class OutboundMail : Owned
     /// <summary>What the server said.</summary>
     public string? Error { get; private set; }
 
-    internal void Is(MailState state, DateTimeOffset at, string? error = null) => (State, ChangedAt, Error) = (state, at, error?[..Math.Min(500, error.Length)]);
+    internal void Is(MailState state, DateTimeOffset at, string? error = null)
+    {
+        (State, ChangedAt, Error) = (state, at, error?[..Math.Min(500, error.Length)]);
+        if (ClientId is { } client && state is MailState.Failed or MailState.Unknown) Record(new ClientMailLost(Id, client, at));
+    }
 
     internal static void Map(Mapping map)
     {
@@ -52,17 +60,22 @@ public sealed class OutboundMail : Owned
     }
 }
 
+/// <summary>A mail to a client's people was refused for good, or may not have arrived.</summary>
+public sealed record ClientMailLost(Guid Mail, Guid Client, DateTimeOffset At) : Activity(Mail, null, At);
+
 /// <summary>Sends the mail of this id.</summary>
 public sealed record SendMail(Guid Mail) : Job;
 
 /// <summary>Writing mails.</summary>
 public static class Mailing
 {
-    /// <summary>Queues a mail with this save. Without a mail server configured nothing is queued: alarms are on the screen anyway.</summary>
-    public static async Task Mail(this Db db, ZvenoSettings settings, string to, string subject, string body, DateTimeOffset at)
+    /// <summary>Queues a mail with this save.</summary>
+    /// <param name="client">Whose people it is for; null when for the agency's own.</param>
+    /// <remarks>Without a mail server configured nothing is queued: alarms are on the screen anyway.</remarks>
+    public static async Task Mail(this Db db, ZvenoSettings settings, string to, string subject, string body, DateTimeOffset at, Guid? client = null)
     {
         if (settings.Smtp is null) return;
-        var mail = new OutboundMail(to, subject, body, at);
+        var mail = new OutboundMail(to, subject, body, at, client);
         db.Add(mail);
         await db.Later(new SendMail(mail.Id), at);
     }

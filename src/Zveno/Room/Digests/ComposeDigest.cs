@@ -10,13 +10,15 @@ namespace Zveno.Room;
 /// <param name="Week">The Monday of the week.</param>
 /// <param name="Hours">What is said of hours; null where nothing is.</param>
 /// <param name="Group">Name of the client's group with the bot; null where there is none.</param>
+/// <param name="GroupSeesHours">Whether all that is known of the group's readers see hours: everybody in it reads what is said there.</param>
 /// <param name="IsEmpty">Whether the room shows nothing yet that could be told.</param>
-public sealed record RoomDigestDraft(Guid ClientId, string Client, DateOnly Week, string Text, string? Hours, IReadOnlyList<RoomDigestReader> Readers, string? Group, bool IsEmpty);
+public sealed record RoomDigestDraft(Guid ClientId, string Client, DateOnly Week, string Text, string? Hours, IReadOnlyList<RoomDigestReader> Readers, string? Group, bool GroupSeesHours, bool IsEmpty);
 
 /// <summary>A contact whom it could go to.</summary>
 /// <param name="Way">By what: mail or Telegram.</param>
 /// <param name="Wants">Whether he chose to be told; null while he has chosen nothing. Who chose nothing at all is not here.</param>
-public sealed record RoomDigestReader(Guid Contact, string Name, RoomNotice Way, bool? Wants);
+/// <param name="SeesHours">Whether a link of his own shows him hours: who has none has not been given sight of them.</param>
+public sealed record RoomDigestReader(Guid Contact, string Name, RoomNotice Way, bool? Wants, bool SeesHours);
 
 /// <summary>Puts a week together out of what a client's room shows and out of nothing else: it reads as a guest does.</summary>
 public sealed class ComposeDigest(Db db, Scopes scopes, ClientWords words, ZvenoSettings settings)
@@ -44,11 +46,16 @@ public sealed class ComposeDigest(Db db, Scopes scopes, ClientWords words, Zveno
         }
         var waits = new List<string>();
         Part(waits, text.Room.DigestWaits, first.Approvals.Select(x => x.Words ?? x.Title).Concat(first.Needs.Select(x => x.What)));
-        return new RoomDigestDraft(client.Id, client.Name, RoomDigest.WeekOf(text.Today), string.Join("\n\n", parts.Concat(waits)), hours.Count == 0 ? null : string.Join("\n", hours), await Readers(client.Id), (await words.GroupOf(client.Id))?.Title, parts.Count == 0);
+        var sight = await Sight(client.Id, at);
+        return new RoomDigestDraft(client.Id, client.Name, RoomDigest.WeekOf(text.Today), string.Join("\n\n", parts.Concat(waits)), hours.Count == 0 ? null : string.Join("\n", hours), await Readers(client.Id, sight), (await words.GroupOf(client.Id))?.Title, sight.Count > 0 && sight.Values.All(x => x), parts.Count == 0);
     }
 
+    /// <summary>Which contacts have a link that opens, and whether one of it shows hours.</summary>
+    async Task<IReadOnlyDictionary<Guid, bool>> Sight(Guid client, DateTimeOffset at) =>
+        (await db.RoomLinks.AsNoTracking().Where(x => x.ClientId == client && x.ContactId != null && x.RevokedAt == null).ToListAsync()).FindAll(x => x.Opens(at)).GroupBy(x => x.ContactId!.Value).ToDictionary(x => x.Key, x => x.Any(link => !link.HidesMoney));
+
     /// <summary>Living contacts that a way leads to and who do not refuse it.</summary>
-    public async Task<IReadOnlyList<RoomDigestReader>> Readers(Guid client)
+    async Task<IReadOnlyList<RoomDigestReader>> Readers(Guid client, IReadOnlyDictionary<Guid, bool> sight)
     {
         var people = await db.Contacts.AsNoTracking().Where(x => x.ClientId == client && x.ArchivedAt == null).OrderBy(x => x.Name).ThenBy(x => x.Id).Select(x => new { x.Id, x.Name, x.Email }).ToListAsync();
         var chosen = await db.Set<RoomNoticeChoice>().AsNoTracking().Where(x => x.ClientId == client).ToDictionaryAsync(x => x.ContactId, x => x.Choice);
@@ -58,8 +65,8 @@ public sealed class ComposeDigest(Db db, Scopes scopes, ClientWords words, Zveno
             RoomNotice? choice = chosen.TryGetValue(one.Id, out var said) ? said : null;
             if (choice is RoomNotice.None) continue;
             var chat = choice is RoomNotice.Telegram || (choice is RoomNotice.Weekly && one.Email is null) ? await words.ChatOf(one.Id) : null;
-            if (chat is not null) readers.Add(new(one.Id, one.Name, RoomNotice.Telegram, true));
-            else if (one.Email is not null && settings.Smtp is not null) readers.Add(new(one.Id, one.Name, RoomNotice.Mail, choice is null ? null : true));
+            if (chat is not null) readers.Add(new(one.Id, one.Name, RoomNotice.Telegram, true, sight.GetValueOrDefault(one.Id)));
+            else if (one.Email is not null && settings.Smtp is not null) readers.Add(new(one.Id, one.Name, RoomNotice.Mail, choice is null ? null : true, sight.GetValueOrDefault(one.Id)));
         }
         return readers;
     }

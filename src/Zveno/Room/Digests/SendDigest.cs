@@ -10,7 +10,7 @@ namespace Zveno.Room;
 public static class SendDigest
 {
     /// <param name="Text">As it is to be read; as composed, when not said.</param>
-    /// <param name="Hours">What is said of hours, apart: it goes to nobody whose link hides them. Empty says nothing.</param>
+    /// <param name="Hours">What is said of hours, apart: it goes to those alone whose own link shows them. Empty says nothing.</param>
     /// <param name="To">Contacts that it goes to; all who can be reached and did not refuse, when not said.</param>
     /// <param name="Group">Whether it goes to the client's group too.</param>
     public record Form(string? Text = null, string? Hours = null, IReadOnlyList<Guid>? To = null, bool Group = false) : Input<Form>;
@@ -64,11 +64,10 @@ public static class SendDigest
         {
             var agency = await db.Agency();
             var text = new Text(agency.Language, TimeZoneInfo.FindSystemTimeZoneById(client.Zone), at);
-            var links = (await db.RoomLinks.AsNoTracking().Where(x => x.ClientId == client.Id && x.ContactId != null && x.RevokedAt == null).ToListAsync()).FindAll(x => x.Opens(at)).ToLookup(x => x.ContactId!.Value);
             var (names, mailed, told) = (new List<string>(), 0, 0);
             foreach (var reader in draft.Readers.Where(x => to.Contains(x.Contact)))
             {
-                var body = text.Room.DigestBody(text.Days(draft.Week, draft.Week.AddDays(6)), digest.Text, Hides(links[reader.Contact]) ? null : digest.Hours);
+                var body = text.Room.DigestBody(text.Days(draft.Week, draft.Week.AddDays(6)), digest.Text, reader.SeesHours ? digest.Hours : null);
                 if (reader.Way is RoomNotice.Telegram && await words.ChatOf(reader.Contact) is { } chat)
                 {
                     await words.Say(chat, client.Id, body, at);
@@ -77,22 +76,19 @@ public static class SendDigest
                 else
                 {
                     var email = await db.Contacts.Where(x => x.Id == reader.Contact).Select(x => x.Email).SingleAsync();
-                    await db.Mail(settings, email!, text.Room.DigestSubject(agency.Name, text.Days(draft.Week, draft.Week.AddDays(6))), text.Room.DigestMail(body, TellContactJob.Stop(seal, settings, db.AgencyOfViewer, reader.Contact)), at);
+                    await db.Mail(settings, email!, text.Room.DigestSubject(agency.Name, text.Days(draft.Week, draft.Week.AddDays(6))), text.Room.DigestMail(body, TellContactJob.Stop(seal, settings, db.AgencyOfViewer, reader.Contact)), at, client.Id);
                     mailed++;
                 }
                 names.Add(reader.Name);
             }
-            // A group is read by everybody in it: hours are told there only when no link of the client's hides them.
             if (group && await words.GroupOf(client.Id) is { } place)
             {
-                await words.Say(place, client.Id, text.Room.DigestBody(text.Days(draft.Week, draft.Week.AddDays(6)), digest.Text, links.Any(Hides) ? null : digest.Hours), at);
+                await words.Say(place, client.Id, text.Room.DigestBody(text.Days(draft.Week, draft.Week.AddDays(6)), digest.Text, draft.GroupSeesHours ? digest.Hours : null), at);
                 told++;
                 names.Add(place.Title);
             }
             digest.Goes(names, mailed, told);
         }
-
-        static bool Hides(IEnumerable<RoomLink> links) => links.Any() && links.All(x => x.HidesMoney);
     }
 }
 

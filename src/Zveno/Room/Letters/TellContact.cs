@@ -38,7 +38,7 @@ public sealed class TellContactJob(Db db, Scopes scopes, ClientWords words, Lett
         if (choice.Choice is RoomNotice.Telegram && await words.ChatOf(choice.ContactId, stop) is { } chat)
             await words.Say(chat, client.Id, text.Room.LetterWord(lines, opens), at);
         else if (choice.Contact.Email is { } email)
-            await db.Mail(settings, email, text.Room.LetterSubject(letter.Agency, letter.Lines.Count, letter.Lines[0]), text.Room.LetterBody(choice.Contact.Name, lines, opens, text.Day(DateOnly.FromDateTime(text.Local(at + Opens).DateTime)), Stop(seal, settings, db.AgencyOfViewer, choice.ContactId)), at);
+            await db.Mail(settings, email, text.Room.LetterSubject(letter.Agency, letter.Lines.Count, letter.Lines[0]), text.Room.LetterBody(choice.Contact.Name, lines, opens, text.Day(DateOnly.FromDateTime(text.Local(at + Opens).DateTime)), Stop(seal, settings, db.AgencyOfViewer, choice.ContactId)), at, client.Id);
     }
 
     /// <summary>The address by which letters are no longer sent; null where the product does not know its own.</summary>

@@ -24,8 +24,9 @@ public abstract partial class RoomText
     public abstract string DigestWhom { get; }
 
     /// <param name="wants">Whether he chose to be told; null while he has chosen nothing.</param>
-    public abstract string DigestWay(RoomNotice way, bool? wants);
-    public abstract string DigestGroup { get; }
+    /// <param name="hours">Whether hours are told too.</param>
+    public abstract string DigestWay(RoomNotice way, bool? wants, bool hours);
+    public abstract string DigestGroup(bool hours);
     public abstract string DigestInRoom { get; }
     public abstract string DigestSend { get; }
     public abstract string DigestsTitle { get; }

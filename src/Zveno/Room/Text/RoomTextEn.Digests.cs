@@ -20,10 +20,10 @@ sealed partial class RoomTextEn
     public override string DigestEmpty => "The client sees no tasks yet: there is nothing to tell. You can write it yourself.";
     public override string DigestHint => "Put together of what the client sees in the room only. Edit and send it.";
     public override string DigestText => "What the client will read";
-    public override string DigestHoursHint => "Apart: it goes to nobody whose link hides hours. Empty: nothing is said.";
+    public override string DigestHoursHint => "Apart: it goes to those alone whose own link shows hours, and to the group when all who have a link see them. Empty: nothing is said.";
     public override string DigestWhom => "To whom";
-    public override string DigestWay(RoomNotice way, bool? wants) => (way is RoomNotice.Telegram ? "in Telegram" : "by mail") + (wants is null ? ", has not chosen how to be told" : "");
-    public override string DigestGroup => "group in Telegram";
+    public override string DigestWay(RoomNotice way, bool? wants, bool hours) => (way is RoomNotice.Telegram ? "in Telegram" : "by mail") + (hours ? "" : ", without hours") + (wants is null ? ", has not chosen how to be told" : "");
+    public override string DigestGroup(bool hours) => hours ? "group in Telegram" : "group in Telegram, without hours";
     public override string DigestInRoom => "In the room everybody with a link sees it.";
     public override string DigestSend => "Send the summary";
     public override string DigestsTitle => "Summaries of weeks";

@@ -20,10 +20,10 @@ sealed partial class RoomTextRu
     public override string DigestEmpty => Typography.Ru("Клиент пока не видит задач: рассказать не о чем. Можно написать самим.");
     public override string DigestHint => Typography.Ru("Собрано только из того, что клиент видит в комнате. Поправьте и отправьте.");
     public override string DigestText => Typography.Ru("Что прочитает клиент");
-    public override string DigestHoursHint => Typography.Ru("Отдельно: не попадёт к тем, чья ссылка скрывает часы. Пусто: не скажем ничего.");
+    public override string DigestHoursHint => Typography.Ru("Уйдёт только тем, кому показывает часы своя ссылка; в группу, если часы видят все, у кого она есть. Пусто: не скажем ничего.");
     public override string DigestWhom => "Кому";
-    public override string DigestWay(RoomNotice way, bool? wants) => Typography.Ru((way is RoomNotice.Telegram ? "в Telegram" : "письмом") + (wants is null ? ", ещё не выбирал, как сообщать" : ""));
-    public override string DigestGroup => Typography.Ru("группа в Telegram");
+    public override string DigestWay(RoomNotice way, bool? wants, bool hours) => Typography.Ru((way is RoomNotice.Telegram ? "в Telegram" : "письмом") + (hours ? "" : ", без часов") + (wants is null ? ", ещё не выбирал, как сообщать" : ""));
+    public override string DigestGroup(bool hours) => Typography.Ru(hours ? "группа в Telegram" : "группа в Telegram, без часов");
     public override string DigestInRoom => Typography.Ru("В комнате итоги увидят все, у кого есть ссылка.");
     public override string DigestSend => Typography.Ru("Отправить итоги");
     public override string DigestsTitle => Typography.Ru("Итоги недель");

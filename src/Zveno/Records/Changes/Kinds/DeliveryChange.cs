@@ -5,7 +5,7 @@ using Zveno.Platform;
 namespace Zveno.Records;
 
 /// <summary>Something of an answer did not arrive, or may not have: waits until a person decides.</summary>
-sealed class DeliveryChange(Db db) : ChangeKind(db), IReactTo<DeliveryEnded>, IReactTo<ClientWordEnded>, IReactTo<DeliveryDecided>
+sealed class DeliveryChange(Db db) : ChangeKind(db), IReactTo<DeliveryEnded>, IReactTo<ClientWordEnded>, IReactTo<ClientMailLost>, IReactTo<DeliveryDecided>
 {
     public override string Name => "delivery";
     public override string Icon => "send";
@@ -25,9 +25,18 @@ sealed class DeliveryChange(Db db) : ChangeKind(db), IReactTo<DeliveryEnded>, IR
     {
         if (happened.State is not (DeliveryState.Failed or DeliveryState.Unknown)) return;
         var word = await Db.Deliveries.SingleAsync(x => x.Id == happened.Delivery);
-        var lead = await Db.Set<Clients.Client>().Where(x => x.Id == happened.Client).Select(x => x.LeadId).SingleAsync();
-        await Come($"delivery:{word.Id}:{word.Fence}", new ChangeAbout(word.Text ?? "", $"/clients/{happened.Client}", happened.Client, Owner: lead), happened.At);
+        await Come($"delivery:{word.Id}:{word.Fence}", await Lost(happened.Client, word.Text ?? ""), happened.At);
     }
+
+    /// <inheritdoc />
+    public async Task React(ClientMailLost happened)
+    {
+        var mail = await Db.Set<OutboundMail>().SingleAsync(x => x.Id == happened.Mail);
+        await Come($"mail:{mail.Id}", await Lost(happened.Client, $"{mail.To}: {mail.Subject}"), happened.At);
+    }
+
+    async Task<ChangeAbout> Lost(Guid client, string words) =>
+        new(words, $"/clients/{client}", client, Owner: await Db.Set<Clients.Client>().Where(x => x.Id == client).Select(x => x.LeadId).SingleAsync());
 
     /// <inheritdoc />
     public Task React(DeliveryDecided happened)

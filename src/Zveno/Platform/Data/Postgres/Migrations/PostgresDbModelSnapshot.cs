@@ -2738,6 +2738,9 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Property<Guid?>("ById")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("ClientId")
+                        .HasColumnType("uuid");
+
                     b.Property<int>("Count")
                         .HasColumnType("integer");
 
@@ -2781,6 +2784,8 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.HasKey("AgencyId", "Id");
 
                     b.HasIndex("AgencyId", "ById");
+
+                    b.HasIndex("AgencyId", "ClientId");
 
                     b.HasIndex("AgencyId", "PlanId");
 
@@ -3476,6 +3481,9 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Property<DateTimeOffset?>("ChangedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<Guid?>("ClientId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Error")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)");
@@ -3499,6 +3507,8 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                         .HasColumnType("timestamp with time zone");
 
                     b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "ClientId");
 
                     b.ToTable("OutboundMails", (string)null);
                 });
@@ -6370,6 +6380,11 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                         .HasForeignKey("AgencyId", "ById")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Zveno.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Zveno.Agencies.Member", null)
                         .WithMany()
                         .HasForeignKey("AgencyId", "MemberId")
@@ -6639,6 +6654,14 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                         .IsRequired();
 
                     b.Navigation("StandUp");
+                });
+
+            modelBuilder.Entity("Zveno.Platform.OutboundMail", b =>
+                {
+                    b.HasOne("Zveno.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Zveno.Records.Approval", b =>

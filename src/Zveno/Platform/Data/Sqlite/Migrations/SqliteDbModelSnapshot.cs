@@ -2733,6 +2733,9 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Property<Guid?>("ById")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ClientId")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Count")
                         .HasColumnType("INTEGER");
 
@@ -2776,6 +2779,8 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.HasKey("AgencyId", "Id");
 
                     b.HasIndex("AgencyId", "ById");
+
+                    b.HasIndex("AgencyId", "ClientId");
 
                     b.HasIndex("AgencyId", "PlanId");
 
@@ -3471,6 +3476,9 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Property<long?>("ChangedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("ClientId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Error")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
@@ -3494,6 +3502,8 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "ClientId");
 
                     b.ToTable("OutboundMails", (string)null);
                 });
@@ -6365,6 +6375,11 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                         .HasForeignKey("AgencyId", "ById")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Zveno.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Zveno.Agencies.Member", null)
                         .WithMany()
                         .HasForeignKey("AgencyId", "MemberId")
@@ -6634,6 +6649,14 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("StandUp");
+                });
+
+            modelBuilder.Entity("Zveno.Platform.OutboundMail", b =>
+                {
+                    b.HasOne("Zveno.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Zveno.Records.Approval", b =>

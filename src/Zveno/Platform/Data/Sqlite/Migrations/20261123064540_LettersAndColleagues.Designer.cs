@@ -11,8 +11,8 @@ using Zveno.Platform;
 namespace Zveno.Platform.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261123061845_PausesOfWork")]
-    partial class PausesOfWork
+    [Migration("20261123064540_LettersAndColleagues")]
+    partial class LettersAndColleagues
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -2736,6 +2736,9 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Property<Guid?>("ById")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ClientId")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Count")
                         .HasColumnType("INTEGER");
 
@@ -2779,6 +2782,8 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.HasKey("AgencyId", "Id");
 
                     b.HasIndex("AgencyId", "ById");
+
+                    b.HasIndex("AgencyId", "ClientId");
 
                     b.HasIndex("AgencyId", "PlanId");
 
@@ -3474,6 +3479,9 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Property<long?>("ChangedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("ClientId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Error")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
@@ -3497,6 +3505,8 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "ClientId");
 
                     b.ToTable("OutboundMails", (string)null);
                 });
@@ -6368,6 +6378,11 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                         .HasForeignKey("AgencyId", "ById")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Zveno.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Zveno.Agencies.Member", null)
                         .WithMany()
                         .HasForeignKey("AgencyId", "MemberId")
@@ -6637,6 +6652,14 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("StandUp");
+                });
+
+            modelBuilder.Entity("Zveno.Platform.OutboundMail", b =>
+                {
+                    b.HasOne("Zveno.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Zveno.Records.Approval", b =>
