@@ -9,6 +9,21 @@ namespace Zveno.Tests;
 public class ShowRoomTests(Engines engines) : Story(engines)
 {
     [EachEngine]
+    public async Task Hours_are_in_the_row_of_pages_of_whoever_sees_them_and_of_nobody_else(Engine engine)
+    {
+        var world = await Begin(engine);
+        var hiding = (await world.As(world.Ira).Does($"/contacts/{world.Marina.Id}/room-links", new { hidesMoney = true }))["address"]!.GetValue<string>().Split("/r/")[1];
+        foreach (var page in (string[])["", "/backlog", "/board", "/schedule", "/metrics", "/hours", "/documents", "/talks", "/sheets", "/you"])
+        {
+            (await Menu(world.MarinasLink, page)).ShouldContain("Часы", page);
+            if (page != "/hours") (await Menu(hiding, page)).ShouldNotContain("Часы", page);
+        }
+        (await world.Guest().Page($"/r/{world.MarinasLink}/hours")).QuerySelector(".room-menu [aria-current]")!.TextContent.ShouldBe("Часы");
+
+        async Task<IEnumerable<string>> Menu(string link, string page) => (await world.Guest(link).Page($"/r/{link}{page}")).QuerySelectorAll(".room-menu a").Select(x => x.TextContent);
+    }
+
+    [EachEngine]
     public async Task Work_is_shown_as_done_this_week_in_work_and_next_with_dates(Engine engine)
     {
         var world = await Begin(engine);

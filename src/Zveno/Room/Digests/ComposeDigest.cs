@@ -45,7 +45,7 @@ public sealed class ComposeDigest(Db db, Scopes scopes, ClientWords words, Zveno
             if (HoursOf(room, text) is { } said) hours.Add((first.Projects.Count > 1 ? project.Name + ": " : "") + said);
         }
         var waits = new List<string>();
-        Part(waits, text.Room.DigestWaits, first.Approvals.Select(x => x.Words ?? x.Title).Concat(first.Needs.Select(x => x.What)));
+        Part(waits, text.Room.DigestWaits, first.Approvals.Select(x => x.Words is { } asked ? $"{x.Title}: {asked}" : x.Title).Concat(first.Needs.Select(x => x.What)));
         var sight = await Sight(client.Id, at);
         return new RoomDigestDraft(client.Id, client.Name, RoomDigest.WeekOf(text.Today), string.Join("\n\n", parts.Concat(waits)), hours.Count == 0 ? null : string.Join("\n", hours), await Readers(client.Id, sight), (await words.GroupOf(client.Id))?.Title, sight.Count > 0 && sight.Values.All(x => x), parts.Count == 0);
     }

@@ -77,7 +77,8 @@ public sealed record RoomWish(string Text, RoomWishState State, string Talk, str
 
 /// <summary>A project of the client's.</summary>
 /// <param name="Id">The room's own id.</param>
-public sealed record RoomProject(string Id, string Name);
+/// <param name="SeesHours">Whether the reader's link shows its hours.</param>
+public sealed record RoomProject(string Id, string Name, bool SeesHours);
 
 /// <summary>Something that we need from the client: an answer in a talk, or his part of a task.</summary>
 /// <param name="What">In words: what was asked, or the task's title.</param>

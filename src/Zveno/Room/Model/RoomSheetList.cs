@@ -6,7 +6,11 @@ namespace Zveno.Room;
 /// <param name="AsksPin">Whether the link asks for a code, which no table and no calendar can enter.</param>
 /// <param name="IsPersonal">Whether it is somebody's own link: it stands in no table, another address is made for them.</param>
 /// <param name="MadeAt">Since when (UTC, whole minutes) that address is there; null while there is none, and for a link that is not somebody's own.</param>
-public sealed record RoomSheetList(string Agency, string Client, IReadOnlyList<RoomSheetLink> Sheets, string? Calendar, bool AsksPin, bool IsPersonal, DateTimeOffset? MadeAt = null);
+public sealed record RoomSheetList(string Agency, string Client, IReadOnlyList<RoomSheetLink> Sheets, string? Calendar, bool AsksPin, bool IsPersonal, DateTimeOffset? MadeAt = null)
+{
+    /// <summary>Whether the reader's link shows hours.</summary>
+    public bool SeesHours { get; init; }
+}
 
 /// <summary>A sheet.</summary>
 /// <param name="Address">Of its live table.</param>

@@ -83,7 +83,7 @@ public sealed partial class ReadRoom(Db db, RoomIds ids, Text text)
     /// <summary>Our id of a project that the room shows under this one.</summary>
     public async Task<Guid?> ProjectOf(string project) => ids.Find(project, (await Boards()).Select(x => x.Id));
 
-    RoomProject Of(RoomRow board) => new(ids.Of(board.Id), board.Name);
+    RoomProject Of(RoomRow board) => new(ids.Of(board.Id), board.Name, db.GuestSeesMoney);
 
     async Task<(string Agency, RoomClientRow Client)> Names() =>
         (await db.Agencies.Select(x => x.Name).SingleAsync(), await db.Clients.Select(x => new RoomClientRow(x.Name, x.LeadId)).SingleAsync());

@@ -20,7 +20,7 @@ sealed partial class RoomTextRu
     public override string DigestEmpty => Typography.Ru("Клиент пока не видит задач: рассказать не о чем. Можно написать самим.");
     public override string DigestHint => Typography.Ru("Собрано только из того, что клиент видит в комнате. Поправьте и отправьте.");
     public override string DigestText => Typography.Ru("Что прочитает клиент");
-    public override string DigestHoursHint => Typography.Ru("Уйдёт только тем, кому показывает часы своя ссылка; в группу, если часы видят все, у кого она есть. Пусто: не скажем ничего.");
+    public override string DigestHoursHint => Typography.Ru("Уйдёт только тем, кто видит часы по своей ссылке; в группу, если их видят все, у кого есть ссылка. Пусто: не скажем ничего.");
     public override string DigestWhom => "Кому";
     public override string DigestWay(RoomNotice way, bool? wants, bool hours) => Typography.Ru((way is RoomNotice.Telegram ? "в Telegram" : "письмом") + (hours ? "" : ", без часов") + (wants is null ? ", ещё не выбирал, как сообщать" : ""));
     public override string DigestGroup(bool hours) => Typography.Ru(hours ? "группа в Telegram" : "группа в Telegram, без часов");

@@ -17,6 +17,6 @@ public sealed partial class ReadRoom
         var mail = await db.Contacts.Select(x => x.Email).SingleOrDefaultAsync();
         var choice = await db.Set<RoomNoticeChoice>().Select(x => (RoomNotice?)x.Choice).SingleOrDefaultAsync();
         var named = await db.Colleagues.OrderByDescending(x => x.AskedAt).ThenBy(x => x.Id).Take(MostColleagues).Select(x => new { x.Name, x.State, x.AskedAt, x.Answer }).ToListAsync();
-        return new RoomYou(agency, client.Name, choice, sendsMail && mail is not null, hasChat, [.. named.Select(x => new RoomColleague(x.Name, (RoomColleagueState)x.State, Minute(x.AskedAt), x.Answer))]);
+        return new RoomYou(agency, client.Name, choice, sendsMail && mail is not null, hasChat, [.. named.Select(x => new RoomColleague(x.Name, (RoomColleagueState)x.State, Minute(x.AskedAt), x.Answer))]) { SeesHours = db.GuestSeesMoney };
     }
 }

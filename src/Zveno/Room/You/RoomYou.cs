@@ -5,7 +5,11 @@ namespace Zveno.Room;
 /// <param name="HasMail">Whether he can be mailed: his address is known, and the agency sends mails.</param>
 /// <param name="HasChat">Whether he showed himself to the agency's bot.</param>
 /// <param name="Colleagues">The latest first.</param>
-public sealed record RoomYou(string Agency, string Client, RoomNotice? Choice, bool HasMail, bool HasChat, IReadOnlyList<RoomColleague> Colleagues);
+public sealed record RoomYou(string Agency, string Client, RoomNotice? Choice, bool HasMail, bool HasChat, IReadOnlyList<RoomColleague> Colleagues)
+{
+    /// <summary>Whether the reader's link shows hours.</summary>
+    public bool SeesHours { get; init; }
+}
 
 /// <summary>A colleague whom the reader named.</summary>
 /// <param name="AskedAt">UTC, whole minutes.</param>

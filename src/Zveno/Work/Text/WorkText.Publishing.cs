@@ -15,6 +15,9 @@ public abstract partial class WorkText
     public abstract string ExistingTitle { get; }
     public abstract string AskExisting(IReadOnlyList<OtherRecords> others);
     public abstract string ExistingOf(OtherRecords others);
+
+    /// <summary>What the new rule makes of them.</summary>
+    public abstract string ExistingBecomes(bool show);
     public abstract string ExistingFollow { get; }
     public abstract string ExistingKeep { get; }
 }

@@ -38,6 +38,7 @@ sealed partial class WorkTextEn
         _ => Plural.EnCount(others.Count, "metric is shown", "metrics are shown"),
     };
 
+    public override string ExistingBecomes(bool show) => show ? "By the new rule the client will see this" : "By the new rule the client will not see this";
     public override string ExistingFollow => "Bring to the new rule";
     public override string ExistingKeep => "Leave as it is";
 

@@ -38,6 +38,7 @@ sealed partial class WorkTextRu
         _ => Plural.RuCount(others.Count, "показатель виден", "показателя видны", "показателей видно"),
     };
 
+    public override string ExistingBecomes(bool show) => Typography.Ru(show ? "По новому правилу клиент это увидит" : "По новому правилу клиент этого не увидит");
     public override string ExistingFollow => "Привести к\u00A0новому правилу";
     public override string ExistingKeep => "Оставить как есть";
 
