@@ -15,6 +15,7 @@ static class Torture
         ["workbook"] = RoomWorkbookTests.InLibreOffice,
         ["lighthouse"] = Lighthouse.Run,
         ["package-ledger"] = () => Task.FromResult($"{Hours.PackageLedgerTests.RandomMonths(100_000, 11):N0} random months reckoned twice, 0 differ"),
+        ["hours-agree"] = async () => $"SQLite: {await HoursAgree.Run(Engine.Sqlite, Many(100_000), 31)}; PostgreSQL: {await HoursAgree.Run(Engine.Postgres, Math.Min(Many(100_000), 10_000), 32)}",
         ["reply-clock"] = () => Task.FromResult(Platform.ReplyClockProof.Run(1_000_000, 7).ToString()!),
     };
 

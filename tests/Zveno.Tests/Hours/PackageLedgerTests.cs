@@ -107,25 +107,25 @@ public class PackageLedgerTests
                 (line.Included + line.Carried).ShouldBe(line.Spent - line.Paid - line.Gift + line.Lost + line.CarriedOut);
                 if (i > 0) line.Carried.ShouldBe(ledger[i - 1].CarriedOut);
             }
-            ledger.Select(x => (x.Carried, x.Paid, x.Gift, x.Lost)).ShouldBe(MinuteByMinute(agreed, spent, chosen, length));
+            ledger.Select(x => (x.Carried, x.Paid, x.Gift, x.Lost)).ShouldBe(MinuteByMinute(agreed, spent, chosen, length, January));
             done += length;
         }
         return done;
     }
 
-    static PackageTerms RandomTerms(Random random)
+    internal static PackageTerms RandomTerms(Random random)
     {
         var carry = (CarryOver)random.Next(3);
         return Sold(random.Next(4) == 0 ? 0 : random.Next(1, 60), carry, carry is CarryOver.Months ? random.Next(1, 5) : 0, random.Next(3) == 0 ? random.Next(40) : null, (Beyond)random.Next(3), (PackageKind)Math.Max(0, random.Next(6) - 3));
     }
 
     /// <summary>The same by another way: every minute sold is a token with its month of birth, every minute worked takes the oldest.</summary>
-    static IEnumerable<(int, int, int, int)> MinuteByMinute(List<(DateOnly From, PackageTerms Terms)> agreed, Dictionary<DateOnly, int> spent, Dictionary<DateOnly, PackageChoice> chosen, int length)
+    internal static IEnumerable<(int, int, int, int)> MinuteByMinute(List<(DateOnly From, PackageTerms Terms)> agreed, Dictionary<DateOnly, int> spent, Dictionary<DateOnly, PackageChoice> chosen, int length, DateOnly first)
     {
         var (tokens, debt) = (new Queue<int>(), 0);
         for (var i = 0; i < length; i++)
         {
-            var month = January.AddMonths(i);
+            var month = first.AddMonths(i);
             var (from, terms) = agreed.Where(x => x.From <= month).MaxBy(x => x.From);
             var carried = tokens.Count - debt;
             for (var k = terms.IncludedIn(Zveno.Hours.Months.Between(from, month)); k > 0; k--) tokens.Enqueue(i);

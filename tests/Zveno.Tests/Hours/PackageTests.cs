@@ -37,6 +37,23 @@ public class PackageTests(Engines engines) : Story(engines)
     }
 
     [EachEngine]
+    public async Task It_is_foretold_on_which_working_day_the_hours_run_out(Engine engine)
+    {
+        var world = await Begin(engine);
+        var (ira, kostya) = (world.As(world.Ira), world.As(world.Kostya));
+        await ira.Does("/projects/AUTO/package", new { hours = "40" });
+        async Task<string?> RunsOut() => (await ira.Ask("/projects/AUTO/package"))["runsOutOn"]?.GetValue<string>();
+        (await RunsOut()).ShouldBeNull("nothing is spent");
+        await Enter(kostya, "19ч", "AUTO-1", "2026-11-10");
+        (await RunsOut()).ShouldBeNull("19 of 40 h in ten working days last beyond November");
+        await Enter(kostya, "6ч", "AUTO-1", "2026-11-11");
+        (await RunsOut()).ShouldBe("2026-11-24", "25 h in ten working days: the other 15 last six, the weekend and 4 November are none");
+        var room = JsonNode.Parse(await (await world.Guest().Get($"/r/{world.MarinasLink}", "application/json")).Content.ReadAsStringAsync())!;
+        room["package"]!["runsOutOn"]!.GetValue<string>().ShouldBe("2026-11-24");
+        (await ira.Ask("/packages"))["items"]![0]!["runsOutOn"]!.GetValue<string>().ShouldBe("2026-11-24");
+    }
+
+    [EachEngine]
     public async Task The_room_the_ledger_and_the_hours_of_tasks_say_the_same_to_the_minute(Engine engine)
     {
         var world = await Begin(engine);
