@@ -32,14 +32,17 @@ public sealed class KnowledgeBase(Scopes scopes)
     /// <summary>The articles that answer a question best, the best first.</summary>
     /// <param name="agency">Whose.</param>
     /// <param name="most">At most so many.</param>
-    public async Task<IReadOnlyList<Suggested>> Find(Guid agency, Shelf shelf, string question, int most, CancellationToken stop = default)
+    public async Task<IReadOnlyList<Suggested>> Find(Guid agency, Shelf shelf, string question, int most, CancellationToken stop = default) => (await Find(agency, shelf, [question], most, stop))[0];
+
+    /// <summary>The same of several questions, by the articles as they are now.</summary>
+    public async Task<IReadOnlyList<IReadOnlyList<Suggested>>> Find(Guid agency, Shelf shelf, IReadOnlyList<string> questions, int most, CancellationToken stop = default)
     {
         var shelves = Of(agency);
         await shelves.Turn.WaitAsync(stop);
         try
         {
             await shelves.Refresh(scopes, agency, stop);
-            return shelves.Index[shelf].Find(question, most);
+            return [.. questions.Select(x => shelves.Index[shelf].Find(x, most))];
         }
         finally { shelves.Turn.Release(); }
     }

@@ -64,18 +64,31 @@ public static class ReceiveMessage
         if (await Before(db, incoming, content, stop) is { } meanwhile) return meanwhile;      // its twin was faster; the transaction ends with the context
 
         var at = clock.GetUtcNow();
-        var contact = await db.Contacts.Where(x => x.ClientId == incoming.ClientId).OneVisible(incoming.ContactId, stop);
-        var topic = await TopicOf(db, incoming, contact, at, stop);
-        var message = topic.Receive(incoming.MessageId, contact, incoming.Text, await DeskTimes.Read(db, stop), at);
-        db.Add(message);
+        var contact = await db.Contacts.OneVisible(incoming.ContactId, stop);
+        var known = incoming.TopicId is { } on ? await db.Topics.WithClock().OneVisible(on, stop) : null;
+        var message = await Keep(db, known, contact, incoming, content, at, stop);
         foreach (var file in kept) message.Attach(file, at);
-        db.Add(new CreateKey(incoming.MessageId, content, at));
-        return new Received(topic, message, topic.AnswerBy, false);
+        return new Received(message.Topic, message, message.Topic.AnswerBy, false);
     }
 
-    static async Task<Topic> TopicOf(Db db, Incoming incoming, Contact contact, DateTimeOffset at, CancellationToken stop)
+    /// <summary>The same for who knows already that it is new, and has at hand what it belongs to; the caller saves.</summary>
+    /// <param name="topic">With its clock; null opens a new one.</param>
+    /// <exception cref="NotHere">The topic, project or contact is not this client's.</exception>
+    internal static async Task<Message> Keep(Db db, Topic? topic, Contact contact, Incoming incoming, DateTimeOffset at, CancellationToken stop) =>
+        await Keep(db, topic, contact, incoming, await ContentOf(incoming, [], stop), at, stop);
+
+    static async Task<Message> Keep(Db db, Topic? topic, Contact contact, Incoming incoming, string content, DateTimeOffset at, CancellationToken stop)
     {
-        if (incoming.TopicId is { } known) return await db.Topics.WithClock().Where(x => x.ClientId == incoming.ClientId).OneVisible(known, stop);
+        if (contact.ClientId != incoming.ClientId || (topic is not null && topic.ClientId != incoming.ClientId)) throw new NotHere();
+        topic ??= await Open(db, incoming, contact, at, stop);
+        var message = topic.Receive(incoming.MessageId, contact, incoming.Text, await DeskTimes.Read(db, stop), at);
+        db.Add(message);
+        db.Add(new CreateKey(incoming.MessageId, content, at));
+        return message;
+    }
+
+    static async Task<Topic> Open(Db db, Incoming incoming, Contact contact, DateTimeOffset at, CancellationToken stop)
+    {
         var client = await db.Clients.OneVisible(incoming.ClientId, stop);
         if (incoming.ProjectId is { } project && !await db.Set<Work.Project>().AnyAsync(x => x.Id == project && x.ClientId == client.Id, stop)) throw new NotHere();
         var topic = new Topic(Ids.New(at), client, incoming.ProjectId, incoming.Kind, incoming.Channel, incoming.Title, incoming.Text, contact, at);

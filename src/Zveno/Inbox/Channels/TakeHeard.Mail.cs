@@ -12,13 +12,13 @@ public sealed partial class TakeHeard
         var said = automatic.What;
         if (await Known(update, said.Key, stop) is not null) return;
         var place = await AddressOf(update, said.Place, stop);
-        if (await Forget(place, clock.GetUtcNow(), stop)) { update.AskAbout(place, clock.GetUtcNow()); return; }
+        if (await Forget(place, clock.GetUtcNow())) { update.AskAbout(place, clock.GetUtcNow()); return; }
         if (place is not { ContactId: { } contact, ClientId: not null } || await TopicOfThread(update, place, said.Thread.Key, stop) is not { } id) { update.Ignore(); return; }
         var at = clock.GetUtcNow();
         var topic = await db.Topics.SingleAsync(x => x.Id == id, stop);
         var message = topic.HearMachine(IdOf(update, said.Key), await db.Contacts.SingleAsync(x => x.Id == contact, stop), Fitting(await Words(said, update)).Text, at);
         db.Add(message);
-        db.Add(new ChannelMessage(Ids.New(at), update.ChannelId, said.Key, message.Id, null, 0));
+        Note(new ChannelMessage(Ids.New(at), update.ChannelId, said.Key, message.Id, null, 0));
         await Carry(update, said, message, at, stop);
     }
 

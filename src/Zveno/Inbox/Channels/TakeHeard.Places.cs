@@ -9,7 +9,7 @@ public sealed partial class TakeHeard
 {
     async Task<ChannelAddress> AddressOf(ChannelUpdate update, HeardPlace place, CancellationToken stop)
     {
-        var address = db.ChannelAddresses.Local.FirstOrDefault(x => x.ChannelId == update.ChannelId && x.Key == place.Key)
+        var address = HereOf(update.Channel, place.Key)
             ?? await db.ChannelAddresses.SingleOrDefaultAsync(x => x.ChannelId == update.ChannelId && x.Key == place.Key, stop);
         if (address is null)
         {
@@ -22,16 +22,18 @@ public sealed partial class TakeHeard
 
     /// <summary>Whose address it was is in the archive: nobody is it now, and what it says waits for a person.</summary>
     /// <returns>Whether it was so.</returns>
-    async Task<bool> Forget(ChannelAddress address, DateTimeOffset at, CancellationToken stop)
+    async Task<bool> Forget(ChannelAddress address, DateTimeOffset at)
     {
-        if (!await AnswerRoad.IsOfArchived(db, address, stop)) return false;
+        var isOf = address.ContactId is { } contact && await db.One<Contact>(contact) is { ArchivedAt: not null } || address.ClientId is { } client && await db.One<Client>(client) is { ArchivedAt: not null };
+        if (!isOf) return false;
         address.IsNobody(at);
         return true;
     }
 
     async Task<ChannelThread> ThreadOf(ChannelAddress place, HeardThread heard, DateTimeOffset at, CancellationToken stop)
     {
-        var thread = await db.ChannelThreads.SingleOrDefaultAsync(x => x.AddressId == place.Id && x.Key == heard.Key, stop);
+        var thread = db.ChannelThreads.Local.FirstOrDefault(x => x.AddressId == place.Id && x.Key == heard.Key)
+            ?? await db.ChannelThreads.SingleOrDefaultAsync(x => x.AddressId == place.Id && x.Key == heard.Key, stop);
         if (thread is null) db.Add(thread = new ChannelThread(Ids.New(at), place, heard.Key, heard.Kind ?? TopicKind.Question, heard.Title));
         else if (heard.Title is not null && heard.Title != thread.Title) thread.Describe(heard.Title, heard.Kind);
         return thread;

@@ -29,7 +29,7 @@ public sealed partial class TakeHeard(Db db, FileStore files, MemberWords words,
         {
             if (said.Version <= known.Version) return;                         // a repeat, or an edit older than the one we have
             known.EditedTo(said.Version);
-            var edited = await db.Messages.SingleAsync(x => x.Id == known.MessageId, stop);
+            var edited = await db.One<Message>(known.MessageId);
             if (edited.IsClients && said.Text is not null) edited.Edit(await Words(said, update), at);
             return;
         }
@@ -42,8 +42,8 @@ public sealed partial class TakeHeard(Db db, FileStore files, MemberWords words,
             return;
         }
         if (place.IgnoredAt is not null || by.IgnoredAt is not null) { update.Ignore(); return; }
-        if (await Forget(place, at, stop)) { update.AskAbout(place, at); return; }
-        if (by != place && await Forget(by, at, stop)) { update.AskAbout(by, at); return; }
+        if (await Forget(place, at)) { update.AskAbout(place, at); return; }
+        if (by != place && await Forget(by, at)) { update.AskAbout(by, at); return; }
         if (!place.IsKnown) { update.AskAbout(place, at); return; }
         if (!by.IsKnown) { update.AskAbout(by, at); return; }
         if (by.ClientId != place.ClientId) throw new InvalidOperationException("Somebody of another client writes in this group.");
@@ -55,15 +55,16 @@ public sealed partial class TakeHeard(Db db, FileStore files, MemberWords words,
 
         var thread = await ThreadOf(place, said.Thread, at, stop);
         var (text, whole) = Fitting(await Words(said, update));
-        var topic = thread.TopicId is { } held && await db.Topics.AnyAsync(x => x.Id == held && x.ClientId == place.ClientId, stop) ? held : await TopicOfThread(update, place, said.Thread.Key, stop);
-        var received = await ReceiveMessage.Take(db, files, new Incoming(IdOf(update, said.Key), topic, place.ClientId!.Value, null, by.ContactId!.Value, text,
-            thread.Kind, update.Channel.Kind, thread.Title), clock, stop);
-        thread.Opens(received.Topic);
-        received.Message.CameBy(thread);
-        db.Add(new ChannelMessage(Ids.New(at), update.ChannelId, said.Key, received.Message.Id, said.Group, said.Version));
-        if (said.ReplyTo is { } to && await Known(update, to, stop) is { } answered) received.Message.Answers(answered.MessageId);
-        if (whole is not null) received.Message.Attach(await files.Take(db, ChannelFile.Of("message.txt", System.Text.Encoding.UTF8.GetBytes(whole)), by.ContactId, stop), at);
-        await Carry(update, said, received.Message, at, stop);
+        var topic = thread.TopicId is { } held ? await TopicOf(held, place.ClientId, stop) : null;
+        if (topic is null && await TopicOfThread(update, place, said.Thread.Key, stop) is { } shared) topic = await TopicOf(shared, place.ClientId, stop);
+        var message = await ReceiveMessage.Keep(db, topic, await db.One<Contact>(by.ContactId!.Value), new Incoming(IdOf(update, said.Key), topic?.Id, place.ClientId!.Value, null, by.ContactId!.Value, text,
+            thread.Kind, update.Channel.Kind, thread.Title), at, stop);
+        thread.Opens(_topics[message.TopicId] = message.Topic);
+        message.CameBy(thread);
+        Note(new ChannelMessage(Ids.New(at), update.ChannelId, said.Key, message.Id, said.Group, said.Version));
+        if (said.ReplyTo is { } to && await Known(update, to, stop) is { } answered) message.Answers(answered.MessageId);
+        if (whole is not null) message.Attach(await files.Take(db, ChannelFile.Of("message.txt", System.Text.Encoding.UTF8.GetBytes(whole)), by.ContactId, stop), at);
+        await Carry(update, said, message, at, stop);
     }
 
     /// <summary>One of ours writes there from the own telephone: the client sees it, so it is an answer.</summary>
@@ -80,7 +81,7 @@ public sealed partial class TakeHeard(Db db, FileStore files, MemberWords words,
         var topic = await db.Topics.WithClock().SingleAsync(x => x.Id == id, stop);
         var message = topic.Answer(IdOf(update, said.Key), topic.LastNumber, Fitting(await Words(said, update)).Text, await DeskTimes.Read(db, stop), member, at);
         db.Add(message);
-        db.Add(new ChannelMessage(Ids.New(at), update.ChannelId, said.Key, message.Id, null, said.Version));        // it is there already: nothing is to be delivered
+        Note(new ChannelMessage(Ids.New(at), update.ChannelId, said.Key, message.Id, null, said.Version));        // it is there already: nothing is to be delivered
         await Carry(update, said, message, at, stop);
     }
 
@@ -89,7 +90,7 @@ public sealed partial class TakeHeard(Db db, FileStore files, MemberWords words,
     {
         var message = await db.Messages.SingleAsync(x => x.Id == album.MessageId, stop);
         if (said.Text is not null) message.Goes(await Words(said, update));
-        db.Add(new ChannelMessage(Ids.New(at), update.ChannelId, said.Key, message.Id, said.Group, said.Version));
+        Note(new ChannelMessage(Ids.New(at), update.ChannelId, said.Key, message.Id, said.Group, said.Version));
         await Carry(update, said, message, at, stop);
     }
 
@@ -97,8 +98,6 @@ public sealed partial class TakeHeard(Db db, FileStore files, MemberWords words,
     {
         if (await Known(update, reacted.Key, stop) is { } known) (await db.Messages.SingleAsync(x => x.Id == known.MessageId, stop)).Sign(reacted.Signs);
     }
-
-    Task<ChannelMessage?> Known(ChannelUpdate update, string key, CancellationToken stop) => db.ChannelMessages.SingleOrDefaultAsync(x => x.ChannelId == update.ChannelId && x.Key == key, stop);
 
     /// <summary>The same message has the same id, however often and in whatever update it comes.</summary>
     static Guid IdOf(ChannelUpdate update, string key) => CreateKey.IdFor($"channel {update.ChannelId}", $"message {key}");

@@ -18,7 +18,8 @@ public sealed class CallAtNight(Db db, AlarmRinging ringing) : IReactTo<Question
         if (!(await db.One<Topic>(id)).IsUrgent) return;
         var topic = await db.Topics.WithClock().Include(x => x.Client).SingleAsync(x => x.Id == id);
         if (topic.Clock is not { IsPaused: false } clock) return;
-        if ((await DeskTimes.Read(db)).Of(topic.OwedById).IsOpenAt(at) || await db.Alarms.AnyAsync(x => x.ClockId == clock.Id && x.Kind == AlarmKind.OnCall)) return;
+        if ((await DeskTimes.Read(db)).Of(topic.OwedById).IsOpenAt(at) 
+            || db.Alarms.Local.Any(x => x.ClockId == clock.Id && x.Kind == AlarmKind.OnCall) || await db.Alarms.AnyAsync(x => x.ClockId == clock.Id && x.Kind == AlarmKind.OnCall)) return;
         var onCall = await db.DeskRules.Select(x => x.OnCallId).SingleOrDefaultAsync();
         var named = await db.Members.AsNoTracking().Active().Where(x => x.Id == onCall).ToListAsync();
         ringing.Raise(clock, AlarmKind.OnCall, named.Count > 0 ? named : await ringing.Whom(AlarmKind.Head, clock, at), at);

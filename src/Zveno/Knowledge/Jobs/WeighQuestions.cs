@@ -29,19 +29,21 @@ public sealed class WeighQuestionsJob(Db db, KnowledgeBase known, TimeProvider c
         var open = await db.AskedQuestions.Where(x => x.WeighedAt != null && x.DraftId == null && x.Nearness < Answers && x.ArticleId == null && x.AskedAt > since)
             .OrderByDescending(x => x.AskedAt).ThenByDescending(x => x.Id).Take(MostEarlier).ToListAsync(stop);
         var near = Index(open.Select(x => (x.Id, x.Text)));             // once for all: the turn to write is held meanwhile
-        foreach (var question in fresh.Take(Most))
-        {
-            var nearest = await known.Find(db.AgencyOfViewer, Shelf.Staff, question.Text, 1, stop);
-            question.Weigh(nearest is [var one, ..] ? one.Nearness : 0, at);
-            if (question.Nearness < Answers) await Propose(question, open, near, at, stop);
-        }
+        if (fresh.Count > Most) fresh.RemoveAt(Most);
+        foreach (var (question, nearest) in fresh.Zip(await Nearest(Shelf.Staff, fresh, stop))) question.Weigh(nearest, at);
+        var unanswered = fresh.FindAll(x => x.Nearness < Answers);
+        foreach (var (question, nearest) in unanswered.Zip(await Nearest(Shelf.Proposed, unanswered, stop)))
+            if (nearest < Alike) await Propose(question, open, near, at, stop);
     }
+
+    /// <summary>How near the nearest article of a shelf is to each.</summary>
+    async Task<IEnumerable<float>> Nearest(Shelf shelf, List<AskedQuestion> questions, CancellationToken stop) =>
+        (await known.Find(db.AgencyOfViewer, shelf, [.. questions.Select(x => x.Text)], 1, stop)).Select(x => x is [var one, ..] ? one.Nearness : 0);
 
     async Task Propose(AskedQuestion question, List<AskedQuestion> open, ArticleIndex near, DateTimeOffset at, CancellationToken stop)
     {
-        var proposed = db.ChangeTracker.Entries<Article>().Select(x => x.Entity).Where(x => x.IsDraft).ToList();
-        if (await known.Find(db.AgencyOfViewer, Shelf.Proposed, question.Text, 1, stop) is [{ Nearness: >= Alike }, ..]
-            || Like(question, Index(proposed.Select(x => (x.Id, x.Question)))).Count > 0) return;
+        var proposed = db.ChangeTracker.Entries<Article>().Select(x => x.Entity).Where(x => x.IsDraft).ToList();             // in this commit
+        if (proposed.Count > 0 && Like(question, Index(proposed.Select(x => (x.Id, x.Question)))).Count > 0) return;
         var alike = Like(question, near).Select(id => open.Single(x => x.Id == id)).Where(x => x.MessageId != question.MessageId).ToList();
         open.Add(question);
         near.Put(question.Id, question.Text, "");

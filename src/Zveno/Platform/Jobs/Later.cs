@@ -15,8 +15,11 @@ public abstract partial class Db
     /// <summary>Takes back the job of this key, if it still waits.</summary>
     public async Task Forget(string key)
     {
-        foreach (var added in ChangeTracker.Entries<JobRow>().Where(x => x.State == EntityState.Added && x.Entity.Key == key).ToList())
-            added.State = EntityState.Detached;
+        if (ChangeTracker.Entries<JobRow>().SingleOrDefault(x => x.State == EntityState.Added && x.Entity.Key == key) is { } added)
+        {
+            added.State = EntityState.Detached;                   // the one that waited before it is taken back already
+            return;
+        }
         var agency = AgencyOfViewer;
         if (await Set<JobRow>().FirstOrDefaultAsync(x => x.AgencyId == agency && x.Key == key) is { } waiting) Set<JobRow>().Remove(waiting);
     }

@@ -25,7 +25,12 @@ public abstract class ChangeKind(Db db)
     /// <param name="key">Of the source event: the same event is one row, however often it is told.</param>
     protected async Task<Change?> Come(string key, ChangeAbout about, DateTimeOffset at, string? kind = null)
     {
-        if (await db.Changes.AnyAsync(x => x.Key == key) || db.Changes.Local.Any(x => x.Key == key)) return null;
+        return db.Changes.Local.Any(x => x.Key == key) || await db.Changes.AnyAsync(x => x.Key == key) ? null : Bring(key, about, at, kind);
+    }
+
+    /// <summary>The same of an event that cannot be told twice: nobody looks whether a row of this key is there.</summary>
+    protected Change Bring(string key, ChangeAbout about, DateTimeOffset at, string? kind = null)
+    {
         var change = new Change(Ids.New(at), kind ?? Name, key, about, at);
         db.Add(change);
         return change;

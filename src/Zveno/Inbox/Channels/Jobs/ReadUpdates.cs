@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Zveno.Platform;
@@ -23,44 +24,60 @@ public sealed class ReadUpdatesJob(Db db, ChannelReading reading) : IDo<ReadUpda
 public sealed class ChannelReading(Scopes scopes, ChannelSecrets secrets, IEnumerable<IChannelKind> kinds, TimeProvider clock, ILogger<ChannelReading> log)
 {
     /// <summary>So many go into one commit, and no more bytes together than that unless one alone is larger: others who write wait meanwhile.</summary>
-    const int Most = 10, MostBytes = 1 << 20;
+    const int Most = 100, MostBytes = 1 << 20;
 
-    /// <summary>Reads the first that wait; false when none does. If one of them cannot be read, each is read alone.</summary>
+    /// <summary>After so long nothing more is taken into a commit, however few went in.</summary>
+    static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>Reads the first that wait; false when none does. If one of them does harm, fewer of them are read, at last it alone.</summary>
     public async Task<bool> Next(Guid agency, Guid channel, CancellationToken stop)
     {
-        List<Guid> first;
-        await using (var scope = scopes.As(new SystemViewer(agency)))
+        for (var most = Most; await First(agency, channel, most, stop) is { Count: > 0 } first; most = first.Count / 2)
         {
-            var bytes = 0L;
-            first = [.. (await scope.Db.ChannelUpdates.Where(x => x.ChannelId == channel && x.State == UpdateState.Waiting).OrderBy(x => x.Number).Take(Most)
-                .Select(x => new { x.Id, x.Raw.Length }).ToListAsync(stop)).TakeWhile((x, i) => (bytes += x.Length) <= MostBytes || i == 0).Select(x => x.Id)];
+            if (await Read(agency, channel, first, stop) is not { } poison) return true;
+            if (first.Count > 1) continue;
+            await Park(agency, first[0], poison, stop);
+            return true;
         }
-        if (first.Count == 0) return false;
-        if (await Read(agency, first, stop) is not { } poison) return true;
-        if (first.Count == 1) await Park(agency, first[0], channel, poison, stop);
-        else
-            foreach (var one in first)
-                if (await Read(agency, [one], stop) is { } its) await Park(agency, one, channel, its, stop);
-        return true;
+        return false;
     }
 
-    /// <summary>Reads these in their order, all or none; what another has read meanwhile is passed over.</summary>
-    /// <returns>Why none was; what goes by with time is thrown.</returns>
-    async Task<Exception?> Read(Guid agency, List<Guid> ids, CancellationToken stop)
+    async Task<List<Guid>> First(Guid agency, Guid channel, int most, CancellationToken stop)
     {
         await using var scope = scopes.As(new SystemViewer(agency));
-        var db = scope.Db;
+        var bytes = 0L;
+        return [.. (await scope.Db.ChannelUpdates.Where(x => x.ChannelId == channel && x.State == UpdateState.Waiting).OrderBy(x => x.Number).Take(most)
+            .Select(x => new { x.Id, x.Raw.Length }).ToListAsync(stop)).TakeWhile((x, i) => (bytes += x.Length) <= MostBytes || i == 0).Select(x => x.Id)];
+    }
+
+    /// <summary>Reads these in their order, all or none, or the first of them where they take long; what another has read meanwhile is passed over, what nobody understands is parked.</summary>
+    /// <returns>Why none was; what goes by with time is thrown.</returns>
+    async Task<Exception?> Read(Guid agency, Guid channel, List<Guid> ids, CancellationToken stop)
+    {
+        await using var scope = scopes.As(new SystemViewer(agency));
+        var (db, taking) = (scope.Db, scope.Get<TakeHeard>());
         try
         {
-            var heard = new Dictionary<Guid, IReadOnlyList<Heard>>();
-            foreach (var raw in await db.ChannelUpdates.AsNoTracking().Include(x => x.Channel).Where(x => ids.Contains(x.Id)).ToListAsync(stop))
-                heard[raw.Id] = [.. kinds.Single(x => x.Kind == raw.Channel.Kind).Read(raw.Raw, secrets.Open(raw.Channel))];        // before the turn is taken: a large mail takes a while
+            var its = await db.Channels.SingleAsync(x => x.Id == channel, stop);
+            var updates = await db.ChannelUpdates.Where(x => ids.Contains(x.Id)).OrderBy(x => x.Number).ToListAsync(stop);
+            var heard = Understood(its, updates);                                   // before the turn is taken: a large mail takes a while
             await db.BeginWriting(stop);
-            foreach (var update in await db.ChannelUpdates.Include(x => x.Channel).Where(x => ids.Contains(x.Id) && x.State == UpdateState.Waiting).OrderBy(x => x.Number).ToListAsync(stop))
+            var held = Stopwatch.StartNew();
+            var waiting = await db.ChannelUpdates.Where(x => ids.Contains(x.Id) && x.State == UpdateState.Waiting).Select(x => x.Id).ToHashSetAsync(stop);
+            updates.RemoveAll(x => !waiting.Contains(x.Id));
+            await taking.LookAhead(its, [.. updates.SelectMany(x => heard[x.Id].Heard)], stop);
+            var unwritten = false;
+            foreach (var update in updates)
             {
-                foreach (var one in heard[update.Id]) await scope.Get<TakeHeard>().Take(update, one, stop);
-                if (update.State == UpdateState.Waiting) update.Done(clock.GetUtcNow());
-                await db.SaveStep(stop);
+                var (all, poison) = heard[update.Id];
+                var goesAlong = all.All(x => taking.GoesAlong(its, x));
+                if (unwritten && !goesAlong) await db.SaveStep(stop);               // it may ask the database for what those before it became
+                foreach (var one in all) await taking.Take(update, one, stop);
+                if (poison is not null) Park(update, poison);
+                else if (update.State == UpdateState.Waiting) update.Done(clock.GetUtcNow());
+                if (!goesAlong) await db.SaveStep(stop);
+                unwritten = goesAlong;
+                if (held.Elapsed > Longest) break;
             }
             await db.Save(stop);
         }
@@ -69,15 +86,31 @@ public sealed class ChannelReading(Scopes scopes, ChannelSecrets secrets, IEnume
         return null;
     }
 
-    async Task Park(Guid agency, Guid id, Guid channel, Exception poison, CancellationToken stop)
+    /// <summary>What each of them means; why, where nobody understands it.</summary>
+    Dictionary<Guid, (IReadOnlyList<Heard> Heard, Exception? Poison)> Understood(Channel channel, IReadOnlyList<ChannelUpdate> updates)
     {
-        log.LogWarning(poison, "Update {Update} of channel {Channel} cannot be read and is parked", id, channel);
+        var (kind, access) = (kinds.Single(x => x.Kind == channel.Kind), secrets.Open(channel));
+        return updates.ToDictionary(x => x.Id, (IReadOnlyList<Heard>, Exception?) (x) =>
+        {
+            try { return ([.. kind.Read(x.Raw, access)], null); }
+            catch (Exception poison) when (!IsPassing(poison)) { return ([], poison); }
+        });
+    }
+
+    async Task Park(Guid agency, Guid id, Exception poison, CancellationToken stop)
+    {
         await using var scope = scopes.As(new SystemViewer(agency));
         await scope.Db.BeginWriting(stop);
         var update = await scope.Db.ChannelUpdates.SingleAsync(x => x.Id == id, stop);
         if (update.State != UpdateState.Waiting) return;
-        update.Park($"{poison.GetType().Name}: {poison.Message}", clock.GetUtcNow());
+        Park(update, poison);
         await scope.Db.Save(stop);
+    }
+
+    void Park(ChannelUpdate update, Exception poison)
+    {
+        log.LogWarning(poison, "Update {Update} of channel {Channel} cannot be read and is parked", update.Id, update.ChannelId);
+        update.Park($"{poison.GetType().Name}: {poison.Message}", clock.GetUtcNow());
     }
 
     /// <summary>What goes by with time, so that the same update may be read later: the database is busy or away, we are stopped.</summary>

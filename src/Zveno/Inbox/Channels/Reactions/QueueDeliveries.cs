@@ -21,7 +21,8 @@ public sealed class QueueDeliveries(Db db, IEnumerable<IChannelKind> kinds) : IR
     /// <summary>Queues the pieces of something that we say; part of the commit that says it.</summary>
     internal static async Task Queue(Db db, IChannelKind kind, ChannelThread thread, Message message, DateTimeOffset at)
     {
-        var number = await db.Deliveries.Where(x => x.ThreadId == thread.Id).MaxAsync(x => (long?)x.Number) ?? 0;
+        var number = Math.Max(await db.Deliveries.Where(x => x.ThreadId == thread.Id).MaxAsync(x => (long?)x.Number) ?? 0,
+            db.Deliveries.Local.Where(x => x.ThreadId == thread.Id).Select(x => x.Number).DefaultIfEmpty().Max());           // what is queued with the same commit stands before it
         foreach (var piece in kind.Pieces(message.Text)) db.Add(new Delivery(Ids.New(at), thread, message.TopicId, message.Id, ++number, piece, null, at));
         if (!kind.TakesFilesAlong || message.Files.Sum(x => x.Bytes) > MostAlong)
             foreach (var file in message.Files.OrderBy(x => x.Id)) db.Add(new Delivery(Ids.New(at), thread, message.TopicId, message.Id, ++number, null, file, at));

@@ -19,7 +19,7 @@ sealed class MessageChange(Db db) : ChangeKind(db), IReactTo<QuestionReceived>, 
     {
         if (Db.ChangeTracker.Entries<Wish>().Any(x => x.Entity.MessageId == happened.Message)) return;                    // a kind of its own, kept with the same commit
         var (said, topic) = (await Db.One<Message>(happened.Message), await Db.One<Topic>(happened.Topic));
-        await Come($"message:{said.Id}", new ChangeAbout(said.Text, RecordTarget.Address(said), happened.Client, said.TopicId, said.Id, Owner: topic.OwedById), happened.At, topic.Channel == TopicChannel.Room ? FromRoom : Name);
+        Bring($"message:{said.Id}", new ChangeAbout(said.Text, RecordTarget.Address(said), happened.Client, said.TopicId, said.Id, Owner: topic.OwedById), happened.At, topic.Channel == TopicChannel.Room ? FromRoom : Name);
     }
 
     /// <inheritdoc />
