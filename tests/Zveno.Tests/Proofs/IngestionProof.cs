@@ -22,11 +22,13 @@ public static class IngestionProof
     /// <param name="Doubled">Messages that are there twice.</param>
     /// <param name="Wrong">Talks whose words or order are not the ledger's.</param>
     /// <param name="Unparked">Updates beyond reading that were not parked, or others that were.</param>
-    public sealed record Result(int Messages, long Stored, int Edits, int Poison, int Kills, int Lost, int Doubled, int Wrong, int Unparked, double Seconds)
+    /// <param name="Clocks">Reply clocks that were compared with an independent reference.</param>
+    /// <param name="ClocksWrong">Talks that have another clock than the one of their first message.</param>
+    public sealed record Result(int Messages, long Stored, int Edits, int Poison, int Kills, int Lost, int Doubled, int Wrong, int Unparked, int Clocks, int ClocksWrong, double Seconds)
     {
-        public bool IsClean => Lost + Doubled + Wrong + Unparked == 0;
+        public bool IsClean => Lost + Doubled + Wrong + Unparked + ClocksWrong == 0;
 
-        public override string ToString() => $"{Messages:N0} messages ({Stored:N0} stored, {Edits:N0} edits, {Poison:N0} beyond reading, {Kills:N0} kills): {Lost} lost, {Doubled} doubled, {Wrong} talks wrong, {Unparked} parked wrongly; {Messages / Seconds:N0} a second";
+        public override string ToString() => $"{Messages:N0} messages ({Stored:N0} stored, {Edits:N0} edits, {Poison:N0} beyond reading, {Kills:N0} kills): {Lost} lost, {Doubled} doubled, {Wrong} talks wrong, {Unparked} parked wrongly, {Clocks:N0} clocks compared, {ClocksWrong} wrong; {Messages / Seconds:N0} a second";
     }
 
     /// <summary>The heavy proof, on an app of its own.</summary>
@@ -39,7 +41,8 @@ public static class IngestionProof
     }
 
     /// <summary>Runs on this app, in an agency of its own.</summary>
-    public static async Task<Result> Run(App app, int messages, int seed, int people)
+    /// <param name="longest">After so long no more messages are sent; those that were are read to the end and compared.</param>
+    public static async Task<Result> Run(App app, int messages, int seed, int people, TimeSpan? longest = null)
     {
         TimeMachine.TravelTo(Story.Monday);
         var world = await World.Build(app);
@@ -50,6 +53,7 @@ public static class IngestionProof
         var watch = Stopwatch.StartNew();
         for (var sent = 0; sent < messages + Portion; sent += Portion)                                // the last turn brings late edits
         {
+            if (watch.Elapsed > longest) messages = Math.Min(messages, sent);
             TimeMachine.Pass(TimeSpan.FromSeconds(20));
             var (updates, mails) = stream.Next(Math.Clamp(messages - sent, 0, Portion));
             bots.Bot.Updates.AddRange(updates);
@@ -145,6 +149,17 @@ public static class IngestionProof
         var wrong = stream.Ledger.Count(x => !there.TryGetValue(x.Key, out var said) || !said.SequenceEqual(x.Value)) + there.Keys.Count(x => !stream.Ledger.ContainsKey(x));
         var parked = await scope.Db.ChannelUpdates.CountAsync(x => x.State == UpdateState.Parked);
         var open = await scope.Db.ChannelUpdates.CountAsync(x => x.State != UpdateState.Parked && x.State != UpdateState.Done);
-        return new Result(messages, await scope.Db.ChannelUpdates.LongCountAsync(), stream.Edits, stream.Poison, kills, lost, doubled, wrong, Math.Abs(parked - stream.Poison) + open, seconds);
+        var (clocks, clocksWrong) = await CompareClocks(scope.Db);
+        return new Result(messages, await scope.Db.ChannelUpdates.LongCountAsync(), stream.Edits, stream.Poison, kills, lost, doubled, wrong, Math.Abs(parked - stream.Poison) + open, clocks, clocksWrong, seconds);
+    }
+
+    /// <summary>Nobody answers, so each talk has one clock: of its first message, with the instants of the slow reference.</summary>
+    static async Task<(int Clocks, int Wrong)> CompareClocks(Db db)
+    {
+        var clocks = (await db.Set<ReplyClock>().AsNoTracking().ToListAsync()).ToLookup(x => x.TopicId);
+        var first = await db.Messages.AsNoTracking().Where(x => x.Number == 1).Select(x => new { x.Id, x.TopicId, x.At, x.Topic.Channel }).ToListAsync();
+        var wrong = first.Count(x => clocks[x.TopicId].ToList() is not [{ IsRunning: true } clock] || clock.MessageId != x.Id || clock.StartedAt != x.At
+            || !DayReference.Instants(x.At, x.Channel == TopicChannel.Mail).SequenceEqual(new[] { clock.WarnAt, clock.DueAt, clock.AlarmAt, clock.BreachAt }.OfType<DateTimeOffset>()));
+        return (first.Count, wrong + Math.Abs(clocks.Count - first.Count));
     }
 }

@@ -18,10 +18,10 @@ public class ReadTogetherTests(Engines engines) : Story(engines)
     [EachEngine]
     public async Task A_backlog_of_Telegram_becomes_what_it_becomes_one_by_one(Engine engine)
     {
-        foreach (var (seed, at) in ((int, TimeSpan)[])[(1, TimeSpan.Zero), (2, TimeSpan.FromHours(13)), (3, TimeSpan.FromHours(13))])
+        foreach (var (seed, at) in ((int, TimeSpan)[])[(1, TimeSpan.Zero), (2, TimeSpan.FromHours(13))])
         {
             var (single, together) = (await Begin(engine), await Begin(engine));
-            TimeMachine.TravelTo(Monday + at);                                          // by day, and twice at night
+            TimeMachine.TravelTo(Monday + at);                                          // by day and at night
             var expected = await Telegram(single, seed, atOnce: 1);
             expected.ShouldContain(x => x.StartsWith("clock", StringComparison.Ordinal));
             (await Telegram(together, seed, atOnce: 40)).ShouldBe(expected, $"seed {seed}");
@@ -32,13 +32,10 @@ public class ReadTogetherTests(Engines engines) : Story(engines)
     public async Task A_backlog_of_mail_becomes_what_it_becomes_one_by_one(Engine engine)
     {
         Assert.SkipUnless(MailReader.IsReady, "libgmime-3.0-0 is not here");
-        foreach (var seed in (int[])[1, 2])
-        {
-            var (single, together) = (await Begin(engine), await Begin(engine));
-            var expected = await Mail(single, seed, atOnce: 1);
-            expected.ShouldContain(x => x.StartsWith("clock", StringComparison.Ordinal));
-            (await Mail(together, seed, atOnce: 40)).ShouldBe(expected, $"seed {seed}");
-        }
+        var (single, together) = (await Begin(engine), await Begin(engine));
+        var expected = await Mail(single, seed: 1, atOnce: 1);
+        expected.ShouldContain(x => x.StartsWith("clock", StringComparison.Ordinal));
+        (await Mail(together, seed: 1, atOnce: 40)).ShouldBe(expected);
     }
 
     static async Task<List<string>> Telegram(World world, int seed, int atOnce)
@@ -49,7 +46,7 @@ public class ReadTogetherTests(Engines engines) : Story(engines)
         await bots.LinksMember(Ira, world.Ira);
         await bots.LinksGroup(Group, world.AutoDetail);
         var (chance, said, count) = (new Random(seed), new List<JsonObject>(), 0);
-        for (var i = 0; i < 80; i++)
+        for (var i = 0; i < 60; i++)
         {
             Happen();
             if (bots.Bot.Updates.Count >= atOnce) await bots.Turn();

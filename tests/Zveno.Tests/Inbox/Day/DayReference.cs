@@ -29,8 +29,7 @@ static class DayReference
     /// <summary>The clocks of a talk in their order.</summary>
     public static IReadOnlyList<DayReply> Of(DayScript script, int client, int thread)
     {
-        var slow = new SlowClock(DateTimeZoneProviders.Tzdb["Europe/Moscow"], Week, _ => default, _ => false);
-        var limits = DayScript.ChannelOf(client) == DayChannel.Mail ? Mail : Usual;
+        var (slow, limits) = (Slow(), DayScript.ChannelOf(client) == DayChannel.Mail ? Mail : Usual);
         var (replies, pauses, from, waits) = (new List<DayReply>(), new List<(long From, long To)>(), (long?)null, (long?)null);
         var happened = script.Said.Where(x => x.Client == client && x.Thread == thread).Select(x => (x.Minute, Deed: (DayDeed?)null))
             .Concat(script.Done.Where(x => x.Client == client && x.Thread == thread).Select(x => (x.Minute, Deed: (DayDeed?)x.Deed))).OrderBy(x => x.Minute).ThenBy(x => x.Deed is not null);
@@ -52,6 +51,15 @@ static class DayReference
         }
         return from is null ? replies : throw new InvalidOperationException($"The script leaves client {client} without an answer.");
     }
+
+    /// <summary>When the four alarms of a clock are to ring that nobody stops or pauses.</summary>
+    public static IReadOnlyList<DateTimeOffset> Instants(DateTimeOffset from, bool isMail)
+    {
+        var slow = Slow();
+        return [.. (isMail ? Mail : Usual).Select(x => Instant(slow.Reach(from.ToUnixTimeSeconds(), x)!.Value))];
+    }
+
+    static SlowClock Slow() => new(DateTimeZoneProviders.Tzdb["Europe/Moscow"], Week, _ => default, _ => false);
 
     /// <summary>How many words of the product's own leave out of hours: one a night to each who writes by mail or messenger.</summary>
     public static int NightWords(DayScript script) => script.Said.Where(x => x.Minute is < DayScript.Opens or >= DayScript.Closes && DayScript.ChannelOf(x.Client) != DayChannel.Room)
