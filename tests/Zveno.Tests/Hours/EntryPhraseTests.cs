@@ -29,6 +29,20 @@ public class EntryPhraseTests(Engines engines) : Story(engines)
         (await world.Read(db => db.TimeEntries.SingleAsync())).Note.ShouldBe("Созвон с клиентом");
     }
 
+    [EachEngine]
+    public async Task A_topics_timer_takes_a_note_and_is_offered_them_too(Engine engine)
+    {
+        var world = await Begin(engine);
+        var (oleg, ira) = (world.As(world.Oleg), world.As(world.Ira));
+        await oleg.Does("/entry-phrases", new { text = "Созвон с клиентом" });
+        var topic = (await world.Writes(world.Marina, "Когда макет?")).Topic.Id;
+        (await ira.Piece($"/timers/topic/{topic}")).QuerySelector("input[name=note]").ShouldBeNull("nothing runs");
+        var timer = await ira.Does("/timers", new { topic });
+        (await ira.Piece($"/timers/topic/{topic}")).QuerySelectorAll("datalist option").Select(x => x.GetAttribute("value")).ShouldBe(["Созвон с клиентом"]);
+        await ira.Does($"/timers/{timer["id"]}/change", new { note = "Созвон с клиентом" });
+        (await ira.Piece($"/timers/topic/{topic}")).QuerySelector("input[name=note]")!.GetAttribute("value").ShouldBe("Созвон с клиентом");
+    }
+
     static async Task<IEnumerable<string?>> Offered(Actor who, string typed) =>
         (await who.Piece($"/search?q={Uri.EscapeDataString(typed)}")).QuerySelectorAll("input[name=note]").Select(x => x.GetAttribute("value"));
 
