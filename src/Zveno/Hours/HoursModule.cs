@@ -22,6 +22,7 @@ public sealed class HoursModule : IModule
         CostRate.Map(map);
         EntryPhrase.Map(map);
         SavingMinutes.Map(map);
+        SavingMade.Map(map);
         RoomEntry.Map(map);
     }
 

@@ -22,9 +22,12 @@ public class FirePlanTests(Engines engines) : Story(engines)
 
         var after = await ira.Ask($"/plans/{plan}");
         (after["items"]!.AsArray().Single()!["number"]!.GetValue<string>(), after["plannedMinutes"]!.GetValue<int>()).ShouldBe(("AUTO-2", 120));
+        (await ira.Page("/projects/AUTO")).QuerySelector("#task-AUTO-2 .mark-late")!.TextContent.ShouldBe("2\u00A0ч вместо AUTO-1");
         (await ira.Piece("/tasks/AUTO-2/fires")).Body!.TextContent.ShouldContain("AUTO-1");
         (await ira.Ask("/tasks/AUTO-2/fires"))["items"]!.AsArray().Count.ShouldBe(1);
         (await world.As(world.Artyom).Get("/tasks/AUTO-2/fires")).StatusCode.ShouldBe(System.Net.HttpStatusCode.NotFound);
+        await ira.Does("/tasks/AUTO-2/assignee", new { assignee = world.Artyom.Id });
+        (await world.As(world.Artyom).Page("/projects/AUTO")).QuerySelector("#task-AUTO-2 .mark-late")!.TextContent.ShouldNotContain("AUTO-1");
     }
 
     [EachEngine]

@@ -83,7 +83,28 @@ public class AccountingTests(Engines engines) : Story(engines)
         await oleg.Does("/saving-minutes", new { kind = "record", minutes = 5 });
         Saved(await Share(world)).ShouldBe([("record", 1, 5)]);
         (await oleg.Page("/hours/accounting")).QuerySelector("#saved")!.TextContent.ShouldContain("1\u00A0×\u00A05\u00A0мин");
-        (await world.Api(world.Oleg).Ask("/api/v1/saving-minutes"))["items"]!.AsArray().Count.ShouldBe(7);
-        (await oleg.Page("/settings/hours")).QuerySelectorAll("#savings li").Length.ShouldBe(7);
+        (await world.Api(world.Oleg).Ask("/api/v1/saving-minutes"))["items"]!.AsArray().Count.ShouldBe(10);
+        (await oleg.Page("/settings/hours")).QuerySelectorAll("#savings li").Length.ShouldBe(10);
+    }
+
+    [EachEngine]
+    public async Task Reports_of_time_that_were_taken_digests_and_workbooks_count_once_a_day_and_for_whom_they_were(Engine engine)
+    {
+        var world = await Begin(engine);
+        var (oleg, ira) = (world.As(world.Oleg), world.As(world.Ira));
+        await Enter(ira, "1ч", "AUTO", "account");
+        var project = $"project={world.Auto.Id}&from=2026-11-01&to=2026-11-30";
+        (await oleg.Page($"/hours/report?{project}")).QuerySelector("[data-taken-url]")!.GetAttribute("data-taken-url")!.ShouldContain(world.Auto.Id.ToString());
+        (await ira.Get($"/hours/report.csv?{project}")).EnsureSuccessStatusCode();
+        Saved(await Share(world)).ShouldBeEmpty("a program that reads an address saves nobody's time");
+        foreach (var again in (int[])[1, 2]) await ira.Does($"/hours/report/taken?{project}");
+        await oleg.Does("/hours/report/taken?from=2026-11-01&to=2026-11-30");
+        await ira.Does($"/clients/{world.AutoDetail.Id}/digest", new { text = "Сделали лендинг" });
+        await world.Guest(world.MarinasLink).Does($"/r/{world.MarinasLink}/room.xlsx/taken");
+        Saved(await Share(world)).ShouldBe([("time", 2, 40), ("digest", 1, 20), ("workbook", 1, 10)]);
+        Saved(await Share(world, $"client={world.AutoDetail.Id}")).ShouldBe([("time", 1, 20), ("digest", 1, 20), ("workbook", 1, 10)]);
+        Saved(await Share(world, $"project={world.Auto.Id}")).ShouldBe([("time", 1, 20)]);
+        Saved(await Share(world, $"client={world.Bakery.Id}")).ShouldBeEmpty();
+        await ira.IsRefused($"/hours/report/taken?project={Guid.CreateVersion7()}", new { }, 404);
     }
 }

@@ -17,4 +17,10 @@ public enum SavingKind
     Record,
     /// <summary>A shift was handed over with its queue.</summary>
     Shift,
+    /// <summary>A report of time was taken as a file or printed.</summary>
+    Time,
+    /// <summary>A week's digest was composed and sent to a client.</summary>
+    Digest,
+    /// <summary>A client took the workbook of his room along.</summary>
+    Workbook,
 }

@@ -29,6 +29,9 @@ public sealed class SavingMinutes : Owned
         SavingKind.Project => 60,
         SavingKind.Question => 10,
         SavingKind.Record => 2,
+        SavingKind.Time => 20,
+        SavingKind.Digest => 20,
+        SavingKind.Workbook => 10,
         _ => 15,
     };
 

@@ -13,6 +13,9 @@ sealed class SavingsTextEn : SavingsText
         SavingKind.Project => "A project begun from a template",
         SavingKind.Question => "A question handed to a specialist in a list, not in passing",
         SavingKind.Record => "What was said became a task or a decision by one key",
+        SavingKind.Time => "A report of time taken as a file or printed",
+        SavingKind.Digest => "A week’s digest composed and sent to the client",
+        SavingKind.Workbook => "The client took the workbook from the room himself",
         _ => "A shift handed over with its queue",
     };
     public override string MinutesOf(string kind) => $"Minutes saved: {kind}";

@@ -13,6 +13,9 @@ sealed class SavingsTextRu : SavingsText
         SavingKind.Project => "Проект начат из\u00A0шаблона",
         SavingKind.Question => "Вопрос передан специалисту списком, а\u00A0не\u00A0на\u00A0бегу",
         SavingKind.Record => "Сказанное стало задачей или решением одной клавишей",
+        SavingKind.Time => "Отчёт по\u00A0времени скачан или напечатан",
+        SavingKind.Digest => "Итоги недели собраны и\u00A0отправлены клиенту",
+        SavingKind.Workbook => "Клиент сам скачал таблицу из\u00A0комнаты",
         _ => "Смена передана с\u00A0очередью",
     };
     public override string MinutesOf(string kind) => $"Минут экономит: {kind}";

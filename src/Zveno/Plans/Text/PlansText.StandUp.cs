@@ -1,4 +1,5 @@
 using Zveno.Records;
+using Zveno.Work;
 
 namespace Zveno.Plans;
 

@@ -1,5 +1,6 @@
 using Zveno.Platform;
 using Zveno.Records;
+using Zveno.Work;
 
 namespace Zveno.Plans;
 

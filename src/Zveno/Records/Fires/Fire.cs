@@ -6,17 +6,6 @@ using Zveno.Work;
 
 namespace Zveno.Records;
 
-/// <summary>Whose hours a fire takes.</summary>
-public enum FireHours
-{
-    /// <summary>Those of the task that it pushes out.</summary>
-    Pushed,
-    /// <summary>The client buys them besides.</summary>
-    Bought,
-    /// <summary>The agency gives them.</summary>
-    Gift,
-}
-
 /// <summary>An urgent task that jumps the plan, with its price: what it pushes out, whose hours it takes, why.</summary>
 public sealed class Fire : Owned
 {
@@ -36,6 +25,7 @@ public sealed class Fire : Owned
         if (pushed is not null && (pushed.ClientId != task.ClientId || pushed.Id == task.Id)) throw Refusals.NoTask(pushed.Name);
         (Id, TaskId, Task, ProjectId, ClientId, Hours, Minutes) = (id, task.Id, task, task.ProjectId, task.ClientId, hours, minutes);
         (PushedTaskId, PushedTask, Reason, RaisedBy, RaisedAt) = (pushed?.Id, pushed, Demand.Text(reason, MostReason, "reason"), by.Id, at);
+        task.Burn(new FirePrice(hours, minutes ?? task.EstimateMinutes, pushed?.Name));
         Record(new FireRaised(Id, task.Id, ProjectId, by.Id, at));
     }
 

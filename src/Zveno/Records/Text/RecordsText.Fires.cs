@@ -1,3 +1,5 @@
+using Zveno.Work;
+
 namespace Zveno.Records;
 
 public abstract partial class RecordsText

@@ -1,3 +1,5 @@
+using Zveno.Work;
+
 namespace Zveno.Records;
 
 sealed partial class RecordsTextEn

@@ -1,4 +1,5 @@
 using Zveno.Platform;
+using Zveno.Work;
 
 namespace Zveno.Records;
 

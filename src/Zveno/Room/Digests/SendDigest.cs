@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Zveno.Agencies;
 using Zveno.Clients;
+using Zveno.Hours;
 using Zveno.Inbox;
 using Zveno.Platform;
 
@@ -44,6 +45,7 @@ public static class SendDigest
         if (await db.Set<RoomDigest>().AnyAsync(x => x.ClientId == of.Id && x.Week == draft.Week)) throw new Refused(text => text.Room.DigestIsSent, StatusCodes.Status409Conflict);
         var digest = new RoomDigest(form.Id ?? Ids.New(at), of, draft.Week, form.Text ?? draft.Text, form.Hours ?? (http.Request.HasFormContentType ? null : draft.Hours), by, at);
         db.Add(digest);
+        await db.NoteSaving(SavingKind.Digest, null, of.Id, by.Id, $"{of.Id} {draft.Week:yyyy-MM-dd}", at);
         var wanted = form.To ?? (http.Request.HasFormContentType ? [] : [.. draft.Readers.Select(x => x.Contact)]);
         if (wanted.Any(x => !draft.Readers.Any(reader => reader.Contact == x))) throw new Refused(text => text.Room.DigestNoWay) { Field = "to" };
         await new Posting(db, digest, of, draft, words, seal, settings, at).Go(wanted, form.Group);

@@ -1,4 +1,5 @@
 using System.Text;
+using Zveno.Hours;
 using Zveno.Platform;
 
 namespace Zveno.Room;
@@ -9,6 +10,7 @@ public static class SendRoomSheets
     public static void Map(Routes routes)
     {
         routes.Room.Get("room.xlsx", All);
+        routes.Room.Post("room.xlsx/taken", Taken);
         routes.Room.Get("sheets/{sheet}.csv", Csv).WithMetadata(new ByTableAddress());
         routes.Room.Get("calendar.ics", Dates).WithMetadata(new ByTableAddress());
     }
@@ -18,6 +20,17 @@ public static class SendRoomSheets
     /// <summary>The workbook as this reader would get it.</summary>
     internal static async Task<IResult> Book(ReadRoom read, Page page) =>
         Results.Bytes(RoomSheet.Book(await read.Sheets()), Platform.Workbook.ContentType, $"{page.Text.Room.SheetsFile}-{page.Today:yyyy-MM-dd}.xlsx");
+
+    // The page's own script says so: reading by itself writes nothing, and a robot that fetches an address took nothing along.
+    static async Task<Answer> Taken(CurrentGuest current, Scopes scopes, TimeProvider clock, CancellationToken stop)
+    {
+        var guest = current.Guest.Viewer;
+        await using var scope = scopes.As(new SystemViewer(guest.AgencyId));
+        await scope.Db.BeginWriting(stop);
+        await scope.Db.NoteSaving(SavingKind.Workbook, null, guest.ClientId, guest.LinkId, "room.xlsx", clock.GetUtcNow());
+        await scope.Db.Save(stop);
+        return Answer.Done();
+    }
 
     static async Task<IResult> Csv(string sheet, CurrentGuest current, Page page)
     {

@@ -38,6 +38,8 @@ static class SavedTime
             (rows, project) => rows.Where(x => x.ProjectId == project), (rows, clients) => rows.Where(x => clients.Contains(x.ClientId)));
         var recorded = scope.Narrow(db.Recorded.Where(x => x.RecordedAt >= since && x.RecordedAt < until && x.RemovedAt == null && x.MessageId != null && Made.Contains(x.Kind)),
             (rows, project) => rows.Where(x => topics.Any(t => t.Id == x.TopicId && t.ProjectId == project)), (rows, clients) => rows.Where(x => clients.Contains(x.ClientId)));
+        var made = await scope.Narrow(db.SavingsMade.Where(x => x.MadeAt >= since && x.MadeAt < until), (rows, project) => rows.Where(x => x.ProjectId == project), (rows, clients) => rows.Where(x => x.ClientId != null && clients.Contains(x.ClientId.Value)))
+            .GroupBy(x => x.Kind).Select(x => new { x.Key, Count = x.Count() }).ToDictionaryAsync(x => x.Key, x => x.Count);
         var counts = new Dictionary<SavingKind, int>
         {
             [SavingKind.Answer] = await answered.CountAsync(x => x.ContactId == null),
@@ -48,6 +50,7 @@ static class SavedTime
             [SavingKind.Record] = await recorded.CountAsync(),
             [SavingKind.Shift] = scope.IsAgency ? await db.ShiftHandOvers.CountAsync(x => x.AcceptedAt >= since && x.AcceptedAt < until) : 0,
         };
+        foreach (var (kind, count) in made.Where(x => Enum.IsDefined(x.Key))) counts[kind] = count;
         return [.. counts.Select(x => new SavedLine(x.Key, x.Value, each[x.Key])).Where(x => x.Count > 0).OrderByDescending(x => x.Minutes).ThenBy(x => x.Kind)];
     }
 }

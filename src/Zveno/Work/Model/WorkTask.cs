@@ -167,6 +167,7 @@ public sealed partial class WorkTask : Owned
         task.RefersTo<WorkTask, Member>("AssigneeId").RefersTo<WorkTask, Member>("CreatedBy").RefersTo<WorkTask, Client>("ClientId");
         task.RefersTo<WorkTask, Service>("ServiceId").RefersTo<WorkTask, TaskType>("TypeId");
         task.Property(x => x.Title).HasMaxLength(MostTitle);
+        task.Property(x => x.FireMark).HasMaxLength(FirePrice.Most);
         task.RefersTo<WorkTask, Recurrence>("RecurrenceId").HasIndex(x => new { x.AgencyId, x.Batch }).HasFilter("\"Batch\" IS NOT NULL");
         task.HasIndex(x => new { x.AgencyId, x.ProjectId, x.Number }).IsUnique();
         task.HasIndex(x => new { x.AgencyId, x.ProjectId, x.ParentId }).HasFilter("\"ParentId\" IS NOT NULL");      // a board counts subtasks by it

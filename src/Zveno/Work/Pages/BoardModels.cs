@@ -27,7 +27,8 @@ public sealed record StageModel(Guid Id, string Name, bool IsDone, bool WaitsFor
 /// <param name="People">Ids of those who work on it beside the one who is responsible, with spaces between; see <see cref="WorkTask.PeopleMarks"/>.</param>
 /// <param name="MovedAt">The last visible step (UTC).</param>
 /// <param name="IsPart">Whether it is a subtask.</param>
-public sealed record CardModel(Guid Id, int Number, string Title, Guid? Assignee, DateOnly? DueOn, int ItemsDone, int ItemsTotal, int Notes, int Attachments, bool IsVisible, bool IsStarred, Priority Priority, bool IsClosed, string Labels, TimeOnly? DueTime, string People, int? EstimateMinutes, DateTimeOffset MovedAt, bool IsPart)
+/// <param name="Fire">What it costs that it burns; see <see cref="FirePrice"/>.</param>
+public sealed record CardModel(Guid Id, int Number, string Title, Guid? Assignee, DateOnly? DueOn, int ItemsDone, int ItemsTotal, int Notes, int Attachments, bool IsVisible, bool IsStarred, Priority Priority, bool IsClosed, string Labels, TimeOnly? DueTime, string People, int? EstimateMinutes, DateTimeOffset MovedAt, bool IsPart, string? Fire)
 {
     /// <summary>Who has it in hand, the responsible first.</summary>
     public IEnumerable<Guid> Hands => Assignee is { } who ? WorkTask.HelpersOf(People, who).Prepend(who) : [];

@@ -10,7 +10,7 @@ namespace Zveno.Work;
 static class BoardQueries
 {
     /// <summary>A task as a card of a board.</summary>
-    public static readonly Expression<Func<WorkTask, CardModel>> Card = x => new CardModel(x.Id, x.Number, x.Title, x.AssigneeId, x.DueOn, x.ItemsDone, x.ItemsTotal, x.NoteCount, x.AttachmentCount, x.IsVisible, x.IsStarred, x.Priority, x.ClosedAt != null, x.LabelMarks, x.DueTime, x.PeopleMarks, x.EstimateMinutes, x.MovedAt, x.ParentId != null);
+    public static readonly Expression<Func<WorkTask, CardModel>> Card = x => new CardModel(x.Id, x.Number, x.Title, x.AssigneeId, x.DueOn, x.ItemsDone, x.ItemsTotal, x.NoteCount, x.AttachmentCount, x.IsVisible, x.IsStarred, x.Priority, x.ClosedAt != null, x.LabelMarks, x.DueTime, x.PeopleMarks, x.EstimateMinutes, x.MovedAt, x.ParentId != null, x.FireMark);
 
     /// <summary>The whole board.</summary>
     /// <exception cref="NotHere">Unknown, or not for this member.</exception>
@@ -65,6 +65,7 @@ static class BoardQueries
             cards.RemoveAt(show);
             count = await all.CountAsync();
         }
+        if (alone) cards = cards.ConvertAll(x => x with { Fire = null });                  // whose hours it takes is between the agency and its client
         return new StageModel(stage.Id, stage.Name, stage.IsDone, stage.WaitsForClient, stage.Limit, stage.ProjectId, code, count, show, cards, look, works);
     }
 

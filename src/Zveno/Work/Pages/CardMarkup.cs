@@ -51,7 +51,8 @@ sealed class CardMarkup(string code, BoardLook look, Text text, DateOnly today)
         if (of is { Length: > 0 }) Say("<div class=\"card-client\">", of, "</div>");
         _html.Append("<div class=\"card-marks\"><span class=\"card-no\">").Append(number).Append("</span>");
         if (card.IsStarred) Icon("mark mark-soon", "star", text.Work.Starred);
-        if (card.Priority is Priority.Urgent) Icon("mark mark-late", "flame", text.Work.PriorityName(card.Priority));
+        if (!card.IsClosed && FirePrice.Read(card.Fire) is { } price) Fire(price);
+        else if (card.Priority is Priority.Urgent) Icon("mark mark-late", "flame", text.Work.PriorityName(card.Priority));
         if (card.Priority is Priority.High) Icon("mark mark-soon", "flag", text.Work.PriorityName(card.Priority));
         if (card.Priority is Priority.Low) Icon("mark", "arrow-down", text.Work.PriorityName(card.Priority));
         if (card.DueOn is { } due) Due(due, card.DueTime, card.IsClosed);
@@ -72,6 +73,12 @@ sealed class CardMarkup(string code, BoardLook look, Text text, DateOnly today)
 
     void Icon(string classes, string icon, string words) =>
         Say("<span class=\"" + classes + "\" title=\"", words, "\"><svg class=\"icon\"><use href=\"#i-" + icon + "\"/></svg><span class=\"sr\">").Append(Encoder.Encode(words)).Append("</span></span>");
+
+    void Fire(FirePrice price)
+    {
+        var words = text.Work.FirePrice(price.Minutes is { } takes ? text.Duration(TimeSpan.FromMinutes(takes)) : null, price.Hours, price.Pushes);
+        Say("<span class=\"mark mark-late\" title=\"", text.Work.FireCosts(words), "\"><svg class=\"icon\"><use href=\"#i-flame\"/></svg>").Append(Encoder.Encode(words)).Append("</span>");
+    }
 
     void Tag(Guid id)
     {

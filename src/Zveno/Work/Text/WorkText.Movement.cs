@@ -24,6 +24,8 @@ public abstract partial class WorkText
     public abstract string StillLead { get; }
     public abstract string StillSaid(StillWhy why, string hours, string moved);
     public abstract string StillMark { get; }
+    public abstract string FirePrice(string? takes, FireHours hours, string? pushes);
+    public abstract string FireCosts(string price);
     public abstract string StillUpdate { get; }
     public abstract string StillUpdateHint { get; }
     public abstract string StillSplit { get; }

@@ -22,6 +22,8 @@ sealed partial class WorkTextEn
     public override string StillTitle => "Without movement";
     public override string StillLead => "Over 8 hours, or two working days without a visible step. Split it, or say how it stands.";
     public override string StillSaid(StillWhy why, string hours, string moved) => why is StillWhy.Big ? $"Estimated {hours}: over 8 hours, time to split it" : $"Two working days without a step, the last one {moved}";
+    public override string FirePrice(string? takes, FireHours hours, string? pushes) => string.Join(", ", new[] { $"{takes} {(pushes is null ? null : $"instead of {pushes}")}".Trim(), hours switch { FireHours.Gift => "at our cost", FireHours.Bought => "bought", _ => "" } }.Where(x => x.Length > 0));
+    public override string FireCosts(string price) => $"Fire: {price}";
     public override string StillMark => "Without movement: split or update it";
     public override string StillUpdate => "Update";
     public override string StillUpdateHint => "What is done, what is in the way";

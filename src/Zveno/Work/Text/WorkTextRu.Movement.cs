@@ -1,3 +1,5 @@
+using Zveno.Platform;
+
 namespace Zveno.Work;
 
 sealed partial class WorkTextRu
@@ -22,6 +24,8 @@ sealed partial class WorkTextRu
     public override string StillTitle => "Без движения";
     public override string StillLead => "Больше 8 часов или два рабочих дня без видимого шага. Разбейте или напишите, что с ней.";
     public override string StillSaid(StillWhy why, string hours, string moved) => why is StillWhy.Big ? $"Оценка {hours}: больше 8 часов, её пора разбить" : $"Два рабочих дня без движения, последний шаг {moved}";
+    public override string FirePrice(string? takes, FireHours hours, string? pushes) => Typography.Ru(string.Join(", ", new[] { $"{takes} {(pushes is null ? null : $"вместо {pushes}")}".Trim(), hours switch { FireHours.Gift => "за наш счёт", FireHours.Bought => "докупают", _ => "" } }.Where(x => x.Length > 0)));
+    public override string FireCosts(string price) => $"Пожар: {price}";
     public override string StillMark => "Без движения: разбейте или обновите";
     public override string StillUpdate => "Обновить";
     public override string StillUpdateHint => "Что сделано и что мешает";

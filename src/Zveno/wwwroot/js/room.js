@@ -69,7 +69,9 @@ function answer(form, text) {
 if (document.body.dataset.opened && "serviceWorker" in navigator) navigator.serviceWorker.register("/room_worker.js", { scope: "/r/" }).catch(() => null);
 
 // Somebody reads this: robots and previews do not come so far.
-if (document.body.dataset.opened) fetch(document.body.dataset.opened, { method: "POST", headers: { Accept: "application/json", "X-Token": document.body.dataset.token }, keepalive: true }).catch(() => null);
+const inform = url => fetch(url, { method: "POST", headers: { Accept: "application/json", "X-Token": document.body.dataset.token }, keepalive: true }).catch(() => null);
+if (document.body.dataset.opened) inform(document.body.dataset.opened);
+for (const link of document.querySelectorAll("[data-taken]")) link.addEventListener("click", () => inform(link.dataset.taken));
 
 const busy = part => part.contains(document.activeElement) && document.activeElement.matches("input, textarea, select") || [...part.querySelectorAll("textarea, input:not([type=hidden])")].some(f => f.value !== f.defaultValue);
 let source, turn, timer, strip, offline, wait = 1000, lost = false;

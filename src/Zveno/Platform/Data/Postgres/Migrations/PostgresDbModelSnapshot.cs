@@ -1209,6 +1209,47 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.ToTable("RoomHours", (string)null);
                 });
 
+            modelBuilder.Entity("Zveno.Hours.SavingMade", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ClientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("MadeFor")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ProjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "ClientId");
+
+                    b.HasIndex("AgencyId", "MadeAt");
+
+                    b.HasIndex("AgencyId", "ProjectId");
+
+                    b.ToTable("SavingsMade", (string)null);
+                });
+
             modelBuilder.Entity("Zveno.Hours.SavingMinutes", b =>
                 {
                     b.Property<Guid>("AgencyId")
@@ -5228,6 +5269,10 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Property<int?>("EstimateMinutes")
                         .HasColumnType("integer");
 
+                    b.Property<string>("FireMark")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
                     b.Property<bool>("IsStarred")
                         .HasColumnType("boolean");
 
@@ -5684,6 +5729,19 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.HasOne("Zveno.Work.WorkTask", null)
                         .WithMany()
                         .HasForeignKey("AgencyId", "TaskId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Zveno.Hours.SavingMade", b =>
+                {
+                    b.HasOne("Zveno.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Zveno.Work.Project", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ProjectId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 

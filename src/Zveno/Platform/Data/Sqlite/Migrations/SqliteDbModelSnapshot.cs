@@ -1204,6 +1204,47 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.ToTable("RoomHours", (string)null);
                 });
 
+            modelBuilder.Entity("Zveno.Hours.SavingMade", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ClientId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("MadeFor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "ClientId");
+
+                    b.HasIndex("AgencyId", "MadeAt");
+
+                    b.HasIndex("AgencyId", "ProjectId");
+
+                    b.ToTable("SavingsMade", (string)null);
+                });
+
             modelBuilder.Entity("Zveno.Hours.SavingMinutes", b =>
                 {
                     b.Property<Guid>("AgencyId")
@@ -5223,6 +5264,10 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Property<int?>("EstimateMinutes")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("FireMark")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsStarred")
                         .HasColumnType("INTEGER");
 
@@ -5679,6 +5724,19 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.HasOne("Zveno.Work.WorkTask", null)
                         .WithMany()
                         .HasForeignKey("AgencyId", "TaskId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Zveno.Hours.SavingMade", b =>
+                {
+                    b.HasOne("Zveno.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Zveno.Work.Project", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ProjectId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
