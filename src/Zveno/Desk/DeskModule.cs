@@ -19,6 +19,7 @@ public sealed class DeskModule : IModule
     /// <inheritdoc />
     public void Services(IServiceCollection services)
     {
+        services.AddScoped<SearchSeen>();
         services.AddSingleton(new NavItem(10, "/", "t", "home", text => text.Desk.Title));
         services.AddSingleton(new PaletteCommand("/projects/new", "plus", text => text.Desk.NewProject, by => by.TalksToClients));
         services.AddSingleton(new PaletteCommand("/clients/new", "plus", text => text.Desk.NewClient, by => by.TalksToClients));

@@ -65,6 +65,7 @@ public sealed class InboxModule : IModule
     /// <inheritdoc />
     public void Services(IServiceCollection services)
     {
+        services.AddSingleton(new ShownToClients(db => db.MessageFiles.Select(x => x.Id)));
         services.AddSingleton(new NavItem(20, "/inbox", "i", "inbox", text => text.Inbox.Title, "/inbox/badge", InboxTopics.Inbox) { Shows = x => x.GetRequiredService<CurrentMember>().Member.ReadsInbox });
         services.AddSingleton(new ClientPiece(20, "client-topics", id => $"/clients/{id}/topics", id => $"{ClientTopics.Client(id)} {InboxTopics.Inbox}", member => member.ReadsInbox));
         services.AddSingleton(new BarPiece(20, "clocks", "/inbox/bar", InboxTopics.Inbox));

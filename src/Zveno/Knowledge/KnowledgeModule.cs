@@ -36,6 +36,7 @@ public sealed class KnowledgeModule : IModule
         services.AddScoped<IReactTo<QuestionReceived>, NoteQuestion>();
         services.AddScoped<IReactTo<TopicAnswered>, NoteAnswer>();
         services.AddScoped<IDo<WeighQuestions>, WeighQuestionsJob>();
+        services.AddSingleton(new ShownToClients(db => db.Articles.Where(x => x.IsPublic && !x.IsDraft && x.ArchivedAt == null).Select(x => x.Id)));
         services.AddSingleton(new NavItem(55, "/knowledge", "k", "help-circle", text => text.Knowledge.Title) { Shows = x => x.GetRequiredService<CurrentMember>().Member.ReadsInbox });
         services.AddSingleton(new Shortcut(KeyPlace.Everywhere, 47, "Alt 1", text => text.Knowledge.KeyInsert) { HeardIn = "controllers/suggest_controller.js" });
     }

@@ -147,6 +147,7 @@ public sealed class WorkModule : IModule
         services.AddScoped<IReactTo<TaskTaken>>(x => x.GetRequiredService<KeepPath>());
         services.AddScoped<IReactTo<TaskArrived>>(x => x.GetRequiredService<KeepPath>());
         services.AddWorkShortcuts();
+        services.AddSingleton(new ShownToClients(db => db.Tasks.InRoom().Select(x => x.Id)));
         services.AddSingleton(new NavItem(30, "/projects", "p", "layout-kanban", text => text.Work.Projects));
         services.AddSingleton(new BarPiece(5, "bar-quick", "/tasks/quick/button", ""));
         services.AddSingleton(new SettingsPlace(40, "/settings/services", text => text.Work.ServicesAndTypes));

@@ -28,12 +28,12 @@ public static class ShowSearch
 
     public static void Map(Routes routes) => routes.Get<FoundJson>("search", Handle);
 
-    static async Task<Answer> Handle(string? q, Db db, Member by, Page page, HttpContext http, SearchGuess guess, IEnumerable<NavItem> nav, IEnumerable<PaletteCommand> commands, CancellationToken stop)
+    static async Task<Answer> Handle(string? q, Db db, Member by, Page page, HttpContext http, SearchGuess guess, SearchSeen seen, IEnumerable<NavItem> nav, IEnumerable<PaletteCommand> commands, CancellationToken stop)
     {
         var typed = (q ?? "").Length > 200 ? q![..200] : q ?? "";
         var asks = http.Request.Headers["HX-Target"].ToString();
         var palette = Answer.WantsFragment(http) && !asks.EndsWith("search-found", StringComparison.Ordinal);
-        var model = await Find(typed, db, by, guess, palette ? MostInPalette : MostOnPage, stop);
+        var model = await Find(typed, db, by, guess, seen, palette ? MostInPalette : MostOnPage, stop);
         if (palette)
         {
             var time = TimeIn(typed, by, page.Now);
@@ -43,7 +43,7 @@ public static class ShowSearch
             .OrJson(() => new FoundJson(typed, [.. model.Groups.SelectMany(x => x.Entries).Select(x => new FoundThingJson(x.Id, x.Kind, x.Title, x.Detail, x.Route, x.At, x.IsSeen))], null, model.Meant));
     }
 
-    internal static async Task<SearchModel> Find(string typed, Db db, Member by, SearchGuess guess, int most, CancellationToken stop)
+    internal static async Task<SearchModel> Find(string typed, Db db, Member by, SearchGuess guess, SearchSeen seen, int most, CancellationToken stop)
     {
         var wish = SearchWish.Of(typed);
         var scope = SearchScope.Of(by.AgencyId, by.Id, staff: !by.IsOutside, talks: by.TalksToClients);
@@ -56,7 +56,7 @@ public static class ShowSearch
             if (narrowing is null || !groups.Exists(x => x.Name == "tasks")) return new SearchModel(typed, wish, null, null, [], []);
             var ids = await narrowing.Tasks(most, stop);
             var tasks = await SearchHit.Of(db.Set<SearchEntry>().Where(x => ids.Contains(x.Id)).OrderByDescending(x => x.At).ThenByDescending(x => x.Id)).ToListAsync(stop);
-            return new SearchModel(typed, wish, null, null, tasks.Count > 0 ? await db.Seen([new("tasks", tasks)], stop) : [], []);
+            return new SearchModel(typed, wish, null, null, tasks.Count > 0 ? await seen.Mark([new("tasks", tasks)], stop) : [], []);
         }
         if (await Ask(query) is { Count: > 0 } found) return new SearchModel(typed, wish, query, null, found, []);
         if (SearchGuess.OtherLayout(wish.Words) is { } other && SearchWords.Query(other) is { IsEmpty: false } swapped)
@@ -74,7 +74,7 @@ public static class ShowSearch
                 var fits = await narrowing.Keep([.. all.SelectMany(x => x)], stop);
                 all = [.. all.Select(x => x.Where(y => fits.Contains(y.Id)).Take(most).ToList())];
             }
-            return await db.Seen([.. groups.Zip(all, (group, entries) => new SearchGroup(group.Name, entries)).Where(x => x.Entries.Count > 0)], stop);
+            return await seen.Mark([.. groups.Zip(all, (group, entries) => new SearchGroup(group.Name, entries)).Where(x => x.Entries.Count > 0)], stop);
         }
     }
 

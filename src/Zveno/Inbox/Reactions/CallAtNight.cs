@@ -18,7 +18,7 @@ public sealed class CallAtNight(Db db, AlarmRinging ringing) : IReactTo<Question
         if (!(await db.One<Topic>(id)).IsUrgent) return;
         var topic = await db.Topics.WithClock().Include(x => x.Client).SingleAsync(x => x.Id == id);
         if (topic.Clock is not { IsPaused: false } clock) return;
-        if ((await DeskTimes.Read(db)).Of(topic.OwedById).IsOpenAt(at) 
+        if ((await DeskTimes.Read(db)).Of(topic.OwedById).IsOpenAt(at)
             || db.Alarms.Local.Any(x => x.ClockId == clock.Id && x.Kind == AlarmKind.OnCall) || await db.Alarms.AnyAsync(x => x.ClockId == clock.Id && x.Kind == AlarmKind.OnCall)) return;
         var onCall = await db.DeskRules.Select(x => x.OnCallId).SingleOrDefaultAsync();
         var named = await db.Members.AsNoTracking().Active().Where(x => x.Id == onCall).ToListAsync();

@@ -13,6 +13,7 @@ public sealed partial class ReadRoom
         var made = isShared ? null : await db.RoomLinks.Select(x => x.TableMadeAt).SingleOrDefaultAsync();
         return new RoomSheetList(agency, client.Name,
             address is null ? [] : [.. Enum.GetValues<RoomSheetKind>().Select(x => new RoomSheetLink(text.Room.SheetName(x), $"{address}/sheets/{SendRoomSheets.WordOf(x)}.csv"))],
-            address is null ? null : address + "/calendar.ics", asksPin, !isShared, Minute(made)) { SeesHours = db.GuestSeesMoney };
+            address is null ? null : address + "/calendar.ics", asksPin, !isShared, Minute(made))
+        { SeesHours = db.GuestSeesMoney };
     }
 }
