@@ -30,3 +30,27 @@ test("a timer started and stopped without a network goes in order, with its mome
   await tab.context().close();
   await site.close();
 });
+
+test("a timer started without a network ticks and is stopped by the same button, its stop behind its start", async () => {
+  const site = await serve({ "GET /": page, "POST /timers": { status: 204 } });
+  const tab = await open(browser, site);
+  await tab.context().setOffline(true);
+  const kept = () => tab.evaluate(() => JSON.parse(localStorage.getItem("zv-kept-time") ?? "[]"));
+  await tab.click("#start");
+  await until(async () => (await kept()).length === 1, "the start is kept");
+  assert.match(await tab.textContent("#start .ticking"), /^0?0:0\d$/);
+  await tab.click("#start");
+  await until(async () => (await kept()).length === 2, "the stop is kept");
+  assert.equal(await tab.locator("#start .ticking").count(), 0);
+  const [start, stop] = await kept();
+  assert.equal(stop.url, `/timers/${start.data.id}/stop`);
+  assert.ok(Date.parse(start.data.startedAt) <= Date.parse(stop.data.stoppedAt));
+  await tab.click("#start");
+  await until(async () => (await kept()).length === 3, "another start is kept");
+  assert.notEqual((await kept())[2].data.id, start.data.id);
+  await tab.context().setOffline(false);
+  await until(() => site.posts("/timers").length === 2, "both starts are sent");
+  await until(async () => (await kept()).length === 0, "nothing is left");
+  await tab.context().close();
+  await site.close();
+});

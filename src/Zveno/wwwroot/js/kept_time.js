@@ -19,7 +19,11 @@ document.addEventListener("htmx:after:request", ({ detail: { ctx } }) => { if (i
 /** What is sent later in place of a form; nothing when it is not one of time. */
 function later(form, at) {
   const url = form?.getAttribute?.("hx-post") ?? "", data = form?.matches?.("form") ? Object.fromEntries([...new FormData(form)].filter(([, value]) => value !== "")) : {};
-  if (url === "/timers") return { url, data: { ...data, id: uuid(), startedAt: at } };
+  if (url === "/timers") {
+    const { keptTimer } = form.dataset, id = keptTimer ?? uuid();
+    showKept(form, keptTimer ? undefined : id, at);
+    return keptTimer ? { url: `/timers/${id}/stop`, data: { stoppedAt: at } } : { url, data: { ...data, id, startedAt: at } };
+  }
   if (/^\/timers\/[0-9a-f-]{36}\/stop$/.test(url)) return { url, data: { stoppedAt: at } };
   if (!isEntry(form)) return undefined;
   const id = form.dataset.entryId ?? uuid();
@@ -28,14 +32,31 @@ function later(form, at) {
   return { url, data: url.endsWith("/said") ? { ...data, id, saidAt: at } : { ...data, id, gift: "gift" in data } };
 }
 
-/** Keeps what could not be sent, for who is signed in. */
-export function keepTime(kept) { viewer().then(({ me }) => { write([...read(), { ...kept, me }]); say(t.kept); }); }
+/** A timer whose start is kept shows its time, and the same button stops it; what the server says of it later takes the place of both. */
+function showKept(form, id, at) {
+  const button = form.querySelector("button");
+  if (id) form.dataset.keptTimer = id; else delete form.dataset.keptTimer;
+  button?.setAttribute("aria-pressed", String(Boolean(id)));
+  if (!id) { button?.querySelector(".ticking")?.remove(); return; }
+  const ticking = Object.assign(document.createElement("span"), { className: "ticking" });
+  Object.assign(ticking.dataset, { controller: "timer", timerStartedAt: at });
+  button?.append(ticking);
+}
+// Its stop never goes before its start: it is kept behind it, network or not.
+document.addEventListener("htmx:config:request", event => {
+  const form = event.detail.ctx.sourceElement;
+  if (!form?.dataset?.keptTimer) return;
+  event.preventDefault();
+  keep(form).then(sendKept);
+});
 
-/** The same of a form. @returns whether it was something of time. */
+/** Keeps what could not be sent, for who is signed in. */
+export const keepTime = kept => viewer().then(({ me }) => { write([...read(), { ...kept, me }]); say(t.kept); });
+
+/** The same of a form. @returns a promise, or nothing when it was not something of time. */
 function keep(form) {
   const kept = later(form, new Date(now()).toISOString());
-  if (kept) keepTime(kept);
-  return Boolean(kept);
+  return kept && keepTime(kept);
 }
 
 /** Sends what is kept, one after another; what is refused is said and goes too. Of several tabs one does it. */
