@@ -27,6 +27,7 @@ public sealed class RoomModule : IModule
         ShowRoomSchedule.Map(routes);
         ShowRoomHours.Map(routes);
         ShowRoomDocuments.Map(routes);
+        ShowRoomDecisions.Map(routes);
         ShowRoomManifest.Map(routes);
         ShowRoomSheets.Map(routes);
         SendRoomSheets.Map(routes);

@@ -72,7 +72,7 @@ public abstract class WeekOfHours(House house)
         var page = await context.NewPageAsync();
         await page.GotoAsync(house.Tale.Rooms["АвтоДеталь"]);
         await page.Locator(".room-nav a").Filter(new() { HasText = "Неделя часов" }).ClickAsync();
-        await page.Locator("a[href*='/hours?project=']").ClickAsync();
+        await page.Locator(".room-note a[href*='/hours?project=']").ClickAsync();
         await Expect(page.Locator("#entries li").Filter(new() { HasText = "вёрстка" })).ToHaveCountAsync(1);
         await Expect(page.Locator("#entries")).ToContainTextAsync("Созвон о лендинге");
         await Expect(page.Locator("body")).Not.ToContainTextAsync("Журавлёв");

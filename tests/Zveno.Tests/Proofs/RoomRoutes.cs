@@ -24,7 +24,7 @@ static class RoomRoutes
     {
         var guest = world.Guest(link);
         var sent = new List<Sent>();
-        var known = new HashSet<string> { "GET /r/{link}/live", "POST /r/{link}/wishes/{wish}/move", "POST /r/{link}/questions", "POST /r/{link}/plans/{plan}/agree", "POST /r/{link}/plans/{plan}/return", "POST /r/{link}/answers/{answer}/found", "POST /r/{link}/pin", "POST /r/{link}/opened", "POST /r/{link}/messages/{message}/rate", "POST /r/{link}/approvals/{approval}/answer", "POST /r/{link}/package/choice", "POST /r/{link}/table", "POST /r/{link}/table/revoke", "POST /r/{link}/colleagues", "POST /r/{link}/notices" };       // the stream and the form have tests of their own beside this
+        var known = new HashSet<string> { "GET /r/{link}/live", "POST /r/{link}/wishes/{wish}/move", "POST /r/{link}/questions", "POST /r/{link}/plans/{plan}/agree", "POST /r/{link}/plans/{plan}/return", "POST /r/{link}/answers/{answer}/found", "POST /r/{link}/pin", "POST /r/{link}/opened", "POST /r/{link}/messages/{message}/rate", "POST /r/{link}/approvals/{approval}/answer", "POST /r/{link}/package/choice", "POST /r/{link}/table", "POST /r/{link}/table/revoke", "POST /r/{link}/colleagues", "POST /r/{link}/notices", "POST /r/{link}/room.xlsx/taken" };       // the stream and the form have tests of their own beside this
         var room = await guest.Ask($"/r/{link}");
         var files = new List<string>();             // of whole talks: the first page shows their last words only
         foreach (var talk in room["talks"]!.AsArray())
@@ -54,6 +54,7 @@ static class RoomRoutes
             "/r/{link}/schedule" => [$"{at}/schedule", .. projects.Select(x => $"{at}/schedule?project={x}")],
             "/r/{link}/hours" => [$"{at}/hours", .. projects.Select(x => $"{at}/hours?project={x}&month=2026-10-01")],
             "/r/{link}/documents" => [$"{at}/documents", .. projects.Select(x => $"{at}/documents?project={x}&page=1"), $"{at}/documents?page=2"],
+            "/r/{link}/decisions" => [$"{at}/decisions", .. projects.Select(x => $"{at}/decisions?project={x}&page=1"), $"{at}/decisions?page=2"],
             "/r/{link}/sheets" => [$"{at}/sheets"],
             "/r/{link}/you" => [$"{at}/you", $"{at}/you?named=true&chosen=true"],
             "/r/{link}/room.xlsx" => [$"{at}/room.xlsx"],

@@ -39,6 +39,29 @@ public class DecisionTests(Engines engines) : Story(engines)
     }
 
     [EachEngine]
+    public async Task The_room_has_all_published_decisions_on_a_page_of_their_own(Engine engine)
+    {
+        var world = await Begin(engine);
+        var (ira, guest, at) = (world.As(world.Ira), world.Guest(world.MarinasLink), $"/r/{world.MarinasLink}/decisions");
+        (await guest.Page(at)).QuerySelector("#decisions .empty").ShouldNotBeNull();
+        for (var i = 1; i <= 31; i++) await ira.Does("/projects/AUTO/decisions", new { text = $"Решили так: {i}", who = "Марина Белова", on = new DateOnly(2026, 10, 1).AddDays(i).ToString("O"), published = true });
+        await ira.Does("/projects/AUTO/decisions", new { text = "Уступим, если спросит" });
+
+        var first = await guest.Page(at);
+        first.QuerySelectorAll("#decisions .works li").Length.ShouldBe(30);
+        first.QuerySelector("#decisions .works li")!.TextContent.ShouldContain("Решили так: 31");
+        first.QuerySelector(".room-menu [aria-current]")!.TextContent.ShouldBe("Решения");
+        var second = await guest.Page(first.QuerySelector("a[rel=next]")!.GetAttribute("href")!);
+        second.QuerySelectorAll("#decisions .works li").Single().TextContent.ShouldContain("Решили так: 1");
+        (first.Body!.TextContent + second.Body!.TextContent).ShouldNotContain("Уступим");
+        (await guest.Page($"/r/{world.MarinasLink}")).QuerySelector($".room-section a[href^='{at}?project=']")!.TextContent.ShouldBe("Все решения");
+
+        (await guest.Get($"{at}?page=3")).StatusCode.ShouldBe(System.Net.HttpStatusCode.NotFound);
+        (await world.Guest(world.StepansLink).Page($"/r/{world.StepansLink}/decisions")).QuerySelectorAll("#decisions li").ShouldBeEmpty();
+        (await ira.Page($"/clients/{world.AutoDetail.Id}/as-client/decisions")).QuerySelectorAll("#decisions .works li").Length.ShouldBe(30);
+    }
+
+    [EachEngine]
     public async Task Decisions_are_written_by_the_staff_shown_by_those_who_talk_to_clients_and_hidden_from_outsiders(Engine engine)
     {
         var world = await Begin(engine);

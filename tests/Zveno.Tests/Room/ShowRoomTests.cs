@@ -13,7 +13,7 @@ public class ShowRoomTests(Engines engines) : Story(engines)
     {
         var world = await Begin(engine);
         var hiding = (await world.As(world.Ira).Does($"/contacts/{world.Marina.Id}/room-links", new { hidesMoney = true }))["address"]!.GetValue<string>().Split("/r/")[1];
-        foreach (var page in (string[])["", "/backlog", "/board", "/schedule", "/metrics", "/hours", "/documents", "/talks", "/sheets", "/you"])
+        foreach (var page in (string[])["", "/backlog", "/board", "/schedule", "/metrics", "/hours", "/documents", "/talks", "/decisions", "/sheets", "/you"])
         {
             (await Menu(world.MarinasLink, page)).ShouldContain("Часы", page);
             if (page != "/hours") (await Menu(hiding, page)).ShouldNotContain("Часы", page);

@@ -28,6 +28,7 @@ public static class ShowAsClient
             routes.Get<RoomSchedule>($"{at}/schedule", Schedule);
             routes.Get<RoomHoursPage>($"{at}/hours", Hours);
             routes.Get<RoomDocuments>($"{at}/documents", Documents);
+            routes.Get<RoomDecisionList>($"{at}/decisions", Decisions);
             routes.Get<RoomSheetList>($"{at}/sheets", Sheets);
             routes.Get<RoomYouScreen>($"{at}/you", You);
             routes.Get($"{at}/room.xlsx", Workbook);
@@ -60,6 +61,9 @@ public static class ShowAsClient
 
     static Task<Answer> Documents([AsParameters] Whose whose, string? project, int? page, Db db, Member by, Scopes scopes, Page shown) =>
         Look(whose, db, by, scopes, shown, read => read.Documents(project, page ?? 1), Answer.Page<RoomDocumentsView>);
+
+    static Task<Answer> Decisions([AsParameters] Whose whose, string? project, int? page, Db db, Member by, Scopes scopes, Page shown) =>
+        Look(whose, db, by, scopes, shown, read => read.DecisionList(project, page ?? 1), Answer.Page<RoomDecisionsView>);
 
     static Task<Answer> Sheets([AsParameters] Whose whose, Db db, Member by, Scopes scopes, Page page) =>
         Look(whose, db, by, scopes, page, read => read.SheetList(null, asksPin: false, isShared: true), Answer.Page<RoomSheetsView>);
