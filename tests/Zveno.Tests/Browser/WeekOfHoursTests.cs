@@ -23,7 +23,7 @@ public abstract class WeekOfHours(House house)
         var page = await context.NewPageAsync();
         await page.GotoAsync($"/projects/{code}/package");
         await page.Locator("form[action*='/package?'] [name=hours]").FillAsync("40");
-        await page.Locator("form[action*='/package?'] button[type=submit]").ClickAsync();
+        await page.RunAndWaitForResponseAsync(() => page.Locator("form[action*='/package?'] button[type=submit]").ClickAsync(), x => x.Request.Method == "POST" && x.Url.Contains("/package", StringComparison.Ordinal));
         await Expect(page.Locator(".bar").First).ToBeVisibleAsync();
     }
 
