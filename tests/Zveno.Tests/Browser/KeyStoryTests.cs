@@ -52,9 +52,14 @@ public class KeyStoryTests(House house)
         await using var context = await house.SignIn("irina");
         var page = await context.NewPageAsync();
         await page.AddInitScriptAsync("const later = setTimeout; window.setTimeout = (what, after, ...rest) => later(what, after || 60_000, ...rest);");        // a browser that is slow to come to what was put off
-        await page.RouteAsync("**/stand-up", route => route.Request.Method == "POST" ? route.FulfillAsync(new() { Status = 204 }) : route.ContinueAsync());
+        await page.RouteAsync("**/stand-up", async route =>
+        {
+            if (route.Request.Method == "POST") { await route.FulfillAsync(new() { Status = 204 }); return; }
+            var answer = await route.FetchAsync();                  // whether there is a stand-up to begin depends on the hour: the page gets a button of this test's own
+            await route.FulfillAsync(new() { Response = answer, Body = (await answer.TextAsync()).Replace("</main>", "<div data-controller=\"one-key\"><button type=\"button\" data-one-key=\"0\" hx-post=\"/stand-up\" hx-swap=\"none\">0</button></div></main>", StringComparison.Ordinal) });
+        });
         await page.GotoAsync("/stand-up");
-        await page.RunAndWaitForRequestAsync(() => page.Keyboard.PressAsync("9"), request => request.Method == "POST" && request.Url.EndsWith("/stand-up", StringComparison.Ordinal), new() { Timeout = 30_000 });
+        await page.RunAndWaitForRequestAsync(() => page.Keyboard.PressAsync("0"), request => request.Method == "POST" && request.Url.EndsWith("/stand-up", StringComparison.Ordinal), new() { Timeout = 30_000 });
     }
 
     [Fact]
