@@ -48,7 +48,7 @@ public abstract class KeptTime(House house)
         var (code, _, card) = await house.Project("Клетки в дороге", "Проверить клетки");
         await using var context = await house.SignIn("kostya");
         var page = await context.NewPageAsync();
-        var monday = Today.AddDays(-7 - ((int)Today.DayOfWeek + 6) % 7);
+        var monday = House.Today.AddDays(-7 - ((int)House.Today.DayOfWeek + 6) % 7);
         await page.GotoAsync($"/hours?week={monday:yyyy-MM-dd}");
         await page.FillAsync("#hours-said", $"30м {card} {monday:dd.MM}");
         await page.PressAsync("#hours-said", "Enter");
@@ -87,7 +87,6 @@ public abstract class KeptTime(House house)
         (await Entries(code)).ShouldBe([("ответ потерян", 1200, 0)]);
     }
 
-    static DateOnly Today => DateOnly.FromDateTime(DateTime.UtcNow.AddHours(3));
 
     static Task Kept(IPage page, int count) => page.WaitForFunctionAsync("count => JSON.parse(localStorage.getItem('zv-kept-time') ?? '[]').length === count", count);
 
@@ -97,7 +96,7 @@ public abstract class KeptTime(House house)
         using var http = house.Program();
         var project = (await http.GetFromJsonAsync<JsonNode>($"/api/v1/projects/{code}"))!["id"]!.GetValue<Guid>();
         return [.. (await http.GetFromJsonAsync<JsonNode>($"/api/v1/time-entries?project={project}"))!["items"]!.AsArray()
-            .Select(x => (x!["note"]?.GetValue<string>() ?? "", x["seconds"]!.GetValue<int>(), Today.DayNumber - DateOnly.Parse(x["day"]!.GetValue<string>(), System.Globalization.CultureInfo.InvariantCulture).DayNumber))];
+            .Select(x => (x!["note"]?.GetValue<string>() ?? "", x["seconds"]!.GetValue<int>(), House.Today.DayNumber - DateOnly.Parse(x["day"]!.GetValue<string>(), System.Globalization.CultureInfo.InvariantCulture).DayNumber))];
     }
 }
 
