@@ -27,7 +27,7 @@ sealed record PeopleTable(IReadOnlyList<TaskRow> Rows, string? Next, IReadOnlyDi
         {
             var hand = Guid.TryParse(one, out var id) ? id : (Guid?)null;
             var his = hand is null ? tasks.Where(x => x.AssigneeId == null) : await db.InHands(tasks, [id]);
-            rows.AddRange((await db.Rows(his.After(keys, one == who ? cursor : null).By(keys).Take(most + 1 - rows.Count), by).ToListAsync()).Select(x => x with { Hand = hand }));
+            rows.AddRange((await db.First(his.After(keys, one == who ? cursor : null), by, keys, most + 1 - rows.Count)).Select(x => x with { Hand = hand }));
             if (rows.Count > most) break;
         }
         return new PeopleTable([.. rows.Take(most)], rows.Count > most ? $"{rows[most - 1].Hand}.{keys.CursorOf(rows[most - 1])}" : null, groups, total);

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Zveno.Agencies;
 using Zveno.Hours;
@@ -59,22 +60,33 @@ static class TaskRows
         { IsSeen = x.IsVisible && x.ArchivedAt == null && x.BacklogPlace == null });
     }
 
+    /// <summary>Those of the tasks that stand first by the keys, at most so many. Which they are is asked before what they say: an order over thousands carries ids, not rows.</summary>
+    public static async Task<List<TaskRow>> First(this Db db, IQueryable<WorkTask> tasks, Member by, IReadOnlyList<OrderKey> keys, int most)
+    {
+        var first = await tasks.By(keys).Select(x => x.Id).Take(most).ToListAsync();
+        var rows = await db.Rows(tasks.Where(x => first.Contains(x.Id)), by).ToDictionaryAsync(x => x.Id);
+        return [.. first.Where(rows.ContainsKey).Select(x => rows[x])];
+    }
+
     /// <summary>The sums of each group, by what <see cref="TaskOrder.GroupOf"/> calls it; one of the empty name when nothing is grouped.</summary>
     public static async Task<IReadOnlyDictionary<string, TaskSums>> Sums(this Db db, IQueryable<WorkTask> tasks, Member by, Grouping grouping)
     {
         var entries = db.TimeEntries.Counted().SeenBy(by);
-        var measured = tasks.Select(x => new { x.ClientId, x.ProjectId, x.AssigneeId, Stage = x.Stage.Name, x.DueOn, x.ServiceId, x.TypeId, Estimate = (long?)x.EstimateMinutes ?? 0, Spent = entries.Where(e => e.TaskId == x.Id).Sum(e => (long)e.Seconds) });
         return grouping switch
         {
-            Grouping.Client => await Told(measured.GroupBy(x => x.ClientId).Select(x => new Sum<Guid>(x.Key, x.Count(), x.Sum(y => y.Estimate), x.Sum(y => y.Spent))), x => x.ToString()),
-            Grouping.Project => await Told(measured.GroupBy(x => x.ProjectId).Select(x => new Sum<Guid>(x.Key, x.Count(), x.Sum(y => y.Estimate), x.Sum(y => y.Spent))), x => x.ToString()),
-            Grouping.Person => await Told(measured.GroupBy(x => x.AssigneeId).Select(x => new Sum<Guid?>(x.Key, x.Count(), x.Sum(y => y.Estimate), x.Sum(y => y.Spent))), Named),
-            Grouping.Stage => await Told(measured.GroupBy(x => x.Stage).Select(x => new Sum<string>(x.Key, x.Count(), x.Sum(y => y.Estimate), x.Sum(y => y.Spent))), x => x),
-            Grouping.Service => await Told(measured.GroupBy(x => x.ServiceId).Select(x => new Sum<Guid?>(x.Key, x.Count(), x.Sum(y => y.Estimate), x.Sum(y => y.Spent))), x => x?.ToString() ?? ""),
-            Grouping.Type => await Told(measured.GroupBy(x => x.TypeId).Select(x => new Sum<Guid?>(x.Key, x.Count(), x.Sum(y => y.Estimate), x.Sum(y => y.Spent))), x => x?.ToString() ?? ""),
-            Grouping.Week => await Told(measured.GroupBy(x => x.DueOn).Select(x => new Sum<DateOnly?>(x.Key, x.Count(), x.Sum(y => y.Estimate), x.Sum(y => y.Spent))), TaskOrder.WeekOf),
-            _ => await Told(measured.GroupBy(x => 1).Select(x => new Sum<int>(x.Key, x.Count(), x.Sum(y => y.Estimate), x.Sum(y => y.Spent))), _ => ""),
+            Grouping.Client => await Of(x => x.ClientId, x => x.ToString()),
+            Grouping.Project => await Of(x => x.ProjectId, x => x.ToString()),
+            Grouping.Person => await Of(x => x.AssigneeId, Named),
+            Grouping.Stage => await Of(x => x.Stage.Name, x => x),
+            Grouping.Service => await Of(x => x.ServiceId, Named),
+            Grouping.Type => await Of(x => x.TypeId, Named),
+            Grouping.Week => await Of(x => x.DueOn, TaskOrder.WeekOf),
+            _ => await Of(x => 1, _ => ""),
         };
+
+        Task<IReadOnlyDictionary<string, TaskSums>> Of<T>(Expression<Func<WorkTask, T>> key, Func<T, string> name) => Told(
+            tasks.GroupBy(key, x => new { Estimate = (long?)x.EstimateMinutes ?? 0, Spent = entries.Where(e => e.TaskId == x.Id).Sum(e => (long)e.Seconds) })
+                .Select(x => new Sum<T>(x.Key, x.Count(), x.Sum(y => y.Estimate), x.Sum(y => y.Spent))), name);
     }
 
     /// <summary>The sums of those who work on tasks beside the one who is responsible: they are in <see cref="Sums"/> once already.</summary>

@@ -52,7 +52,7 @@ public static class ShowTable
     static async Task<PeopleTable> Read(Db db, Member by, IQueryable<WorkTask> tasks, TaskOrder order, string? after)
     {
         var keys = order.Keys(db, by);
-        var rows = await db.Rows(tasks.After(keys, after).By(keys).Take(PageSize + 1), by).ToListAsync();
+        var rows = await db.First(tasks.After(keys, after), by, keys, PageSize + 1);
         var sums = await db.Sums(tasks, by, order.Group);
         return new PeopleTable([.. rows.Take(PageSize)], rows.Count > PageSize ? keys.CursorOf(rows[PageSize - 1]) : null, sums, sums.Values.Aggregate(new TaskSums(0, 0, 0), (a, b) => a.And(b)));
     }

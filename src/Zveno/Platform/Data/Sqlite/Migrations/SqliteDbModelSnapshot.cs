@@ -5354,9 +5354,6 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
 
                     b.HasIndex("AgencyId", "ClientId", "IsVisible");
 
-                    b.HasIndex("AgencyId", "ClosedAt", "DueOn")
-                        .HasFilter("\"ArchivedAt\" IS NULL");
-
                     b.HasIndex("AgencyId", "ProjectId", "BacklogPlace")
                         .HasFilter("\"BacklogPlace\" IS NOT NULL");
 
@@ -5369,6 +5366,9 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.HasIndex("AgencyId", "ServiceId", "TypeId", "ClosedAt");
 
                     b.HasIndex("AgencyId", "StageId", "ArchivedAt", "Place");
+
+                    b.HasIndex(new[] { "AgencyId", "ClosedAt", "DueOn", "BacklogPlace", "ProjectId", "EstimateMinutes", "Id" }, "IX_Tasks_Open")
+                        .HasFilter("\"ArchivedAt\" IS NULL");
 
                     b.ToTable("Tasks", (string)null);
                 });

@@ -11,8 +11,8 @@ using Zveno.Platform;
 namespace Zveno.Platform.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261123071335_FirePricesAndSavings")]
-    partial class FirePricesAndSavings
+    [Migration("20261123101237_OpenTasksCovered")]
+    partial class OpenTasksCovered
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -5357,9 +5357,6 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
 
                     b.HasIndex("AgencyId", "ClientId", "IsVisible");
 
-                    b.HasIndex("AgencyId", "ClosedAt", "DueOn")
-                        .HasFilter("\"ArchivedAt\" IS NULL");
-
                     b.HasIndex("AgencyId", "ProjectId", "BacklogPlace")
                         .HasFilter("\"BacklogPlace\" IS NOT NULL");
 
@@ -5372,6 +5369,9 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.HasIndex("AgencyId", "ServiceId", "TypeId", "ClosedAt");
 
                     b.HasIndex("AgencyId", "StageId", "ArchivedAt", "Place");
+
+                    b.HasIndex(new[] { "AgencyId", "ClosedAt", "DueOn", "BacklogPlace", "ProjectId", "EstimateMinutes", "Id" }, "IX_Tasks_Open")
+                        .HasFilter("\"ArchivedAt\" IS NULL");
 
                     b.ToTable("Tasks", (string)null);
                 });

@@ -12,8 +12,8 @@ using Zveno.Platform;
 namespace Zveno.Platform.Data.Postgres.Migrations
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261123071402_FirePricesAndSavings")]
-    partial class FirePricesAndSavings
+    [Migration("20261123101245_OpenTasksCovered")]
+    partial class OpenTasksCovered
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -5362,9 +5362,6 @@ namespace Zveno.Platform.Data.Postgres.Migrations
 
                     b.HasIndex("AgencyId", "ClientId", "IsVisible");
 
-                    b.HasIndex("AgencyId", "ClosedAt", "DueOn")
-                        .HasFilter("\"ArchivedAt\" IS NULL");
-
                     b.HasIndex("AgencyId", "ProjectId", "BacklogPlace")
                         .HasFilter("\"BacklogPlace\" IS NOT NULL");
 
@@ -5377,6 +5374,9 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.HasIndex("AgencyId", "ServiceId", "TypeId", "ClosedAt");
 
                     b.HasIndex("AgencyId", "StageId", "ArchivedAt", "Place");
+
+                    b.HasIndex(new[] { "AgencyId", "ClosedAt", "DueOn", "BacklogPlace", "ProjectId", "EstimateMinutes", "Id" }, "IX_Tasks_Open")
+                        .HasFilter("\"ArchivedAt\" IS NULL");
 
                     b.ToTable("Tasks", (string)null);
                 });
