@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -22,6 +23,25 @@ public class BoardStoryTests(House house)
         await page.GetByRole(AriaRole.Button, new() { Name = "Войти" }).ClickAsync();
         await page.WaitForURLAsync($"**{Board}");
         await Expect(page.Locator(".stage")).ToHaveCountAsync(4);
+    }
+
+    [Fact]
+    public async Task Arrows_walk_the_cards_past_stages_that_stand_empty()
+    {
+        var (code, stages, first) = await house.Project("Пустые этапы");
+        using var http = house.Program();
+        var last = (await (await http.PostAsJsonAsync("/api/v1/tasks", new { stage = stages[^1], title = "На том конце" })).Content.ReadFromJsonAsync<System.Text.Json.Nodes.JsonNode>())!["number"]!.GetValue<string>();
+        await using var context = await house.SignIn("irina");
+        var page = await context.NewPageAsync();
+        await page.GotoAsync($"/projects/{code}");
+        var (near, far) = (page.Locator($"#task-{first} a.card-title"), page.Locator($"#task-{last} a.card-title"));
+        await near.FocusAsync();
+        await page.Keyboard.PressAsync("ArrowRight");
+        await Expect(far).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("ArrowRight");
+        await Expect(far).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("ArrowLeft");
+        await Expect(near).ToBeFocusedAsync();
     }
 
     [Fact]

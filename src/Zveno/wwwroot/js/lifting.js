@@ -50,7 +50,9 @@ export function lifting(list, { things, settle }) {
     }
   };
   const focusNear = (item, key) => {
-    const here = item.parentElement, all = things(here), at = all.indexOf(item), side = lists(here), other = side[side.indexOf(here) + (key === "ArrowRight" ? 1 : -1)];
+    const here = item.parentElement, all = things(here), at = all.indexOf(item), side = lists(here), mine = side.indexOf(here);
+    // to the side it goes past what stands empty
+    const other = (key === "ArrowRight" ? side.slice(mine + 1) : side.slice(0, Math.max(0, mine)).reverse()).find(list => things(list).length > 0);
     const next = key === "ArrowUp" ? all[at - 1] : key === "ArrowDown" ? all[at + 1] : other && (things(other)[at] ?? things(other).at(-1));
     (next?.querySelector("a") ?? next)?.focus();
   };
