@@ -34,6 +34,35 @@ public class RecurringTests(Engines engines) : Story(engines)
     }
 
     [EachEngine]
+    public async Task A_task_comes_again_with_its_people_service_type_and_subtasks_less_what_is_gone(Engine engine)
+    {
+        var world = await Begin(engine);
+        var ira = world.As(world.Ira);
+        async Task<Guid> Line(string list, string name) => (await world.As(world.Oleg).Does($"/{list}", new { name }))["id"]!.GetValue<Guid>();
+        var (service, type) = (await Line("services", "Отчётность"), await Line("task-types", "Отчёт"));
+        await ira.Does("/tasks/AUTO-1/service", new { service });
+        await ira.Does("/tasks/AUTO-1/type", new { type });
+        foreach (var member in (Guid[])[world.Lena.Id, world.Galina.Id]) await ira.Does("/tasks/AUTO-1/people", new { member, on = true });
+        var part = (await ira.Does("/tasks/AUTO-1/subtasks", new { title = "Снять метрику", assignee = world.Lena.Id, estimateMinutes = 30 }))["id"]!.GetValue<Guid>();
+        var list = (await ira.Does($"/tasks/{part}/checklists", new { name = "Откуда" }))["id"]!.GetValue<Guid>();
+        await ira.Does($"/checklists/{list}/items", new { text = "Метрика" });
+        await ira.Does($"/tasks/{part}/done", new { done = true });
+        var rule = await ira.Does("/tasks/AUTO-1/recurring", new { unit = "week", weekdays = (string[])["monday"], start = "2026-11-16" });
+        await world.As(world.Oleg).Does($"/catalogue/{type}/archive");
+
+        TimeMachine.TravelTo(At("2026-11-23T05:00:00Z"));
+        await world.RunJobs();
+        var id = Guid.Parse(rule["id"]!.GetValue<string>());
+        var made = (await world.Read(db => db.Tasks.Include(x => x.Subtasks).ThenInclude(x => x.Checklists).ThenInclude(x => x.Items).Where(x => x.RecurrenceId == id).ToListAsync())).ShouldHaveSingleItem();
+        (made.AssigneeId, made.ServiceId, made.TypeId).ShouldBe((world.Kostya.Id, service, null));
+        made.Helpers.ShouldBe([world.Lena.Id, world.Galina.Id], ignoreOrder: true);
+        var again = made.Subtasks.ShouldHaveSingleItem();
+        (again.Title, again.AssigneeId, again.EstimateMinutes, again.ClosedAt, again.ItemsTotal).ShouldBe(("Снять метрику", world.Lena.Id, 30, null, 1));
+        (await ira.Piece($"/tasks/{made.Id}")).QuerySelector("#card-subtasks")!.TextContent.ShouldContain("Снять метрику");
+        (await world.Read(db => db.Set<Zveno.Notices.Notice>().Where(x => x.MemberId == world.Lena.Id && (x.TaskId == made.Id || x.TaskId == again.Id)).CountAsync())).ShouldBe(2);
+    }
+
+    [EachEngine]
     public async Task After_a_time_when_nothing_ran_one_is_made_and_the_skipped_are_counted(Engine engine)
     {
         var world = await Begin(engine);

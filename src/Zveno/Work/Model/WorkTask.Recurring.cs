@@ -16,9 +16,11 @@ public sealed partial class WorkTask
     /// <param name="dueOn">Its due date.</param>
     /// <param name="assignee">Who gets it: must work here.</param>
     /// <param name="labels">Labels of the project that it bears.</param>
+    /// <param name="lines">Services and types.</param>
+    /// <param name="here">Who works here.</param>
     /// <param name="skipped">How many before it were skipped.</param>
     /// <param name="owner">Stands for the product where the rules ask for a member.</param>
-    internal static WorkTask Recurring(Recurrence rule, Stage stage, long place, DateOnly? dueOn, Guid? assignee, IReadOnlyList<Label> labels, int skipped, Member owner, DateTimeOffset at)
+    internal static WorkTask Recurring(Recurrence rule, Stage stage, long place, DateOnly? dueOn, Guid? assignee, IReadOnlyList<Label> labels, Catalogue lines, IReadOnlySet<Guid> here, int skipped, Member owner, DateTimeOffset at)
     {
         var (say, made) = (rule.Task, new WorkTask(Ids.New(at), stage, rule.Task.Title, place, owner, at));
         made.RecurrenceId = rule.Id;
@@ -29,12 +31,31 @@ public sealed partial class WorkTask
         made.Bring(say.Checklists, owner, at);
         foreach (var label in labels) made.Label(label, true, owner, at);
         if (say.IsVisible != made.IsVisible) (made.IsVisible, made._isPublished) = (say.IsVisible, say.IsVisible);
+        made.Sort(lines.Offered<Service>(say.Service), lines.Offered<TaskType>(say.Type), owner, at);
         made.AssigneeId = assignee;
-        made.Hush();                                    // one line says it all, and nobody did it
-        made.Record(new TaskMade(made.Id, made.ProjectId, null, at));
-        if (assignee is not null) made.Record(new TaskHanded(made.Id, made.ProjectId, null, assignee, null, at));
+        foreach (var helper in (say.Helpers ?? []).Where(here.Contains)) made.Share(helper, true, owner, at);
+        foreach (var part in say.Parts ?? []) made.AddSubtask(Ids.New(at), stage, part.Title, place, owner, at).Recur(part, here, owner, at);
+        made.CameByItself(at);
         made.Record(new TaskRecurred(made.Id, made.ProjectId, rule.Id, skipped, at));
         return made;
+    }
+
+    void Recur(RecurringPart say, IReadOnlySet<Guid> here, Member owner, DateTimeOffset at)
+    {
+        if (say.Description.Length > 0) Describe(say.Description, null, owner, at);
+        if (say.EstimateMinutes is { } minutes) Estimate(minutes, owner, at);
+        Bring(say.Checklists, owner, at);
+        AssigneeId = say.Assignee is { } who && here.Contains(who) ? who : null;
+        CameByItself(at);
+    }
+
+    // One line says it all, and nobody did it; who has it in hand hears of it.
+    void CameByItself(DateTimeOffset at)
+    {
+        Hush();
+        Record(new TaskMade(Id, ProjectId, null, at));
+        if (AssigneeId is { } assignee) Record(new TaskHanded(Id, ProjectId, null, assignee, null, at));
+        foreach (var helper in Helpers) Record(new TaskShared(Id, ProjectId, helper, true, null, at));
     }
 
     /// <summary>Remembers which application of a template made it.</summary>

@@ -39,8 +39,7 @@ public static class ChangeRecurrence
     {
         if (by.IsOutsider()) throw new NotHere();
         var model = await db.TaskFor(by, task);
-        await db.WithParts(model, by);
-        var said = RecurringTask.Of(model) with { Title = form.Title ?? model.Title };
+        var said = RecurringTask.Of(model, await db.WithParts(model, by)) with { Title = form.Title ?? model.Title };
         return await Make(form, model.Project, said, form.Assignee ?? model.AssigneeId, model, db, by, page, clock);
     }
 
@@ -66,10 +65,7 @@ public static class ChangeRecurrence
         var was = FormOf(rule);
         var said = rule.Task;
         if (form.Again && rule.ModelId is { } id && await db.Tasks.WithBoard().SingleOrDefaultAsync(x => x.Id == id) is { } model)
-        {
-            await db.WithParts(model, by);
-            said = RecurringTask.Of(model);
-        }
+            said = RecurringTask.Of(model, await db.WithParts(model, by));
         rule.Change(said with { Title = form.Title ?? said.Title }, RuleOf(form, rule.Rule, page.Today), await db.Assignable(form.Assignee), await StageOf(db, form.Stage, rule.ProjectId), by, clock.GetUtcNow());
         await db.Save();
         return (await Shown(rule, db)).Say(page.Text.Work.RuleChanged, $"/recurring/{rule.Id}", was);

@@ -9,11 +9,22 @@ namespace Zveno.Work;
 /// <param name="IsVisible">Whether the client sees it.</param>
 /// <param name="Labels">Labels of the project; those that are gone meanwhile are left out.</param>
 /// <param name="Checklists">All unticked.</param>
-public sealed record RecurringTask(string Title, string Description = "", Priority Priority = Priority.Normal, int? EstimateMinutes = null, bool IsVisible = false, IReadOnlyList<Guid>? Labels = null, IReadOnlyList<TemplateChecklist>? Checklists = null)
+/// <param name="Helpers">Who works on it beside the one who is responsible; who has left meanwhile is left out.</param>
+/// <param name="Service">For which service it is done, while it is offered.</param>
+/// <param name="Type">What kind of work it is, while it is offered.</param>
+/// <param name="Parts">Its subtasks, all open.</param>
+public sealed record RecurringTask(
+    string Title, string Description = "", Priority Priority = Priority.Normal, int? EstimateMinutes = null, bool IsVisible = false, IReadOnlyList<Guid>? Labels = null, IReadOnlyList<TemplateChecklist>? Checklists = null,
+    IReadOnlyList<Guid>? Helpers = null, Guid? Service = null, Guid? Type = null, IReadOnlyList<RecurringPart>? Parts = null)
 {
-    /// <summary>What a task says now; its checklists and labels must be loaded.</summary>
-    public static RecurringTask Of(WorkTask task) => new(task.Title, task.Description, task.Priority, task.EstimateMinutes, task.IsVisible, [.. task.Labels.Select(x => x.LabelId)],
-        [.. task.Checklists.OrderBy(x => x.Place).ThenBy(x => x.Id).Select(x => new TemplateChecklist(x.Name, [.. x.Items.OrderBy(i => i.Place).ThenBy(i => i.Id).Select(i => i.Text)], x.IsPublic))]);
+    /// <summary>What a task says now; its checklists and labels and those of its subtasks must be loaded.</summary>
+    /// <param name="parts">Its subtasks.</param>
+    public static RecurringTask Of(WorkTask task, IEnumerable<WorkTask> parts) => new(
+        task.Title, task.Description, task.Priority, task.EstimateMinutes, task.IsVisible, [.. task.Labels.Select(x => x.LabelId)], Lists(task), task.Helpers, task.ServiceId, task.TypeId,
+        [.. parts.Where(x => !x.IsArchived).OrderBy(x => x.Number).Select(x => new RecurringPart(x.Title, x.Description, x.AssigneeId, x.EstimateMinutes, Lists(x)))]);
+
+    static List<TemplateChecklist> Lists(WorkTask task) =>
+        [.. task.Checklists.OrderBy(x => x.Place).ThenBy(x => x.Id).Select(x => new TemplateChecklist(x.Name, [.. x.Items.OrderBy(i => i.Place).ThenBy(i => i.Id).Select(i => i.Text)], x.IsPublic))];
 
     /// <summary>The same, if it can be made.</summary>
     /// <exception cref="Refused">No title, too long a text, or an estimate that no task may have.</exception>
@@ -27,3 +38,10 @@ public sealed record RecurringTask(string Title, string Description = "", Priori
 
     internal static RecurringTask Read(string json) => JsonSerializer.Deserialize<RecurringTask>(json, Platform.Json.Storage)!;
 }
+
+/// <summary>What a subtask of a recurring task says each time.</summary>
+/// <param name="Description">Markdown.</param>
+/// <param name="Assignee">Who gets it; nobody once he has left.</param>
+/// <param name="EstimateMinutes">Minutes of work.</param>
+/// <param name="Checklists">All unticked.</param>
+public sealed record RecurringPart(string Title, string Description = "", Guid? Assignee = null, int? EstimateMinutes = null, IReadOnlyList<TemplateChecklist>? Checklists = null);
