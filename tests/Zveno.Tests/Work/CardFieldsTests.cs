@@ -38,6 +38,47 @@ public class CardFieldsTests(Engines engines) : Story(engines)
     }
 
     [EachEngine]
+    public async Task The_history_names_what_came_and_went_and_tells_what_was_done_at_once_in_one_line(Engine engine)
+    {
+        var world = await Begin(engine);
+        var ira = world.As(world.Ira);
+        Task<System.Text.Json.Nodes.JsonNode> Does(Actor actor, string verb, object? said = null)
+        {
+            TimeMachine.Pass(TimeSpan.FromSeconds(2));
+            return actor.Does(verb, said);
+        }
+        await Does(ira, "/tasks/AUTO-2/title", new { title = "Баннеры к акции" });
+        await Does(ira, "/tasks/AUTO-2/title", new { title = "Баннеры к акции" });           // nothing changed: no line
+        var labels = new List<Guid>();
+        foreach (var name in (string[])["срочное", "сайт"])
+        {
+            labels.Add((await Does(ira, "/projects/AUTO/labels", new { name, colour = "green" }))["id"]!.GetValue<Guid>());
+            await Does(ira, "/tasks/AUTO-2/labels", new { label = labels[^1], on = true });
+        }
+        await Does(ira, "/tasks/AUTO-2/labels", new { label = labels[0], on = false });
+        var list = (await Does(ira, "/tasks/AUTO-2/checklists", new { name = "Размеры" }))["id"]!.GetValue<Guid>();
+        var items = new List<Guid>();
+        foreach (var text in (string[])["240×400", "300×250"]) items.Add((await Does(ira, $"/checklists/{list}/items", new { text }))["id"]!.GetValue<Guid>());
+        await Does(ira, $"/checklist-items/{items[0]}/tick", new { done = true });
+        await Does(ira, $"/checklist-items/{items[0]}/text", new { text = "240×400 и меньше" });
+        await Does(ira, $"/checklist-items/{items[1]}/remove");
+        await Does(ira, $"/checklists/{list}/name", new { name = "Форматы" });
+        await Does(ira, $"/checklists/{list}/public", new { isPublic = true });
+        await Does(ira, $"/checklists/{list}/remove");
+        var file = (await Does(ira, "/tasks/AUTO-2/attachments", new { url = "https://example.com/a", name = "Макет" }))["items"]![0]!["id"]!.GetValue<Guid>();
+        await Does(ira, $"/attachments/{file}/remove");
+        await Does(world.As(world.Oleg), "/tasks/AUTO-2/labels", new { label = labels[1], on = false });
+        (await Said(ira)).ShouldBe([
+            "снята метка «сайт»", "убрано из приложенного: «Макет»", "приложено: «Макет»", "убран чек-лист «Форматы»", "клиент видит чек-лист «Форматы»", "чек-лист: «Размеры» → «Форматы»",
+            "убрано из чек-листа: «300×250»", "пункт чек-листа: «240×400» → «240×400 и меньше»", "отмечено: «240×400»", "добавлено в чек-лист: «240×400», «300×250»", "чек-лист «Размеры»",
+            "снята метка «срочное»", "метки «срочное», «сайт»", $"название: «{world.Banners.Title}» → «Баннеры к акции»", "карточка создана"]);
+        await ira.Does("/me/language", new { language = "en" });
+        await Eventually(async () => (await Said(ira))[0].StartsWith("label", StringComparison.Ordinal));
+        (await Said(ira)).ShouldContain("added to the checklist: “240×400”, “300×250”");
+        (await Said(ira)).ShouldContain($"title: “{world.Banners.Title}” → “Баннеры к акции”");
+    }
+
+    [EachEngine]
     public async Task A_task_begins_at_a_time_that_is_not_after_it_is_due(Engine engine)
     {
         var world = await Begin(engine);

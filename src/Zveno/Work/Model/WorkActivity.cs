@@ -50,7 +50,14 @@ public sealed record TaskChanged(Guid Task, Guid Project, string What, Guid? By,
 
     /// <summary>What it became.</summary>
     public TaskValue? Is { get; init; }
+
+    /// <summary>Which words came, went or became others; null of what has none, and in what was logged before words were.</summary>
+    public TaskWord? Word { get; init; }
 }
+
+/// <summary>What a thing of a task is called, as its history keeps it: one that came has no former name, one that went has no other.</summary>
+/// <param name="Part"><c>title</c>, <c>label</c>, <c>file</c> (or a link), <c>checklist</c>, <c>shown</c> (a checklist, to the client), <c>item</c> (of a checklist), <c>tick</c>.</param>
+public sealed record TaskWord(string Part, string? From, string? To);
 
 /// <summary>Values of a task as its history keeps them: those that a change may be of.</summary>
 /// <param name="Minutes">The estimate, in minutes of work.</param>
@@ -62,7 +69,11 @@ public sealed record TaskShown(Guid Task, Guid Project, Guid Client, Guid? By, D
 public sealed record TaskHidden(Guid Task, Guid Project, Guid Client, Guid? By, DateTimeOffset At) : Activity(Task, By, At);
 public sealed record TaskArchived(Guid Task, Guid Project, Guid? By, DateTimeOffset At) : Activity(Task, By, At);
 public sealed record TaskRestored(Guid Task, Guid Project, Guid? By, DateTimeOffset At) : Activity(Task, By, At);
-public sealed record ItemTicked(Guid Task, Guid Project, Guid Item, bool IsDone, Guid? By, DateTimeOffset At) : Activity(Task, By, At);
+public sealed record ItemTicked(Guid Task, Guid Project, Guid Item, bool IsDone, Guid? By, DateTimeOffset At) : Activity(Task, By, At)
+{
+    /// <summary>What the item says; null in what was logged before words were.</summary>
+    public string? Text { get; init; }
+}
 public sealed record SubtaskAdded(Guid Task, Guid Project, Guid Subtask, Guid? By, DateTimeOffset At) : Activity(Task, By, At);
 
 /// <summary>A task became a part of another, or stands on the board by itself again.</summary>

@@ -9,9 +9,10 @@ public sealed partial class WorkTask
     public void Rename(string title, Member by, DateTimeOffset at)
     {
         Demands(by);
+        var was = Title;
         Title = Demand.Text(title, MostTitle, "title");
         Published();
-        Changed("title", by, at);
+        if (Title != was) Changed("title", new TaskWord("title", was, Title), by, at);
     }
 
     /// <summary>Changes the description. What somebody changed elsewhere in it since <paramref name="was"/> is kept; where both changed the same lines it is refused, so nobody's text is lost.</summary>
@@ -90,7 +91,13 @@ public sealed partial class WorkTask
         Record(isVisible ? new TaskShown(Id, ProjectId, ClientId, by.Id, at) : new TaskHidden(Id, ProjectId, ClientId, by.Id, at));
     }
 
-    void Changed(string what, Member by, DateTimeOffset at) => Changed(what, null, by, at);
+    void Changed(string what, Member by, DateTimeOffset at) => Changed(what, was: null, by, at);
+
+    void Changed(string what, TaskWord word, Member by, DateTimeOffset at)
+    {
+        Stepped(at);
+        Record(new TaskChanged(Id, ProjectId, what, by.Id, at) { Word = word });
+    }
 
     void Changed(string what, TaskValue? was, Member by, DateTimeOffset at)
     {

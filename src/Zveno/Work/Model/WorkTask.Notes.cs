@@ -50,6 +50,6 @@ public sealed partial class WorkTask
         if (attachment.RemovedAt is null) return;
         attachment.Restore();
         AttachmentCount++;
-        Changed("attachments", by, at);
+        Changed("attachments", new TaskWord("file", null, attachment.Name), by, at);
     }
 }

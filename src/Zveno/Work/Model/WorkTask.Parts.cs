@@ -11,7 +11,7 @@ public sealed partial class WorkTask
         Demands(by);
         var list = new Checklist(id, this, name, (Checklists.Count == 0 ? 0 : Checklists.Max(x => x.Place)) + 1);
         Checklists.Add(list);
-        Changed("checklists", by, at);
+        Changed("checklists", new TaskWord("checklist", null, list.Name), by, at);
         return list;
     }
 
@@ -19,9 +19,10 @@ public sealed partial class WorkTask
     public void Rename(Checklist list, string name, Member by, DateTimeOffset at)
     {
         Demands(by);
+        var was = list.Name;
         list.Rename(name);
         if (list.IsPublic) Published();
-        Changed("checklists", by, at);
+        Changed("checklists", new TaskWord("checklist", was, list.Name), by, at);
     }
 
     /// <summary>Shows a checklist to the client with the task, or keeps it inside. Whoever talks to clients decides.</summary>
@@ -31,7 +32,7 @@ public sealed partial class WorkTask
         if (!by.TalksToClients) throw Refusals.OnlyWhoTalks();
         list.Show(isPublic);
         Published();
-        Changed("checklists", by, at);
+        Changed("checklists", isPublic ? new TaskWord("shown", null, list.Name) : new TaskWord("shown", list.Name, null), by, at);
     }
 
     /// <summary>Adds an item to one of its checklists.</summary>
@@ -42,7 +43,7 @@ public sealed partial class WorkTask
         list.Items.Add(item);
         ItemsTotal++;
         if (list.IsPublic) Published();
-        Changed("checklists", by, at);
+        Changed("checklists", new TaskWord("item", null, item.Text), by, at);
         return item;
     }
 
@@ -55,16 +56,17 @@ public sealed partial class WorkTask
         if (item.Checklist.IsPublic) Published();
         ItemsDone += isDone ? 1 : -1;
         Stepped(at);
-        Record(new ItemTicked(Id, ProjectId, item.Id, isDone, by.Id, at));
+        Record(new ItemTicked(Id, ProjectId, item.Id, isDone, by.Id, at) { Text = item.Text });
     }
 
     /// <summary>Changes an item's words.</summary>
     public void Rename(ChecklistItem item, string text, Member by, DateTimeOffset at)
     {
         Demands(by);
+        var was = item.Text;
         item.Rename(text);
         if (item.Checklist.IsPublic) Published();
-        Changed("checklists", by, at);
+        Changed("checklists", new TaskWord("item", was, item.Text), by, at);
     }
 
     /// <summary>Takes an item off its list.</summary>
@@ -75,7 +77,7 @@ public sealed partial class WorkTask
         item.Checklist.Items.Remove(item);
         ItemsTotal--;
         if (item.IsDone) ItemsDone--;
-        Changed("checklists", by, at);
+        Changed("checklists", new TaskWord("item", item.Text, null), by, at);
     }
 
     /// <summary>Takes a checklist off with its items.</summary>
@@ -86,7 +88,7 @@ public sealed partial class WorkTask
         ItemsDone -= list.Items.Count(x => x.IsDone);
         if (list.IsPublic) Published();
         Checklists.Remove(list);
-        Changed("checklists", by, at);
+        Changed("checklists", new TaskWord("checklist", list.Name, null), by, at);
     }
 
     /// <summary>Puts a label on, or takes it off.</summary>
@@ -96,7 +98,7 @@ public sealed partial class WorkTask
         if (label.ProjectId != ProjectId) throw Refusals.LabelOfAnotherProject();
         if (on) Regain(label, at);
         else Lose(label);
-        Changed("labels", by, at);
+        Changed("labels", on ? new TaskWord("label", null, label.Name) : new TaskWord("label", label.Name, null), by, at);
     }
 
     /// <summary>Loses a label that the project loses; the history of the task has no line for it.</summary>
@@ -136,7 +138,7 @@ public sealed partial class WorkTask
         Demands(by);
         var attachment = new TaskAttachment(id, this, name, url, file, by.Id, at);
         AttachmentCount++;
-        Changed("attachments", by, at);
+        Changed("attachments", new TaskWord("file", null, attachment.Name), by, at);
         return attachment;
     }
 
@@ -147,6 +149,6 @@ public sealed partial class WorkTask
         if (attachment.RemovedAt is not null) return;
         attachment.Remove(at);
         AttachmentCount--;
-        Changed("attachments", by, at);
+        Changed("attachments", new TaskWord("file", attachment.Name, null), by, at);
     }
 }

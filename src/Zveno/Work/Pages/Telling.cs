@@ -5,18 +5,42 @@ namespace Zveno.Work;
 /// <summary>Tells what happened to a task in people's words, in the reader's language.</summary>
 sealed class Telling(Text text, IReadOnlyDictionary<Guid, string> people, IReadOnlyDictionary<Guid, string> stages, IReadOnlyDictionary<Guid, string> tasks, IReadOnlyDictionary<Guid, string> lines)
 {
-    /// <summary>Newest first; what one person changed of one kind within ten minutes is one line.</summary>
-    public IEnumerable<HistoryLine> Lines(IEnumerable<ActivityRow> rows)
+    static readonly TimeSpan Together = TimeSpan.FromMinutes(10);
+
+    /// <summary>Newest first; what one person changed of one kind within ten minutes is one line, with the names of all that came or went.</summary>
+    public IReadOnlyList<HistoryLine> Lines(IEnumerable<ActivityRow> rows)
     {
-        HistoryLine? last = null;
+        var told = new List<HistoryLine>();
+        (string Part, bool Came, List<string> Names)? open = null;
         foreach (var row in rows)
         {
-            if (Say(row.Read()) is not { } what) continue;
+            var happened = row.Read();
+            var word = WordOf(happened) is { } found && (found.From is null) != (found.To is null) ? found : null;
+            if ((word is null ? Say(happened) : text.Work.SaidWord(word.Part, word.From is null, [Short(word.From ?? word.To!)])) is not { } what) continue;
             var line = new HistoryLine(row.Id, row.Kind, row.By, row.By is { } who ? people.GetValueOrDefault(who) : null, what, row.At);
-            if (last is not null && last.Who == line.Who && last.What == line.What && last.At - line.At < TimeSpan.FromMinutes(10)) continue;
-            yield return last = line;
+            var last = told.Count > 0 && told[^1] is var before && before.Who == line.Who && before.At - line.At < Together ? before : null;
+            if (last is not null && word is not null && open is var (part, came, names) && part == word.Part && came == word.From is null)
+            {
+                var name = Short(word.From ?? word.To!);
+                if (!names.Contains(name)) names.Insert(0, name);
+                told[^1] = last with { What = text.Work.SaidWord(part, came, names) };
+                continue;
+            }
+            if (last?.What == line.What) continue;
+            open = word is null ? null : (word.Part, word.From is null, [Short(word.From ?? word.To!)]);
+            told.Add(line);
         }
+        return told;
     }
+
+    static TaskWord? WordOf(Activity happened) => happened switch
+    {
+        TaskChanged changed => changed.Word,
+        ItemTicked { Text: { } said } ticked => ticked.IsDone ? new TaskWord("tick", null, said) : new TaskWord("tick", said, null),
+        _ => null,
+    };
+
+    static string Short(string name) => name.Length > 120 ? name[..119].TrimEnd() + "…" : name;
 
     string Name(Guid? task) => task is { } id ? tasks.GetValueOrDefault(id, "?") : "?";
 
@@ -38,6 +62,7 @@ sealed class Telling(Text text, IReadOnlyDictionary<Guid, string> people, IReadO
         NoteRemoved => text.Work.SaidNoteRemoved,
         NoteRestored => text.Work.SaidNoteRestored,
         TaskChanged { Was: { } was, Is: { } now } => text.Values(was, now),
+        TaskChanged { Word: { From: { } from, To: { } to } word } => text.Work.SaidRenamed(word.Part, Short(from), Short(to)),
         TaskChanged changed => text.Work.SaidChanged(changed.What),
         TaskShown => text.Work.SaidShown,
         TaskHidden => text.Work.SaidHidden,

@@ -175,6 +175,12 @@ public abstract partial class WorkText
     /// <summary>What changed of a card.</summary>
     /// <param name="what">As <see cref="TaskChanged"/> names it.</param>
     public abstract string SaidChanged(string what);
+    /// <summary>What came to a card or went off it, by name.</summary>
+    /// <param name="part">As <see cref="TaskWord"/> names it.</param>
+    /// <param name="came">Whether they came; else they went.</param>
+    public abstract string SaidWord(string part, bool came, IReadOnlyList<string> names);
+    /// <summary>What is called otherwise now.</summary>
+    public abstract string SaidRenamed(string part, string from, string to);
     public abstract string PriorityName(Priority priority);
     public abstract string ColourName(LabelColour colour);
 

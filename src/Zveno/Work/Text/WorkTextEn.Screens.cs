@@ -187,6 +187,31 @@ sealed partial class WorkTextEn
         _ => "the card changed",
     };
 
+    public override string SaidWord(string part, bool came, IReadOnlyList<string> names) => (part, came) switch
+    {
+        ("label", true) => names.Count == 1 ? "label" : "labels",
+        ("label", false) => names.Count == 1 ? "label taken off:" : "labels taken off:",
+        ("file", true) => "attached:",
+        ("file", false) => "no longer attached:",
+        ("checklist", true) => names.Count == 1 ? "checklist" : "checklists",
+        ("checklist", false) => names.Count == 1 ? "checklist removed:" : "checklists removed:",
+        ("shown", true) => "the client sees the checklist",
+        ("shown", false) => "hidden from the client: the checklist",
+        ("item", true) => "added to the checklist:",
+        ("item", false) => "removed from the checklist:",
+        ("tick", true) => "ticked:",
+        ("tick", false) => "tick taken back:",
+        _ => came ? "added:" : "removed:",
+    } + " " + string.Join(", ", names.Select(x => $"“{x}”"));
+
+    public override string SaidRenamed(string part, string from, string to) => (part switch
+    {
+        "title" => "title",
+        "checklist" => "checklist",
+        "item" => "checklist item",
+        _ => "name",
+    }) + $": “{from}” → “{to}”";
+
     public override string PriorityName(Priority priority) => priority switch
     {
         Priority.Urgent => "urgent",

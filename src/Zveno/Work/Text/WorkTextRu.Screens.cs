@@ -187,6 +187,31 @@ sealed partial class WorkTextRu
         _ => "карточка изменена",
     };
 
+    public override string SaidWord(string part, bool came, IReadOnlyList<string> names) => (part, came) switch
+    {
+        ("label", true) => names.Count == 1 ? "метка" : "метки",
+        ("label", false) => names.Count == 1 ? "снята метка" : "сняты метки",
+        ("file", true) => "приложено:",
+        ("file", false) => "убрано из\u00A0приложенного:",
+        ("checklist", true) => names.Count == 1 ? "чек-лист" : "чек-листы",
+        ("checklist", false) => names.Count == 1 ? "убран чек-лист" : "убраны чек-листы",
+        ("shown", true) => "клиент видит чек-лист",
+        ("shown", false) => "скрыт от\u00A0клиента чек-лист",
+        ("item", true) => "добавлено в\u00A0чек-лист:",
+        ("item", false) => "убрано из\u00A0чек-листа:",
+        ("tick", true) => "отмечено:",
+        ("tick", false) => "отметка снята:",
+        _ => came ? "добавлено:" : "убрано:",
+    } + " " + string.Join(", ", names.Select(x => $"«{x}»"));
+
+    public override string SaidRenamed(string part, string from, string to) => (part switch
+    {
+        "title" => "название",
+        "checklist" => "чек-лист",
+        "item" => "пункт чек-листа",
+        _ => "имя",
+    }) + $": «{from}» → «{to}»";
+
     public override string PriorityName(Priority priority) => priority switch
     {
         Priority.Urgent => "срочно",
