@@ -54,7 +54,7 @@ sealed class BringBoardJob(Db db, FileStore files, ImportProgress progress, Time
     async Task<IReadOnlyList<(string? Project, TrelloBoard Board)>> Read(Import import, TimeZoneInfo zone, CancellationToken stop)
     {
         await using var file = files.Open(await db.Set<StoredFile>().OneVisible(import.FileId, stop));
-        return import.Table is { } table ? TableReading.Boards(file, table, import.Id, import.Preview.Name, zone).Boards : [(null, TrelloExport.Read(file, UploadBoard.Limits))];
+        return import.Table is { } table ? TableReading.Boards(file, table, import.Id, import.Preview.Name, zone, byTitle: import.Order!.Backlog).Boards : [(null, TrelloExport.Read(file, UploadBoard.Limits))];
     }
 
     async Task<(Project, bool IsNew)> Main(Import import, ImportOrder order, Agency agency, Member by, DateTimeOffset at, CancellationToken stop) =>

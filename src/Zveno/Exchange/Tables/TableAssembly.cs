@@ -16,8 +16,9 @@ sealed class TableAssembly
     readonly Dictionary<string, (string Name, Dictionary<string, TrelloList> Lists, Dictionary<string, TrelloLabel> Labels, Dictionary<string, TrelloMember> Members, List<TrelloCard> Cards)> _projects = [];
     readonly Dictionary<int, DateOrder> _orders = [];
     readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    readonly Dictionary<int, string> _titled = [];
 
-    public TableAssembly(TableFile file, TableMapping mapping, Guid id, string name, TimeZoneInfo zone)
+    public TableAssembly(TableFile file, TableMapping mapping, Guid id, string name, TimeZoneInfo zone, bool byTitle)
     {
         (_file, _mapping, _id, _name, _zone) = (file, mapping, id, name, zone);
         for (var i = 0; i < file.Columns.Count; i++)
@@ -27,6 +28,9 @@ sealed class TableAssembly
         }
         foreach (var column in Columns(ColumnRole.Due).Concat(Columns(ColumnRole.Start)).Concat(Columns(ColumnRole.Made)))
             _orders[column] = CellValues.OrderOf(file.Rows.Select(x => x[column])) ?? mapping.Dates;
+        if (byTitle)
+            foreach (var same in file.Rows.GroupBy(x => TableBoards.KeyOf("wish", TrelloTidy.Line(Cell(x, ColumnRole.Title)))))
+                foreach (var (nth, row) in same.Index()) _titled[row.Number] = nth == 0 ? same.Key : string.Create(CultureInfo.InvariantCulture, $"{same.Key}-{nth + 1}");
     }
 
     public TableBoards Assemble()
@@ -56,7 +60,7 @@ sealed class TableAssembly
 
     string Cell(TableRow row, ColumnRole role) => Columns(role) is [var only, ..] ? row[only] : "";
 
-    string IdOf(TableRow row) => Cell(row, ColumnRole.Id) is { Length: > 0 } own ? TableBoards.KeyOf("row", own) : string.Create(CultureInfo.InvariantCulture, $"{_id:N}-{row.Number}");
+    string IdOf(TableRow row) => Cell(row, ColumnRole.Id) is { Length: > 0 } own ? TableBoards.KeyOf("row", own) : _titled.TryGetValue(row.Number, out var titled) ? titled : string.Create(CultureInfo.InvariantCulture, $"{_id:N}-{row.Number}");
 
     /// <summary>The row that each names as its parent, by id or by title, up to the uppermost.</summary>
     Dictionary<int, string> ParentsOf()

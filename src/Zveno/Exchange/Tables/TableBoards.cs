@@ -18,7 +18,8 @@ public sealed record TableBoards(IReadOnlyList<(string? Project, TrelloBoard Boa
     /// <summary>Reads the rows as the mapping says.</summary>
     /// <param name="id">Of the import: rows without an id of their own are its.</param>
     /// <param name="zone">Where the dates are meant.</param>
-    public static TableBoards Of(TableFile file, TableMapping mapping, Guid id, string name, TimeZoneInfo zone) => new TableAssembly(file, mapping, id, name, zone).Assemble();
+    /// <param name="byTitle">A sheet of wishes: a row without an id is known again by its title, so that the sheet sent a week later brings what is new in it and nothing twice.</param>
+    public static TableBoards Of(TableFile file, TableMapping mapping, Guid id, string name, TimeZoneInfo zone, bool byTitle = false) => new TableAssembly(file, mapping, id, name, zone, byTitle).Assemble();
 
     /// <summary>All of it as one board: for the preview.</summary>
     public TrelloBoard Whole => Boards.Count == 1 ? Boards[0].Board : Boards[0].Board with

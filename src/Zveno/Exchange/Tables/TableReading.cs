@@ -26,8 +26,8 @@ static class TableReading
     }
 
     /// <summary>Reads it as it was decided.</summary>
-    public static TableBoards Boards(Stream stream, TableShape shape, Guid import, string name, TimeZoneInfo zone) =>
-        TableBoards.Of(Read(stream, shape.Choice), shape.Mapping, import, name, zone);
+    public static TableBoards Boards(Stream stream, TableShape shape, Guid import, string name, TimeZoneInfo zone, bool byTitle) =>
+        TableBoards.Of(Read(stream, shape.Choice), shape.Mapping, import, name, zone, byTitle);
 
     /// <summary>Reads the file alone.</summary>
     public static TableFile Read(Stream stream, TableChoice? choice)

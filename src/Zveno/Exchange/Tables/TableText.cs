@@ -23,6 +23,7 @@ public sealed record TableText(string Encoding, char Delimiter)
         var sample = new char[Sample / 4];
         var text = new string(sample, 0, reader.ReadBlock(sample));
         file.Position = 0;
+        if (text.Contains('\0', StringComparison.Ordinal)) throw new TableRefused(TableRefusal.NotTable);         // no text has it in any of these letters
         return new(encoding, GuessDelimiter(text));
     }
 

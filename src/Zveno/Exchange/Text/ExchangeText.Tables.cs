@@ -53,4 +53,6 @@ public abstract partial class ExchangeText
     public abstract string IntoBacklog { get; }
     public abstract string IntoBacklogHint { get; }
     public abstract string ForBacklogOf(string project);
+    public abstract string OpenBacklog { get; }
+    public abstract string BroughtToBacklog(string project);
 }

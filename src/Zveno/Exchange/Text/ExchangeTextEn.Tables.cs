@@ -99,4 +99,6 @@ public sealed partial class ExchangeTextEn
     public override string IntoBacklog => "Into the backlog, not onto the board";
     public override string IntoBacklogHint => "For a client’s sheet of wishes: what is new and not done waits in the project’s backlog.";
     public override string ForBacklogOf(string project) => $"The rows go into the backlog of “{project}”. You see first what they become.";
+    public override string OpenBacklog => "Open the backlog";
+    public override string BroughtToBacklog(string project) => $"The rows of the table are in the backlog of “{project}”.";
 }

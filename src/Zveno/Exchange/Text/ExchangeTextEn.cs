@@ -80,7 +80,7 @@ public sealed partial class ExchangeTextEn : ExchangeText
     public override string Changed => "Changed";
     public override string Same => "Unchanged";
     public override string Kept => "Ours kept";
-    public override string KeptMeans => "“Ours kept”: changed both in Trello and here. What is here was left alone.";
+    public override string KeptMeans => "“Ours kept”: changed both where the file is from and here. What is here was left alone.";
     public override string WhatLacked => "What the file lacked and what is odd in it";
     public override string Different => "What came differently";
 

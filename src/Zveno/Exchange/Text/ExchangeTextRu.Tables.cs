@@ -99,4 +99,6 @@ public sealed partial class ExchangeTextRu
     public override string IntoBacklog => Typography.Ru("Положить в бэклог, а не на доску");
     public override string IntoBacklogHint => Typography.Ru("Для таблицы пожеланий клиента: новое и несделанное ждёт в бэклоге проекта.");
     public override string ForBacklogOf(string project) => Typography.Ru($"Строки таблицы лягут в бэклог проекта «{project}». Перед этим покажем, что из них получится.");
+    public override string OpenBacklog => "Открыть бэклог";
+    public override string BroughtToBacklog(string project) => Typography.Ru($"Строки таблицы в бэклоге проекта «{project}».");
 }

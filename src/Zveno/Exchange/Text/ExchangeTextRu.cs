@@ -80,7 +80,7 @@ public sealed partial class ExchangeTextRu : ExchangeText
     public override string Changed => "Изменено";
     public override string Same => "Без изменений";
     public override string Kept => "Оставлено наше";
-    public override string KeptMeans => "«Оставлено наше»: изменили и\u00A0в\u00A0Trello, и\u00A0здесь. Здешнее не трогаем.";
+    public override string KeptMeans => "«Оставлено наше»: изменили и\u00A0там, откуда файл, и\u00A0здесь. Здешнее не трогаем.";
     public override string WhatLacked => "Чего не было в\u00A0файле и\u00A0что в\u00A0нём не так";
     public override string Different => "Что пришло иначе";
 

@@ -19,7 +19,7 @@ public sealed class TrelloTextEn : TrelloText
     protected override string Tick(bool on) => on ? "yes" : "no";
     protected override string Moment(DateTime local) => local.ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture);
 
-    protected override string Empty => $"The file is empty. {HowToExport}";
+    protected override string Empty => "The file is empty. Export the board or the table again.";
     protected override string TooLarge(long megabytes) =>
         $"The file is larger than {megabytes}\u00A0MB, which is too much to read at once. Delete old archived cards from the board in Trello and export it again.";
 

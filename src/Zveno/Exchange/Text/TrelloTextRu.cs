@@ -19,7 +19,7 @@ public sealed class TrelloTextRu : TrelloText
     protected override string Tick(bool on) => on ? "да" : "нет";
     protected override string Moment(DateTime local) => local.ToString("dd.MM.yyyy, HH:mm", CultureInfo.InvariantCulture);
 
-    protected override string Empty => Typography.Ru($"Файл пустой. {HowToExport}");
+    protected override string Empty => Typography.Ru("Файл пустой. Выгрузите доску или таблицу ещё раз.");
     protected override string TooLarge(long megabytes) =>
         Typography.Ru($"Файл больше {megabytes} МБ, столько за раз не прочитать. Уберите из доски в Trello старые архивные карточки и выгрузите её снова.");
 
