@@ -18,6 +18,7 @@ public class DigestTests(Engines engines) : Story(engines)
         await bots.LinksGroup(-100500, world.AutoDetail);
         await ira.Does("/tasks/AUTO-2/done", new { done = true });
         await ira.Does("/tasks/AUTO-1/approvals", new { words = "Первый экран" });
+        await ira.Does("/tasks/AUTO-1/dates", new { dueOn = "2026-11-20", dueTime = "18:00" });
         (await api.Ask("/api/v1/today"))["offers"]!.AsArray().ShouldBeEmpty();
         TimeMachine.TravelTo(Talk.Moscow(11, 20, 15, 0));
         var offer = (await api.Ask("/api/v1/today"))["offers"]!.AsArray().ShouldHaveSingleItem()!;
@@ -29,6 +30,7 @@ public class DigestTests(Engines engines) : Story(engines)
         text.ShouldContain("Баннеры к распродаже");
         text.ShouldContain("Лендинг для акции");
         text.ShouldContain("Первый экран");
+        text.Replace('\u00A0', ' ').ShouldContain("Лендинг для акции (пт 20 ноября ", customMessage: "who reads it next week is told no «today»");
         text.ShouldNotContain("Переделать за подрядчиком");
         draft["week"]!.GetValue<string>().ShouldBe("2026-11-16");
         (await ira.Page($"/clients/{world.AutoDetail.Id}/digest")).QuerySelector("textarea")!.TextContent.ShouldContain("Баннеры");

@@ -14,8 +14,12 @@ public sealed partial class Text
         0 => Dates.Today,
         1 => Dates.Tomorrow,
         -1 => Dates.Yesterday,
-        _ => day.Year == Today.Year ? $"{Dates.Weekday(day)}\u00A0{Dates.Day(day)}" : $"{Dates.Day(day)}\u00A0{Year(day)}",
+        _ => Date(day),
     };
+
+    /// <summary>«пт 27 ноября», «27 ноября 2027»: for what is read on other days than it was written.</summary>
+    public string Date(DateOnly day, TimeOnly? time = null) =>
+        (day.Year == Today.Year ? $"{Dates.Weekday(day)}\u00A0{Dates.Day(day)}" : $"{Dates.Day(day)}\u00A0{Year(day)}") + (time is { } at ? $"\u00A0{at.ToString("HH:mm", CultureInfo.InvariantCulture)}" : "");
 
     /// <summary>«сегодня 15:15», «пт 27 ноября, 15:15».</summary>
     public string When(DateTimeOffset at)

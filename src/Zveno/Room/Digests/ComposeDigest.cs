@@ -77,12 +77,12 @@ public sealed class ComposeDigest(Db db, Scopes scopes, ClientWords words, Zveno
         if (all.Count > 0) lines.Add($"{title}\n{string.Join("\n", all.Select(x => "— " + x.ReplaceLineEndings(" ")))}");
     }
 
-    static string Dated(RoomTask task, Text text) => task.DueOn is { } due ? $"{task.Title} ({text.Day(due, task.DueTime)})" : task.Title;
+    static string Dated(RoomTask task, Text text) => task.DueOn is { } due ? $"{task.Title} ({text.Date(due, task.DueTime)})" : task.Title;
 
     static string? HoursOf(RoomPage room, Text text)
     {
         string Length(int minutes) => text.Duration(TimeSpan.FromMinutes(minutes));
-        if (room.Package is { } x) return x.Left >= 0 ? text.Room.PackageLeft(Length(x.Left), Length(x.Included + x.Carried)) + (x.RunsOutOn is { } day ? ". " + text.Room.PackageRunsOut(text.Day(day)) : "") : x.Included + x.Carried > 0 ? text.Room.PackageOver(Length(-x.Left), Length(x.Included + x.Carried)) : text.Room.PackageOwed(Length(-x.Left));
+        if (room.Package is { } x) return x.Left >= 0 ? text.Room.PackageLeft(Length(x.Left), Length(x.Included + x.Carried)) + (x.RunsOutOn is { } day ? ". " + text.Room.PackageRunsOut(text.Date(day)) : "") : x.Included + x.Carried > 0 ? text.Room.PackageOver(Length(-x.Left), Length(x.Included + x.Carried)) : text.Room.PackageOwed(Length(-x.Left));
         return room.Spent is { } spent ? text.Room.Spent(text.Month(spent.Month), Length(spent.Minutes)) : null;
     }
 }
