@@ -33,6 +33,7 @@ public sealed class RoomGate(Scopes scopes, Page page, GateCache cache, CurrentG
         var anyone = http.GetEndpoint()?.Metadata.GetMetadata<BeforePin>() is not null;
         if (!anyone && guest.PinProof is { } proof && !Proves(http, proof)) _locked = guest;
         _isShared = guest.IsShared && !reads && !anyone;
+        if (_locked is null) page.Home = guest.Base;
         if (_locked is not null || _isShared) return false;
         current.Is(guest);
         if (!reads) _ = current.Db;      // what is sent is read as the guest's

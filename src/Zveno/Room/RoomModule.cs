@@ -54,6 +54,7 @@ public sealed class RoomModule : IModule
         AnswerPlan.Map(routes);
         ShowRoomLive.Map(routes);
         ShowAsClient.Map(routes);
+        LeadHome.Map(routes);
     }
 
     /// <inheritdoc />

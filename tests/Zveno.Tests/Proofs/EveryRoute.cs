@@ -193,6 +193,7 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
         ["import"] = Ids.New(World.Now).ToString(),
         ["talk"] = Ids.New(World.Now).ToString(),
         ["link"] = world.MarinasLink,
+        ["elsewhere"] = "questions",
         ["door"] = "nobody-knows-this-door-at-all",
         ["documentName"] = "v1",
         ["secret"] = "nobody-knows-this-secret-at-all",
@@ -202,6 +203,6 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
     protected async Task<IReadOnlyList<RouteEndpoint>> Endpoints(Engine engine) =>
         [.. (await Engines.On(engine)).Services.GetServices<EndpointDataSource>().SelectMany(x => x.Endpoints).OfType<RouteEndpoint>()];
 
-    [GeneratedRegex(@"\{\*?([A-Za-z]+)[^}]*\}")]
+    [GeneratedRegex(@"\{\*{0,2}([A-Za-z]+)[^}]*\}")]
     private static partial Regex Parameter();
 }

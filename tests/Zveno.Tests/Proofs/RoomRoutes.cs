@@ -68,6 +68,7 @@ static class RoomRoutes
             "/r/{link}/talks/{talk}" => [.. talks.SelectMany(x => new[] { $"{at}/talks/{x!["id"]}", $"{at}/talks/{x["id"]}?all=true" }), $"{at}/talks/AAAAAAAAAAAAAAAA"],
             "/r/{link}/answers" => [$"{at}/answers", $"{at}/answers?q={Uri.EscapeDataString("Когда будет готов отчёт?")}", $"{at}/answers?q=jnx`n"],
             "/r/{link}/files/{file}" => [.. files.Select(x => $"{at}/files/{x}"), $"{at}/files/AAAAAAAAAAAAAAAA"],
+            "/r/{link}/{**elsewhere}" => [$"{at}/questions", $"{at}/nowhere/at/all"],
             _ => throw new InvalidOperationException($"Tell the proofs what to open at {route}."),
         };
     }

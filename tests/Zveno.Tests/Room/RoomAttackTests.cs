@@ -144,6 +144,33 @@ public class RoomAttackTests(Engines engines) : Story(engines)
     }
 
     [EachEngine]
+    public async Task A_page_that_refuses_leads_back_to_the_room_and_never_to_the_doors_of_the_team(Engine engine)
+    {
+        var world = await Begin(engine);
+        var (guest, room) = (world.Guest(world.MarinasLink), $"/r/{world.MarinasLink}");
+        var shared = (await world.As(world.Ira).Does($"/clients/{world.AutoDetail.Id}/room-links"))["address"]!.GetValue<string>().Split("/r/")[1];
+        foreach (var (answer, home) in ((HttpResponseMessage, string)[])
+            [
+                (await guest.Get($"{room}/tasks/AAAAAAAAAAAAAAAA"), room),
+                (await guest.Submit($"{room}/messages/AAAAAAAAAAAAAAAA/rate", ("helped", "true")), room),
+                (await guest.Submit($"{room}/questions?broken", new ByteArrayContent([1, 2, 3])), room),
+                (await world.Guest(shared).Submit($"/r/{shared}/questions", ("text", "Можно?")), $"/r/{shared}"),
+            ])
+        {
+            ((int)answer.StatusCode).ShouldBeInRange(400, 499);
+            (await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync())).QuerySelectorAll("a").Select(x => x.GetAttribute("href")).ShouldBe([home], answer.RequestMessage!.RequestUri!.PathAndQuery);
+        }
+        foreach (var tab in (string[])["questions", "pin", "nowhere/at/all"])         // a phone that put a tab to sleep opens the address of a refused form anew
+        {
+            var led = await guest.Get($"{room}/{tab}");
+            (led.StatusCode, led.Headers.Location?.ToString()).ShouldBe((HttpStatusCode.SeeOther, room), tab);
+            (await guest.Get($"{room}/{tab}", "application/json")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+            (await world.Guest().Get($"/r/{new string('x', 43)}/{tab}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        }
+        (await new HtmlParser().ParseDocumentAsync(await (await world.Guest().Get($"/r/{new string('x', 43)}")).Content.ReadAsStringAsync())).QuerySelectorAll("a").ShouldBeEmpty("who opened nothing is led nowhere");
+    }
+
+    [EachEngine]
     public async Task By_a_slow_network_the_first_load_of_any_page_is_under_thirty_kilobytes(Engine engine)
     {
         var world = await Begin(engine);

@@ -19,6 +19,7 @@ public class ShowRoomTests(Engines engines) : Story(engines)
             if (page != "/hours") (await Menu(hiding, page)).ShouldNotContain("Часы", page);
         }
         (await world.Guest().Page($"/r/{world.MarinasLink}/hours")).QuerySelector(".room-menu [aria-current]")!.TextContent.ShouldBe("Часы");
+        (await world.Guest(hiding).Get($"/r/{hiding}/hours")).StatusCode.ShouldBe(System.Net.HttpStatusCode.NotFound, "«none yet» would be untrue");
 
         async Task<IEnumerable<string>> Menu(string link, string page) => (await world.Guest(link).Page($"/r/{link}{page}")).QuerySelectorAll(".room-menu a").Select(x => x.TextContent);
     }

@@ -14,6 +14,9 @@ public sealed class Page(IHttpContextAccessor http, TimeProvider clock)
     /// <summary>The reader's time zone: the member's or the client's; said by the gate.</summary>
     public TimeZoneInfo Zone { get; set { field = value; _text = null; } } = TimeZoneInfo.Utc;
 
+    /// <summary>Where the reader is at home, to which a page that refuses leads back; said by the gate, else it is the front door.</summary>
+    public string? Home { get; set; }
+
     /// <summary>The theme that the person chose: <c>light</c>, <c>dark</c>, or null for the system's.</summary>
     public string? Theme => Http.Request.Cookies["zv_theme"] switch { "light" => "light", "dark" => "dark", _ => null };
 

@@ -12,9 +12,10 @@ public sealed partial class ReadRoom
 
     /// <summary>A project's hours of a month.</summary>
     /// <param name="month">Any day of it; null for this one.</param>
-    /// <exception cref="NotHere">No such project here.</exception>
+    /// <exception cref="NotHere">No such project here, or the link shows no hours: «none yet» would be untrue.</exception>
     public async Task<RoomHoursPage> HoursOf(string? project, DateOnly? month)
     {
+        if (!db.GuestSeesMoney) throw new NotHere();
         var (agency, client) = await Names();
         var boards = await Boards();
         var board = (project is null ? boards.FirstOrDefault() : boards.Find(x => ids.Of(x.Id) == project)) ?? throw new NotHere();
