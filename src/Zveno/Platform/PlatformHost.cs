@@ -82,6 +82,8 @@ public static class PlatformHost
         services.AddSingleton<Scopes>();
         services.AddSingleton<DatabaseCopy>();
         services.AddSingleton<BackupCommand>();
+        services.AddSingleton<SqliteStatistics>();
+        services.AddHostedService(x => x.GetRequiredService<SqliteStatistics>());
         services.AddSingleton(x => x.GetRequiredService<DbConnectionSettings>().Configure(new DbContextOptionsBuilder<SqliteDb>()).Options);
         services.AddSingleton(x => x.GetRequiredService<DbConnectionSettings>().Configure(new DbContextOptionsBuilder<PostgresDb>()).Options);
         services.AddScoped<Db>(x =>

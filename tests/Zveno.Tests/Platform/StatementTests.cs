@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Zveno.Platform;
 using Zveno.Work;
@@ -57,6 +58,22 @@ public class StatementTests(Engines engines) : Story(engines)
             connection = look.Db.Database.GetDbConnection();
         }
         connection.State.ShouldBe(System.Data.ConnectionState.Open);
+    }
+
+    [Fact]
+    public async Task The_planner_learns_how_many_rows_there_are_and_a_connection_of_before_is_handed_to_nobody()
+    {
+        var world = await Begin(Engine.Sqlite);
+        System.Data.Common.DbConnection before;
+        await using (var look = world.Look())
+        {
+            await look.Db.Database.ExecuteSqlAsync($"ANALYZE Agencies");                                  // makes the table of statistics where there is none yet
+            await look.Db.Database.ExecuteSqlAsync($"DELETE FROM sqlite_stat1 WHERE tbl = 'Tasks'");
+            before = look.Db.Database.GetDbConnection();
+            world.App.Services.GetRequiredService<SqliteStatistics>().Learn();
+        }
+        before.State.ShouldBe(System.Data.ConnectionState.Closed);
+        (await world.Read(db => db.Database.SqlQuery<long>($"SELECT COUNT(*) AS \"Value\" FROM sqlite_stat1 WHERE tbl = 'Tasks'").SingleAsync())).ShouldBePositive();
     }
 
     [Fact]

@@ -19,6 +19,7 @@ public sealed class SqliteKeeping : IDbConnectionInterceptor, IDisposable
     readonly ConcurrentStack<SqliteConnection> _free = new();
     readonly ConditionalWeakTable<DbConnection, Statements> _statements = [];
     volatile bool _isOver;
+    int _age;
 
     internal Statements? Of(DbConnection? connection) => connection is not null && _statements.TryGetValue(connection, out var kept) ? kept : null;
 
@@ -29,7 +30,7 @@ public sealed class SqliteKeeping : IDbConnectionInterceptor, IDisposable
     /// <inheritdoc />
     public DbConnection ConnectionCreated(ConnectionCreatedEventData eventData, DbConnection result)
     {
-        _statements.GetValue(result, _ => new Statements());
+        _statements.GetValue(result, _ => new Statements(Volatile.Read(ref _age)));
         return result;
     }
 
@@ -42,7 +43,7 @@ public sealed class SqliteKeeping : IDbConnectionInterceptor, IDisposable
     /// <inheritdoc />
     public InterceptionResult ConnectionDisposing(DbConnection connection, ConnectionEventData eventData, InterceptionResult result)
     {
-        if (_isOver || !IsAtRest(connection) || _free.Count >= Most) return result;
+        if (_isOver || !IsAtRest(connection) || _free.Count >= Most || Of(connection)?.Age != Volatile.Read(ref _age)) return result;
         _free.Push((SqliteConnection)connection);
         if (_isOver) LetGo();
         return InterceptionResult.Suppress();
@@ -51,9 +52,10 @@ public sealed class SqliteKeeping : IDbConnectionInterceptor, IDisposable
     /// <inheritdoc />
     public ValueTask<InterceptionResult> ConnectionDisposingAsync(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) => new(ConnectionDisposing(connection, eventData, result));
 
-    /// <summary>Closes the connections that wait; whoever works goes on.</summary>
+    /// <summary>Closes the connections that wait; whoever works goes on with his, and it is closed when he is done.</summary>
     public void LetGo()
     {
+        Interlocked.Increment(ref _age);
         while (_free.TryPop(out var connection)) connection.Dispose();
     }
 
@@ -69,8 +71,12 @@ public sealed class SqliteKeeping : IDbConnectionInterceptor, IDisposable
         connection is SqliteConnection { State: System.Data.ConnectionState.Open, Handle: { IsInvalid: false } handle } && raw.sqlite3_get_autocommit(handle) != 0;
 
     /// <summary>What one connection has prepared, by its text.</summary>
-    internal sealed class Statements
+    /// <param name="age">How often all were let go of before it was opened.</param>
+    internal sealed class Statements(int age)
     {
+        /// <summary>How often all were let go of before its connection was opened.</summary>
+        public int Age => age;
+
         /// <summary>So many are held; one takes 10 to 40 kB.</summary>
         const int Most = 96;
 
