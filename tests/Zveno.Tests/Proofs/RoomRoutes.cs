@@ -40,6 +40,49 @@ static class RoomRoutes
         return sent;
     }
 
+    /// <summary>Sends everything that can be sent to the room of <paramref name="link"/>, right and wrong, as a form without scripts and as JSON: what it answers.</summary>
+    public static async Task<IReadOnlyList<Sent>> Write(World world, string link)
+    {
+        var guest = world.Guest(link);
+        var sent = new List<Sent>();
+        var room = await guest.Ask($"/r/{link}");
+        var messages = new List<string>();
+        foreach (var talk in room["talks"]!.AsArray())
+            messages.AddRange((await guest.Ask($"/r/{link}/talks/{talk!["id"]}?all=true"))["talk"]!["messages"]!.AsArray().Where(x => x!["rate"] is not null).Select(x => x!["rate"]!.GetValue<string>()));
+        foreach (var route in All(world).Where(x => x.StartsWith("POST", StringComparison.Ordinal)))
+            foreach (var (path, said) in Forms(route["POST ".Length..], link, room, messages))
+            {
+                sent.Add(await Read($"{route} as JSON", await guest.Post(path, said)));
+                sent.Add(await Read($"{route} as a form", await guest.Submit(path, [.. said.Select(x => (x.Key, x.Value.ToString()!))])));
+            }
+        return sent;
+    }
+
+    static IEnumerable<(string Path, Dictionary<string, object> Said)> Forms(string route, string link, System.Text.Json.Nodes.JsonNode room, IReadOnlyList<string> messages)
+    {
+        const string nothing = "AAAAAAAAAAAAAAAA";
+        var project = room["project"]?["id"]?.GetValue<string>() ?? nothing;
+        IEnumerable<string> ids(string list) => room[list]!.AsArray().Select(x => x!["id"]!.GetValue<string>()).Append(nothing);
+        IEnumerable<(string, Dictionary<string, object>)> each(IEnumerable<string> paths, params Dictionary<string, object>[] forms) => paths.SelectMany(path => forms.Select(x => (path.Replace("{link}", link, StringComparison.Ordinal), x)));
+        return route switch
+        {
+            "/r/{link}/questions" => each([route], new() { ["text"] = "" }, new() { ["text"] = new string('я', 100_000) }, new() { ["text"] = "Куда?", ["project"] = nothing }, new() { ["text"] = "Куда?", ["talk"] = nothing },
+                new() { ["text"] = "Ещё одно", ["project"] = project }, new() { ["text"] = "Пожелание", ["project"] = project, ["wish"] = true }, new() { ["text"] = "И ещё", ["talk"] = room["talks"]![0]!["id"]!.GetValue<string>() }),
+            "/r/{link}/approvals/{approval}/answer" => each(ids("approvals").Select(x => route.Replace("{approval}", x, StringComparison.Ordinal)), new() { ["agreed"] = false, ["comment"] = "" }, new() { ["agreed"] = true }, new() { ["agreed"] = false, ["comment"] = "Передумала" }),
+            "/r/{link}/plans/{plan}/agree" => each(ids("plans").Select(x => route.Replace("{plan}", x, StringComparison.Ordinal)), new() { ["version"] = 99 }, new() { ["version"] = 1, ["line"] = nothing }, new() { ["version"] = 1 }),
+            "/r/{link}/plans/{plan}/return" => each(ids("plans").Select(x => route.Replace("{plan}", x, StringComparison.Ordinal)), new Dictionary<string, object> { ["version"] = 1, ["line"] = nothing, ["comment"] = "Нет" }),
+            "/r/{link}/package/choice" => each([route], new() { ["project"] = project, ["month"] = "2026-11", ["choice"] = "moreHours" }, new() { ["project"] = project, ["month"] = "2030-01", ["choice"] = "stop" }, new() { ["project"] = nothing, ["month"] = "2026-11", ["choice"] = "stop" }),
+            "/r/{link}/messages/{message}/rate" => each(messages.Append(nothing).Select(x => route.Replace("{message}", x, StringComparison.Ordinal)), new() { ["helped"] = true }, new() { ["helped"] = false }),
+            "/r/{link}/wishes/{wish}/move" => each(ids("wishes").Select(x => route.Replace("{wish}", x, StringComparison.Ordinal)), new() { ["up"] = true }, new() { ["up"] = false }),
+            "/r/{link}/answers/{answer}/found" => each([route.Replace("{answer}", nothing, StringComparison.Ordinal)], new Dictionary<string, object> { ["text"] = "Когда?" }),
+            "/r/{link}/pin" => each([route], new Dictionary<string, object> { ["pin"] = "0000" }),
+            "/r/{link}/colleagues" => each([route], new() { ["name"] = "", ["email"] = "не почта" }, new() { ["name"] = "Пётр Лавров", ["email"] = "lavrov@auto.example" }),
+            "/r/{link}/notices" => each([route], new() { ["choice"] = "telegram" }, new() { ["choice"] = "weekly" }),
+            "/r/{link}/opened" or "/r/{link}/table" or "/r/{link}/table/revoke" or "/r/{link}/room.xlsx/taken" => each([route], new Dictionary<string, object>()),
+            _ => throw new InvalidOperationException($"Tell the proofs what to send to {route}."),
+        };
+    }
+
     static IEnumerable<string> Paths(string route, string link, System.Text.Json.Nodes.JsonNode room, IReadOnlyList<string> files)
     {
         var at = $"/r/{link}";
@@ -78,9 +121,13 @@ static class RoomRoutes
         var request = new HttpRequestMessage(verb, path);
         if (accept is not null) request.Headers.Accept.ParseAdd(accept);
         if (encoding is not null) request.Headers.AcceptEncoding.ParseAdd(encoding);
-        var answer = await guest.Send(request);
+        return await Read($"{verb} {path} {accept} {encoding}", await guest.Send(request));
+    }
+
+    static async Task<Sent> Read(string what, HttpResponseMessage answer)
+    {
         var headers = new StringBuilder();
         foreach (var (name, values) in answer.Headers.Concat(answer.Content.Headers).OrderBy(x => x.Key, StringComparer.Ordinal)) headers.Append(name).Append(": ").AppendJoin(",", values).Append('\n');
-        return new Sent($"{verb} {path} {accept} {encoding}", (int)answer.StatusCode, headers.ToString(), await answer.Content.ReadAsByteArrayAsync(), answer.Content.Headers.ContentEncoding.SingleOrDefault());
+        return new Sent(what, (int)answer.StatusCode, headers.ToString(), await answer.Content.ReadAsByteArrayAsync(), answer.Content.Headers.ContentEncoding.SingleOrDefault());
     }
 }
