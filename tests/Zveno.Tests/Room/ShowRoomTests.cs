@@ -44,6 +44,17 @@ public class ShowRoomTests(Engines engines) : Story(engines)
     }
 
     [EachEngine]
+    public async Task Whether_work_is_in_time_is_told_at_a_glance_before_there_is_a_record_of_dates_kept(Engine engine)
+    {
+        var world = await Begin(engine);
+        async Task<string> Glance() => (await world.Guest().Page($"/r/{world.MarinasLink}")).QuerySelector(".glance")?.TextContent ?? "";
+        await world.Change(async db => (await db.Tasks.WithBoard().OneVisible(world.Banners.Id)).Schedule(null, new DateOnly(2026, 11, 25), world.Ira, World.Now));
+        await Eventually(async () => (await Glance()).Contains("пока всё по\u00A0датам", StringComparison.Ordinal));
+        await world.Change(async db => (await db.Tasks.WithBoard().OneVisible(world.Banners.Id)).Schedule(null, new DateOnly(2026, 11, 3), world.Ira, World.Now));
+        await Eventually(async () => (await Glance()).Contains("задача позже срока", StringComparison.Ordinal));
+    }
+
+    [EachEngine]
     public async Task A_change_of_what_is_shown_is_there_at_once_and_moves_the_time_of_the_room(Engine engine)
     {
         var world = await Begin(engine);

@@ -32,6 +32,9 @@ public abstract partial class RoomText
     public abstract string GlanceTaken(int tasks, string? nearest);
     public abstract string GlanceKept { get; }
     public abstract string GlanceInTime(int inTime, int of);
+
+    /// <summary>Before there is a record of dates kept: whether anything that is open is past its date.</summary>
+    public abstract string GlanceOnTrack(int late);
     public abstract string GlanceLeft(string left, string of);
     public abstract string GlanceServices(int count);
     public abstract string BacklogTitle { get; }

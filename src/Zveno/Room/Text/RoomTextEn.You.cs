@@ -36,6 +36,7 @@ sealed partial class RoomTextEn
     public override string GlanceTaken(int tasks, string? nearest) => Zveno.Platform.Plural.EnCount(tasks, "task", "tasks") + (nearest is null ? "" : $", the nearest {nearest}");
     public override string GlanceKept => "Dates kept";
     public override string GlanceInTime(int inTime, int of) => $"{inTime} of {of}";
+    public override string GlanceOnTrack(int late) => late == 0 ? "nothing is late" : $"{Zveno.Platform.Plural.EnCount(late, "task", "tasks")} late";
     public override string GlanceLeft(string left, string of) => $"{left} of {of} left";
     public override string GlanceServices(int count) => Zveno.Platform.Plural.EnCount(count, "service", "services");
     public override string BacklogTitle => "Backlog";

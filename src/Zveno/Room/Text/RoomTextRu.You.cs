@@ -38,6 +38,7 @@ sealed partial class RoomTextRu
     public override string GlanceTaken(int tasks, string? nearest) => Plural.RuCount(tasks, "задача", "задачи", "задач") + (nearest is null ? "" : $", ближайшая {nearest}");
     public override string GlanceKept => Typography.Ru("Сдаём в срок");
     public override string GlanceInTime(int inTime, int of) => $"{inTime} из\u00A0{of}";
+    public override string GlanceOnTrack(int late) => late == 0 ? Typography.Ru("пока всё по датам") : Plural.RuCount(late, "задача позже срока", "задачи позже срока", "задач позже срока");
     public override string GlanceLeft(string left, string of) => $"осталось {left} из\u00A0{of}";
     public override string GlanceServices(int count) => Plural.RuCount(count, "услуга", "услуги", "услуг");
     public override string BacklogTitle => "Бэклог";
