@@ -61,7 +61,7 @@ static class Lines
         yield return new("Gantt of 300 tasks", $"{product}/projects/{GanttScene.Code}/gantt", $"{floor}/gantt", "300 tasks by raw ADO, gzipped", desk);
         yield return new("one card", $"{product}/tasks/{scene.Card}", $"{floor}/card", "one row by raw ADO, gzipped", desk);
         yield return new("move", $"{product}/api/v1/tasks/{scene.Board.Moved}/move", $"{floor}/commit", "durable commit of one row", api, Move(scene.Board.Stages), post);
-        yield return new("quick add", $"{product}/api/v1/tasks/quick", $"{floor}/commit", "durable commit of one row", api, QuickAdd, post);
+        yield return new("quick add", $"{product}/api/v1/tasks/quick", $"{floor}/commit", "durable commit of one row", api, QuickAdd(BoardScene.Quick, "Костя"), post);
         yield return new("room page", $"{product}/r/{scene.Link}", $"{floor}/hello", "hello", room);
         yield return new("room, all tasks", $"{product}/r/{scene.Link}/board", $"{floor}/hello", "hello", room);
         yield return new("question in", $"{product}/r/{scene.Link}/questions", $"{floor}/commit", "durable commit of one row", [.. room, "Sec-Fetch-Site: same-origin", $"X-Token: {Platform.AccessKey.ForgeryTokenOf(scene.Link)}"], Question(), post);
@@ -129,10 +129,16 @@ static class Lines
             yield return new($"{name}, growth", product + path, product + path, "the same with 1,000 tasks", Desk(large), FloorHeaders: Desk(small));
             if (path == "/tasks") yield return new($"{name}, freshly changed, growth", product + path, product + path, "the same with 1,000 tasks", Desk(large), Mixed(large, path), Mixed(small, path), Desk(small));
         }
+        yield return new("move, growth", $"{product}/api/v1/tasks/{large.Moved}/move", $"{product}/api/v1/tasks/{small.Moved}/move", "the same with 1,000 tasks", Api(large), Move(large.Stages), Move(small.Stages), Api(small));
+        yield return new("quick add, growth", $"{product}/api/v1/tasks/quick", $"{product}/api/v1/tasks/quick", "the same with 1,000 tasks", Api(large), QuickAdd(WideScene.Code, WideScene.Person), QuickAdd(WideScene.Code, WideScene.Person), Api(small));
+        yield return new("search, growth", $"{product}/api/v1/search?q={Uri.EscapeDataString(WideScene.Word)}", $"{product}/api/v1/search?q={Uri.EscapeDataString(WideScene.Word)}", "the same with 1,000 tasks", Api(large), FloorHeaders: Api(small));
+        yield return new("Gantt of all projects, growth", $"{product}/tasks/gantt", $"{product}/tasks/gantt", "the same with 1,000 tasks", Desk(large), FloorHeaders: Desk(small));
 
         static string Mixed(WideScene scene, string path) => Lines.Mixed(scene.Moved, scene.Stages, scene.Token, path);
 
         static string[] Desk(WideScene scene) => [$"Cookie: {DeskGate.Cookie}={scene.Session}", "Accept-Encoding: gzip, deflate, br", "Accept-Language: ru"];
+
+        static string[] Api(WideScene scene) => [$"Authorization: Bearer {scene.Token}", "Accept-Encoding: gzip, deflate, br", "Accept-Language: ru"];
     }
 
     static string Post(string rest) => $"wrk.method = \"POST\"\nwrk.headers[\"Content-Type\"] = \"application/json\"\nwrk.headers[\"Accept\"] = \"application/json\"\n{rest}";
@@ -164,9 +170,9 @@ static class Lines
         """;
 
     // As people write it: a person, a date, a mark, an estimate.
-    static readonly string QuickAdd = Post($$"""
+    static string QuickAdd(string project, string person) => Post($$"""
         local n = 0
-        request = function() n = n + 1; return wrk.format(nil, nil, nil, '{"project":"{{BoardScene.Quick}}","quick":"Согласовать баннеры ' .. n .. ' завтра 15:00 @Костя !важно 2ч"}') end
+        request = function() n = n + 1; return wrk.format(nil, nil, nil, '{"project":"{{project}}","quick":"Согласовать баннеры ' .. n .. ' завтра 15:00 @{{person}} !важно 2ч"}') end
         """);
 
     static string Question() => Post("""

@@ -38,7 +38,7 @@ var folder = Directory.CreateTempSubdirectory("zveno-bench-").FullName;
 try
 {
     Console.Error.WriteLine("▸ Making the scaled world");
-    var scene = await Scene.Make(folder, (Asked(Lines.HugeBoard) || Asked(Browsing.Name) ? Parts.Huge : Parts.None) | (Lines.Views.Any(x => Asked(x.Name)) ? Parts.Wide : Parts.None) | (Asked(Lines.SearchAmongMany) ? Parts.Search : Parts.None) | (Asked(Lines.ManyTopics) || Asked(Lines.ManyArticles) ? Parts.Inbox : Parts.None) | (Lines.HoursNames.Any(Asked) ? Parts.Hours : Parts.None));
+    var scene = await Scene.Make(folder, (Asked(Lines.HugeBoard) || Asked(Browsing.Name) ? Parts.Huge : Parts.None) | (Lines.Views.Any(x => Asked(x.Name)) || args.Any(x => x.EndsWith(", growth", StringComparison.Ordinal)) ? Parts.Wide : Parts.None) | (Asked(Lines.SearchAmongMany) ? Parts.Search : Parts.None) | (Asked(Lines.ManyTopics) || Asked(Lines.ManyArticles) ? Parts.Inbox : Parts.None) | (Lines.HoursNames.Any(Asked) ? Parts.Hours : Parts.None));
     var self = typeof(Floor).Assembly.Location;
     var settings = new Dictionary<string, string> { ["Zveno__Folder"] = folder, ["Zveno__Db"] = "", ["Logging__LogLevel__Default"] = "Error" };
     using var floor = await Child.Start(on => [self, "floor", $"{on}", Path.Combine(folder, "zveno.db"), $"{scene.Board.Project}", Path.Combine(folder, "floor.db")], new Dictionary<string, string>(), "/hello");

@@ -11,6 +11,9 @@ namespace Zveno.Bench;
 /// <param name="Moved">Id of an open task that is moved to and fro between <paramref name="Stages"/>.</param>
 sealed record WideScene(Guid Agency, string Session, string Token, Guid Moved, IReadOnlyList<Guid> Stages)
 {
+    /// <summary>Code of one of its projects, a person as quick add names him, and a word of many titles.</summary>
+    public const string Code = "W00", Person = "Костя", Word = "задача";
+
     const int Projects = 100;
     const int People = 50;
     const int OpenOneIn = 10;
