@@ -31,15 +31,4 @@ static class Entry
         answer.Headers.TryGetValues("Set-Cookie", out var cookies)
             ? cookies.Select(x => x.Split(';')[0].Split('=', 2)).Where(x => x[0] == DeskGate.Cookie).Select(x => x[1]).SingleOrDefault()
             : null;
-
-    /// <summary>Until it is so, at most five seconds: what other nodes are told, PostgreSQL delivers a moment after the commit.</summary>
-    public static async Task Soon(Func<Task<bool>> so)
-    {
-        for (var tries = 0; tries < 100; tries++)
-        {
-            if (await so()) return;
-            await Task.Delay(50);
-        }
-        throw new TimeoutException("It did not come to be within five seconds.");
-    }
 }

@@ -43,7 +43,7 @@ public class LiveTests(Engines engines) : Story(engines)
     /// <summary>The topics of the first change that is told.</summary>
     static async Task<string> Heard(StreamReader stream)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(5));
+        using var patience = new CancellationTokenSource(Patience.Most);
         while (await stream.ReadLineAsync(patience.Token) is { } line)
             if (line.StartsWith("data: {\"topics\"", StringComparison.Ordinal))
                 return string.Join(' ', System.Text.Json.Nodes.JsonNode.Parse(line[6..])!["topics"]!.AsArray().Select(x => x!.GetValue<string>()));

@@ -29,7 +29,7 @@ public class TrelloFuzzTests(ITestOutputHelper output)
         output.WriteLine($"{read} read, {refused} refused, slowest {slowest.TotalMilliseconds:0.0} ms");
         read.ShouldBeGreaterThan(100);
         refused.ShouldBeGreaterThan(100);
-        slowest.ShouldBeLessThan(TimeSpan.FromSeconds(2));
+        slowest.ShouldBeLessThan(Patience.Most, "none makes the reader hang");
     }
 
     [Fact]

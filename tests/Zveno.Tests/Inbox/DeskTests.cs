@@ -60,7 +60,7 @@ public class DeskTests(Engines engines) : Story(engines)
         var topic = (await world.Writes(world.Marina, "Где отчёт?")).Topic.Id;
         (await Lookers(world, topic)).ShouldBeEmpty();                  // from now on this node listens
         await world.As(world.Dasha).Does($"/topics/{topic}/look", new { kind = "types" });
-        await Until(async () => (await Lookers(world, topic)).Count == 1);
+        await Patience.Eventually(async () => (await Lookers(world, topic)).Count == 1);
         (await Lookers(world, topic)).ShouldBe([(world.Dasha.Id, true)]);
         (await world.As(world.Ira).Page($"/inbox/{topic}")).QuerySelector("#lookers")!.TextContent.Replace('\u00A0', ' ').ShouldContain("пишет");
         TimeMachine.Pass(TimeSpan.FromSeconds(10));
@@ -74,9 +74,4 @@ public class DeskTests(Engines engines) : Story(engines)
         [.. (await world.Api(world.Ira).Ask($"/api/v1/topics/{topic}/lookers"))["items"]!.AsArray().Select(x => (x!["memberId"]!.GetValue<Guid>(), x["types"]!.GetValue<bool>()))];
 
     static async Task<List<Guid>> Shown(World world, string view) => [.. (await world.Api(world.Ira).Ask($"/api/v1/topics?view={view}"))["items"]!.AsArray().Select(x => x!["id"]!.GetValue<Guid>())];
-
-    static async Task Until(Func<Task<bool>> so)
-    {
-        while (!await so()) await Task.Yield();
-    }
 }

@@ -97,8 +97,8 @@ public class InboxPageTests(Engines engines) : Story(engines)
 
     static async Task<IReadOnlyList<string>> Heard(LiveHub.Listener tab, Guid topic)
     {
-        using var second = new CancellationTokenSource(TimeSpan.FromSeconds(5));
+        using var patience = new CancellationTokenSource(Patience.Most);
         while (true)
-            if ((await tab.Heard.ReadAsync(second.Token)).Topics is var topics && topics.Contains(InboxTopics.Topic(topic))) return topics;
+            if ((await tab.Heard.ReadAsync(patience.Token)).Topics is var topics && topics.Contains(InboxTopics.Topic(topic))) return topics;
     }
 }

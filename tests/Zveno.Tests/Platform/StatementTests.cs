@@ -63,7 +63,9 @@ public class StatementTests(Engines engines) : Story(engines)
     [Fact]
     public async Task The_planner_learns_how_many_rows_there_are_and_a_connection_of_before_is_handed_to_nobody()
     {
-        var world = await Begin(Engine.Sqlite);
+        var folder = Directory.CreateTempSubdirectory("zveno-planner-");
+        await using var app = new App(Engine.Sqlite, null, folder.FullName);        // of its own: other stories' connections are not to be let go of
+        var world = await World.Build(app);
         System.Data.Common.DbConnection before;
         await using (var look = world.Look())
         {
@@ -74,6 +76,8 @@ public class StatementTests(Engines engines) : Story(engines)
         }
         before.State.ShouldBe(System.Data.ConnectionState.Closed);
         (await world.Read(db => db.Database.SqlQuery<long>($"SELECT COUNT(*) AS \"Value\" FROM sqlite_stat1 WHERE tbl = 'Tasks'").SingleAsync())).ShouldBePositive();
+        await app.DisposeAsync();
+        folder.Delete(recursive: true);
     }
 
     [Fact]

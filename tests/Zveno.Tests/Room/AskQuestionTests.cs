@@ -69,7 +69,7 @@ public class AskQuestionTests(Engines engines) : Story(engines)
         var guest = world.Guest(world.MarinasLink);
         (await guest.Page($"/r/{world.MarinasLink}")).QuerySelector(".said").ShouldBeNull();
         await guest.Does($"/r/{world.MarinasLink}/questions", new { text = "Пришлите отчёт" });
-        await Eventually(async () => (await guest.Page($"/r/{world.MarinasLink}")).QuerySelector(".said")?.TextContent.Contains("Пришлите отчёт", StringComparison.Ordinal) == true);
+        (await guest.Page($"/r/{world.MarinasLink}")).QuerySelector(".said")!.TextContent.ShouldContain("Пришлите отчёт");
     }
 
     [EachEngine]

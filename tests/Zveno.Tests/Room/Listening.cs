@@ -25,7 +25,7 @@ public sealed class Listening : IDisposable
         answer.EnsureSuccessStatusCode();
         var listening = new Listening(answer);
         _ = Task.Run(listening.Read);
-        while (await listening.Next() != "event: hello") { }
+        while ((await listening.Next() ?? throw new InvalidOperationException("The stream ended before its greeting.")) != "event: hello") { }
         return listening;
     }
 
@@ -44,10 +44,12 @@ public sealed class Listening : IDisposable
         _lines.Writer.TryComplete();
     }
 
-    /// <summary>The next line; null when the stream ended or nothing came for two seconds.</summary>
-    public async Task<string?> Next(int milliseconds = 2000)
+    /// <summary>The next line; null when the stream ended.</summary>
+    public Task<string?> Next() => Next(Patience.Most);
+
+    async Task<string?> Next(TimeSpan most)
     {
-        using var patience = new CancellationTokenSource(milliseconds);
+        using var patience = new CancellationTokenSource(most);
         try
         {
             var line = await _lines.Reader.ReadAsync(patience.Token);
@@ -60,21 +62,30 @@ public sealed class Listening : IDisposable
         }
     }
 
-    /// <summary>Lines that begin with <c>data:</c> of changes, until it is quiet for a while.</summary>
-    public async Task<IReadOnlyList<string>> Changes(int quietMilliseconds = 300)
+    /// <summary>The next change's line, waited for.</summary>
+    public async Task<string> Change()
+    {
+        while (await Next() is { } line) if (IsChange(line)) return line;
+        throw new TimeoutException($"Nothing was told: {string.Join(" | ", Heard)}");
+    }
+
+    /// <summary>Changes' lines until it is quiet for a while: at least so many are waited for, however long they take.</summary>
+    public async Task<IReadOnlyList<string>> Changes(int atLeast = 0)
     {
         var changes = new List<string>();
-        while (await Next(quietMilliseconds) is { } line) if (line.StartsWith("data: {\"topics\"", StringComparison.Ordinal)) changes.Add(line);
+        while (changes.Count < atLeast) changes.Add(await Change());
+        while (await Next(TimeSpan.FromMilliseconds(300)) is { } line) if (IsChange(line)) changes.Add(line);
         return changes;
     }
 
-    /// <summary>Whether the server closes it within five seconds.</summary>
+    /// <summary>Whether the server closes it.</summary>
     public async Task<bool> Ends()
     {
-        var done = _lines.Reader.Completion;
-        while (await Next(5000) is not null) { }
-        return await Task.WhenAny(done, Task.Delay(5000)) == done;
+        while (await Next() is not null) { }
+        return _lines.Reader.Completion.IsCompleted;
     }
+
+    static bool IsChange(string line) => line.StartsWith("data: {\"topics\"", StringComparison.Ordinal);
 
     public void Dispose()
     {

@@ -52,9 +52,9 @@ public class RoomAttackTests(Engines engines) : Story(engines)
         (await Listening.To(world.App, $"/r/{world.StepansLink}/live")).Dispose();
 
         await world.Change(async db => (await db.Tasks.WithBoard().OneVisible(world.Landing.Id)).Rename("Лендинг к акции", world.Ira, World.Now));
-        foreach (var tab in tabs) (await tab.Next(5000)).ShouldNotBeNull();
+        foreach (var tab in tabs) await tab.Change();
         tabs[0].Dispose();
-        await Eventually(async () =>
+        await Patience.Eventually(async () =>
         {
             try
             {
@@ -106,7 +106,7 @@ public class RoomAttackTests(Engines engines) : Story(engines)
         await world.As(world.Ira).Does($"/room-links/{link}/revoke");
 
         (await stream.Ends()).ShouldBeTrue();          // on PostgreSQL it is told by the commit, as the stream is
-        await Eventually(async () => (await world.Guest().Get(paths[0])).StatusCode == HttpStatusCode.NotFound);
+        (await world.Guest().Get(paths[0])).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         foreach (var path in paths) (await world.Guest().Get(path)).StatusCode.ShouldBe(HttpStatusCode.NotFound, path);
         foreach (var verb in RoomRoutes.All(world).Where(x => x.StartsWith("POST", StringComparison.Ordinal)))
             (await world.Guest(world.MarinasLink).Post(verb["POST ".Length..].Replace("{link}", world.MarinasLink, StringComparison.Ordinal))).StatusCode.ShouldBe(HttpStatusCode.NotFound, verb);

@@ -90,7 +90,7 @@ public class RoomGateTests(Engines engines) : Story(engines)
         });
 
         (await stream.Ends()).ShouldBeTrue();
-        await Eventually(async () => (await guest.Get($"/r/{world.MarinasLink}")).StatusCode == HttpStatusCode.NotFound);
+        (await guest.Get($"/r/{world.MarinasLink}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await world.Guest().Get($"/r/{world.StepansLink}")).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
@@ -101,7 +101,7 @@ public class RoomGateTests(Engines engines) : Story(engines)
         var guest = world.Guest();
         (await guest.Get($"/r/{world.MarinasLink}")).StatusCode.ShouldBe(HttpStatusCode.OK);
         await world.Change(async db => (await db.Clients.OneVisible(world.AutoDetail.Id)).Archive(world.Ira, World.Now));
-        await Eventually(async () => (await guest.Get($"/r/{world.MarinasLink}")).StatusCode == HttpStatusCode.NotFound);
+        (await guest.Get($"/r/{world.MarinasLink}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         await world.Change(async db => (await db.Clients.OneVisible(world.AutoDetail.Id)).Restore(world.Ira, World.Now));
         (await guest.Get($"/r/{world.MarinasLink}")).StatusCode.ShouldBe(HttpStatusCode.OK);
     }

@@ -47,7 +47,7 @@ public class RoomLetterTests(Engines engines) : Story(engines)
         (await Choice(world)).ShouldBe(RoomNotice.None);
         foreach (var made in (string[])["AAAA", stops["/letters/".Length..] + "A", new('A', 600)]) (await world.Guest().Get("/letters/" + made)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         await world.As(world.Ira).Does($"/contacts/{world.Marina.Id}/archive");
-        await Eventually(async () => (await world.Guest().Get(opens)).StatusCode == HttpStatusCode.NotFound);
+        (await world.Guest().Get(opens)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [EachEngine]

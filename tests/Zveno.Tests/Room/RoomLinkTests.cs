@@ -34,9 +34,9 @@ public class RoomLinkTests(Engines engines) : Story(engines)
         (await With(world.Guest(secret), $"/r/{secret}", "zv_pin=made-up")).ShouldBe(HttpStatusCode.Forbidden);
 
         await world.As(world.Ira).Does($"/room-links/{link["id"]}/pin", new { pin = "8888" });
-        await Eventually(async () => await With(guest, $"/r/{secret}", cookie) == HttpStatusCode.Forbidden);
+        (await With(guest, $"/r/{secret}", cookie)).ShouldBe(HttpStatusCode.Forbidden);
         await world.As(world.Ira).Does($"/room-links/{link["id"]}/pin", new { pin = "" });
-        await Eventually(async () => (await guest.Get($"/r/{secret}")).StatusCode == HttpStatusCode.OK);
+        (await guest.Get($"/r/{secret}")).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
     [EachEngine]
@@ -74,7 +74,7 @@ public class RoomLinkTests(Engines engines) : Story(engines)
         using var stream = await Listening.To(world.App, $"/r/{old}/live");
         var turned = await ira.Does($"/room-links/{link["id"]}/rotate");
         (await stream.Ends()).ShouldBeTrue();
-        await Eventually(async () => (await world.Guest().Get($"/r/{old}")).StatusCode == HttpStatusCode.NotFound);
+        (await world.Guest().Get($"/r/{old}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await world.Guest().Get($"/r/{Secret(turned)}")).StatusCode.ShouldBe(HttpStatusCode.OK);
         turned["link"]!["id"]!.GetValue<string>().ShouldBe(link["id"]!.GetValue<string>());
         turned["link"]!["hidesMoney"]!.GetValue<bool>().ShouldBeTrue();
@@ -92,7 +92,7 @@ public class RoomLinkTests(Engines engines) : Story(engines)
         (await world.Guest().Ask($"/r/{world.MarinasLink}"))["spent"].ShouldNotBeNull();
         (await (await world.Guest(secret).Get($"/r/{secret}")).Content.ReadAsStringAsync()).ShouldNotContain("2 ч");
         await world.As(world.Ira).Does($"/room-links/{link["id"]}/money", new { hidden = false });
-        await Eventually(async () => (await world.Guest(secret).Ask($"/r/{secret}"))["spent"] is not null);
+        (await world.Guest(secret).Ask($"/r/{secret}"))["spent"].ShouldNotBeNull();
     }
 
     [EachEngine]
@@ -109,7 +109,7 @@ public class RoomLinkTests(Engines engines) : Story(engines)
         page.Body.TextContent.ShouldContain("только читают");
         (await guest.IsRefused($"/r/{secret}/questions", new { text = "Вопрос" }, 403)).ShouldContain("личную ссылку");
         await world.As(world.Ira).Does($"/room-links/{made["link"]!["id"]}/revoke");
-        await Eventually(async () => (await guest.Get($"/r/{secret}")).StatusCode == HttpStatusCode.NotFound);
+        (await guest.Get($"/r/{secret}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         await world.As(world.Kostya).IsRefused($"/clients/{world.AutoDetail.Id}/room-links", status: 403);
     }
 

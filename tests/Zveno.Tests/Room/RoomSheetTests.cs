@@ -66,10 +66,10 @@ public class RoomSheetTests(Engines engines) : Story(engines)
 
         await ira.Does($"/room-links/{made["link"]!["id"]}/pin", new { pin = "4711" });
         string[] files = ["room.xlsx", "sheets/work.csv", "calendar.ics", "sheets", "schedule", "documents"];
-        await Eventually(async () => (await world.Guest().Get($"/r/{secret}/room.xlsx")).StatusCode == HttpStatusCode.Forbidden);
+        (await world.Guest().Get($"/r/{secret}/room.xlsx")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         foreach (var file in files) (await world.Guest().Get($"/r/{secret}/{file}")).StatusCode.ShouldBe(HttpStatusCode.Forbidden, file);
         await ira.Does($"/room-links/{made["link"]!["id"]}/revoke");
-        await Eventually(async () => (await world.Guest().Get($"/r/{secret}/room.xlsx")).StatusCode == HttpStatusCode.NotFound);
+        (await world.Guest().Get($"/r/{secret}/room.xlsx")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         foreach (var file in files) (await world.Guest().Get($"/r/{secret}/{file}")).StatusCode.ShouldBe(HttpStatusCode.NotFound, file);
     }
 

@@ -37,11 +37,11 @@ public class RoomTableTests(Engines engines) : Story(engines)
         var first = await Make();
         (await Reads(first)).ShouldBeTrue();
         var second = await Make();
-        await Eventually(async () => !await Reads(first));
+        (await Reads(first)).ShouldBeFalse();
         (await Reads(second)).ShouldBeTrue();
         (await guest.Ask($"/r/{world.MarinasLink}/sheets"))["madeAt"].ShouldNotBeNull();
         await guest.Does($"/r/{world.MarinasLink}/table/revoke");
-        await Eventually(async () => !await Reads(second));
+        (await Reads(second)).ShouldBeFalse();
         (await world.Guest().Get($"/r/{world.MarinasLink}")).StatusCode.ShouldBe(HttpStatusCode.OK);
 
         var link = (await world.Api(world.Ira).Ask($"/api/v1/room-links?contact={world.Marina.Id}"))["items"]![0]!["id"]!.GetValue<Guid>();
@@ -49,10 +49,10 @@ public class RoomTableTests(Engines engines) : Story(engines)
         (await Reads(third)).ShouldBeTrue();
         (await ira.Page($"/clients/{world.AutoDetail.Id}")).QuerySelector("#contacts")!.TextContent.Replace('\u00A0', ' ').ShouldContain("адрес для таблиц сделан");
         await ira.Does($"/room-links/{link}/table/revoke");
-        await Eventually(async () => !await Reads(third));
+        (await Reads(third)).ShouldBeFalse();
         var fourth = await Make();
         await ira.Does($"/room-links/{link}/revoke");
-        await Eventually(async () => !await Reads(fourth));
+        (await Reads(fourth)).ShouldBeFalse();
     }
 
     [EachEngine]
@@ -64,7 +64,7 @@ public class RoomTableTests(Engines engines) : Story(engines)
         var secret = made["address"]!.GetValue<string>().Split("/r/")[1];
         var table = (await world.Guest(secret).Does($"/r/{secret}/table"))["calendar"]!.GetValue<string>().Split("/r/")[1].Split('/')[0];
         await ira.Does($"/room-links/{made["link"]!["id"]}/pin", new { pin = "4711" });
-        await Eventually(async () => (await world.Guest().Get($"/r/{table}/sheets/work.csv")).StatusCode == HttpStatusCode.NotFound);
+        (await world.Guest().Get($"/r/{table}/sheets/work.csv")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await ira.IsRefused($"/room-links/{made["link"]!["id"]}/table")).ShouldContain("код");
     }
 }

@@ -119,7 +119,7 @@ public class GeneralBoardTests(Engines engines) : Story(engines)
         foreach (var path in (string[])["/tasks/board", "/tasks/board?person=me", "/tasks/calendar"]) await kostya.Page(path);
         await ira.Does("/tasks/AUTO-1/title", new { title = "Лендинг иначе" });
         foreach (var path in (string[])["/tasks/board", "/tasks/board?person=me", "/tasks/calendar"])
-            await Eventually(async () => (await kostya.Page(path)).Body!.TextContent.Contains("Лендинг иначе", StringComparison.Ordinal));
+            (await kostya.Page(path)).Body!.TextContent.ShouldContain("Лендинг иначе");
         (await world.As(world.Lena).Page("/tasks/board?person=me")).QuerySelectorAll(".card").ShouldBeEmpty();
         (await world.As(world.Tamara).Page("/tasks/board")).QuerySelector("[data-controller=sortable]").ShouldBeNull();
         (await ira.Get("/tasks/board")).Headers.ETag.ShouldNotBeNull();

@@ -32,7 +32,7 @@ public class CardFieldsTests(Engines engines) : Story(engines)
             "из «Очередь» в «В работе»", "исполнитель: Костя Журавлёв → нет", "исполнитель: Лена Орлова → Костя Журавлёв", "исполнитель: Лена Орлова", "звезда поставлена", "приоритет: обычный → срочно",
             "оценка: 1 ч 30 мин → 3 ч 30 мин", "оценка: 1 ч 30 мин", "срок: 7 апреля 2027 15:00 → нет", "срок: 3 апреля → 7 апреля 2027 15:00", "начало: 1 апреля, срок: 3 апреля", "карточка создана"]);
         await ira.Does("/me/language", new { language = "en" });
-        await Eventually(async () => (await Said(ira))[0].StartsWith("from", StringComparison.Ordinal));
+        (await Said(ira))[0].ShouldStartWith("from");
         (await Said(ira)).Take(3).ShouldBe(["from “Очередь” to “В работе”", "assignee: Костя Журавлёв → none", "assignee: Лена Орлова → Костя Журавлёв"]);
         (await Said(ira)).ShouldContain("estimate: 1 h 30 min → 3 h 30 min");
     }
@@ -73,7 +73,7 @@ public class CardFieldsTests(Engines engines) : Story(engines)
             "убрано из чек-листа: «300×250»", "пункт чек-листа: «240×400» → «240×400 и меньше»", "отмечено: «240×400»", "добавлено в чек-лист: «240×400», «300×250»", "чек-лист «Размеры»",
             "снята метка «срочное»", "метки «срочное», «сайт»", $"название: «{world.Banners.Title}» → «Баннеры к акции»", "карточка создана"]);
         await ira.Does("/me/language", new { language = "en" });
-        await Eventually(async () => (await Said(ira))[0].StartsWith("label", StringComparison.Ordinal));
+        (await Said(ira))[0].ShouldStartWith("label");
         (await Said(ira)).ShouldContain("added to the checklist: “240×400”, “300×250”");
         (await Said(ira)).ShouldContain($"title: “{world.Banners.Title}” → “Баннеры к акции”");
     }

@@ -99,25 +99,12 @@ public class MoveTaskTests(Engines engines) : Story(engines)
         world.App.Services.GetService(typeof(LiveHub)).ShouldBeOfType<LiveHub>().Heard += x => { if (x.Agency == world.AgencyId) lock (heard) heard.AddRange(x.Topics); };
         var ira = world.As(world.Ira);
 
-        // What the world's beginning still had to tell has been told when a later change is heard: changes are heard in their order.
-        await ira.Does("/tasks/AUTO-3/title", new { title = "Слышно" });
-        await Hears(WorkTopics.Task(world.Secret.Id));
-        lock (heard) heard.Clear();
-
         await ira.Does("/tasks/AUTO-2/notes", new { text = "внутреннее" });
         await ira.Does("/tasks/AUTO-2/estimate", new { estimateMinutes = 60 });
         await ira.Does("/tasks/AUTO-3/title", new { title = "Тоже внутреннее" });
         await ira.Does("/tasks", new { stage = world.Queue.Id, title = "Скрытая с рождения", visible = false });
         await ira.Does("/tasks/AUTO-2/visible", new { visible = false });
-        await Hears($"room:{world.AutoDetail.Id}");
-        lock (heard) heard.Count(x => x.StartsWith("room:", StringComparison.Ordinal)).ShouldBe(1);
-
-        async Task Hears(string topic)
-        {
-            for (var till = DateTime.UtcNow.AddSeconds(20); DateTime.UtcNow < till; await Task.Delay(20))
-                lock (heard) if (heard.Contains(topic)) return;
-            lock (heard) heard.ShouldContain(topic);
-        }
+        lock (heard) heard.Where(x => x.StartsWith("room:", StringComparison.Ordinal)).ShouldBe([$"room:{world.AutoDetail.Id}"]);
     }
 
     static Task<List<int>> Order(World world, Stage stage) =>

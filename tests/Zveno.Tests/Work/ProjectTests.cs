@@ -127,7 +127,6 @@ public class ProjectTests(Engines engines) : Story(engines)
             var kostya = await db.Set<Agencies.Member>().SingleAsync(x => x.Id == world.Kostya.Id);
             kostya.Describe("Константин Журавлёв", kostya.Zone, null, null, world.Oleg, World.Now);
         });
-        if (engine == Engine.Postgres) await Task.Delay(300);
         var board = await ira.Page("/projects/AUTO");
         board.Body!.TextContent.ShouldContain("АвтоДеталь Плюс");
         board.QuerySelector("#task-AUTO-1 .avatar")!.GetAttribute("title").ShouldBe("Константин Журавлёв");

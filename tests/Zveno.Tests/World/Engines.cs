@@ -49,6 +49,7 @@ public sealed class Engines : IAsyncLifetime
     {
         var app = new App(engine, engine == Engine.Postgres ? await CreateDatabase(_database) : null, Path.Combine(_folder, engine.ToString()));
         _ = app.Services;                           // starts its host here, once: stories that begin side by side would each start one, and migrate one database
+        await app.Settle();
         return app;
     }
 

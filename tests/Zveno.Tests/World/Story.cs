@@ -11,17 +11,6 @@ public abstract class Story(Engines engines)
     /// <summary>Monday 16 November 2026, 11:00 in Moscow: a working day like any other. Stories begin here.</summary>
     public static readonly DateTimeOffset Monday = new(2026, 11, 16, 8, 0, 0, TimeSpan.Zero);
 
-    /// <summary>Waits up to five seconds for what another connection must first hear of (PostgreSQL tells nodes after the commit).</summary>
-    protected static async Task Eventually(Func<Task<bool>> holds)
-    {
-        for (var i = 0; i < 100; i++)
-        {
-            if (await holds()) return;
-            await Task.Delay(50);
-        }
-        throw new TimeoutException("It did not come to hold within five seconds.");
-    }
-
     /// <summary>A fresh world: an agency of its own with its people, client, project and board.</summary>
     protected Task<World> Begin(Engine engine)
     {

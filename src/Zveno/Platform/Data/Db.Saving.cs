@@ -42,7 +42,7 @@ public abstract partial class Db
         await Announce(topics, stop);
         await _writing!.Commit(stop);
         _writing = null;
-        Announced(topics);
+        if (topics.Length > 0) Hub?.Publish(new Changed(AgencyOfViewer, topics, Tab));      // before anybody is answered: who wrote reads what he wrote
     }
 
     /// <summary>One of several things that end in one commit: all that <see cref="Save"/> does, but nothing is durable or told before it.</summary>
@@ -125,14 +125,8 @@ public abstract partial class Db
     /// <summary>Tells other nodes, within the transaction, where the engine can.</summary>
     protected virtual Task Announce(IReadOnlyList<string> topics, CancellationToken stop) => Task.CompletedTask;
 
-    /// <summary>Tells this node after the commit, where the engine did not.</summary>
-    protected virtual void Announced(IReadOnlyList<string> topics) { }
-
-    /// <summary>The hub of this node and what to say to it.</summary>
-    protected void TellHub(IReadOnlyList<string> topics)
-    {
-        if (topics.Count > 0) _tools.Services.GetService<LiveHub>()?.Publish(new Changed(AgencyOfViewer, topics, Tab));
-    }
+    /// <summary>The hub of this node; a tool that only writes has none.</summary>
+    protected LiveHub? Hub => _tools.Services.GetService<LiveHub>();
 
     /// <summary>Holds other writers of the same agency off until the transaction ends; on SQLite all writers.</summary>
     protected abstract Task<IDbContextTransaction> BeginExclusive(CancellationToken stop);

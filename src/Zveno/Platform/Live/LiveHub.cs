@@ -10,9 +10,12 @@ namespace Zveno.Platform;
 /// <param name="Tab">The browser tab that did it; it may skip the echo.</param>
 public sealed record Changed(Guid Agency, IReadOnlyList<string> Topics, string? Tab);
 
-/// <summary>This node's listeners. What other nodes changed comes in through <see cref="PostgresWire"/>.</summary>
+/// <summary>This node's listeners. What this node commits tells them at once; what other nodes changed comes in through <see cref="PostgresWire"/>.</summary>
 public sealed class LiveHub
 {
+    /// <summary>This node's name among the others, for as long as it runs.</summary>
+    public Guid Node { get; } = Guid.NewGuid();
+
     readonly ConcurrentDictionary<Listener, byte> _wide = new();
     readonly ConcurrentDictionary<(Guid Agency, string Topic), ImmutableArray<Listener>> _named = new();        // thousands of open rooms cost a change elsewhere nothing
     int _count;

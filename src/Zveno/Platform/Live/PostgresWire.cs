@@ -5,9 +5,14 @@ using Npgsql;
 
 namespace Zveno.Platform;
 
+/// <summary>What a node says on the wire.</summary>
+/// <param name="From">The node (<see cref="LiveHub.Node"/>); null where a tool wrote.</param>
+/// <param name="Changed">What changed.</param>
+public sealed record WireNotice(Guid? From, Changed Changed);
+
 /// <summary>
-/// Hears through LISTEN what any node committed, this one too, and tells this node's hub. What was committed before it joined, at the start and after
-/// a break, it did not hear, and says so.
+/// Hears through LISTEN what other nodes committed and tells this node's hub; what this node committed its hub knows already. What was committed before
+/// it joined, at the start and after a break, it did not hear, and says so.
 /// </summary>
 public sealed class PostgresWire(DbConnectionSettings settings, LiveHub hub, ILogger<PostgresWire> log) : BackgroundService
 {
@@ -32,7 +37,11 @@ public sealed class PostgresWire(DbConnectionSettings settings, LiveHub hub, ILo
     async Task Hear(CancellationToken stop)
     {
         await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(settings.ConnectionString) { Pooling = false, KeepAlive = 30 }.ConnectionString);
-        connection.Notification += (_, notice) => hub.Publish(JsonSerializer.Deserialize<Changed>(notice.Payload, Json.Storage)!);
+        connection.Notification += (_, notice) =>
+        {
+            var told = JsonSerializer.Deserialize<WireNotice>(notice.Payload, Json.Storage)!;
+            if (told.From != hub.Node) hub.Publish(told.Changed);
+        };
         await connection.OpenAsync(stop);
         await using (var listen = new NpgsqlCommand($"LISTEN {PostgresDb.Channel}", connection)) await listen.ExecuteNonQueryAsync(stop);
         hub.Miss();

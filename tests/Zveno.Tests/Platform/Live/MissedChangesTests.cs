@@ -20,15 +20,15 @@ public class MissedChangesTests
         hub.Missed += () => Interlocked.Increment(ref joined);
         using var wire = new PostgresWire(settings, hub, NullLogger<PostgresWire>.Instance);
         await wire.StartAsync(TestContext.Current.CancellationToken);
-        await Until(() => Volatile.Read(ref joined) == 1);
+        await Patience.Eventually(() => Task.FromResult(Volatile.Read(ref joined) == 1));
         using var before = hub.Listen(agency, null);
 
         await Run($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = '{name}'");
-        await Until(() => Volatile.Read(ref joined) == 2);
+        await Patience.Eventually(() => Task.FromResult(Volatile.Read(ref joined) == 2));
         (await before.Heard.WaitToReadAsync(TestContext.Current.CancellationToken)).ShouldBeFalse("its page opens another and fetches what it shows");
 
         using var after = hub.Listen(agency, null);
-        await Run($"SELECT pg_notify('{PostgresDb.Channel}', '{System.Text.Json.JsonSerializer.Serialize(new Changed(agency, ["board:1"], null), Json.Storage)}')");
+        await Run($"SELECT pg_notify('{PostgresDb.Channel}', '{System.Text.Json.JsonSerializer.Serialize(new WireNotice(null, new Changed(agency, ["board:1"], null)), Json.Storage)}')");
         (await after.Heard.ReadAsync(TestContext.Current.CancellationToken)).Topics.ShouldBe(["board:1"]);
         await wire.StopAsync(TestContext.Current.CancellationToken);
     }
@@ -71,11 +71,5 @@ public class MissedChangesTests
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand(statement, connection);
         await command.ExecuteNonQueryAsync();
-    }
-
-    static async Task Until(Func<bool> holds)
-    {
-        for (var i = 0; i < 200 && !holds(); i++) await Task.Delay(50);
-        holds().ShouldBeTrue();
     }
 }

@@ -18,12 +18,12 @@ public sealed class PostgresDb(DbContextOptions<PostgresDb> options, DbTools too
         return transaction;
     }
 
-    /// <summary>Delivered by PostgreSQL on commit, to this node too; a notice holds at most 8,000 bytes, so many topics go in parts.</summary>
+    /// <summary>Delivered by PostgreSQL on commit, to the other nodes; a notice holds at most 8,000 bytes, so many topics go in parts.</summary>
     protected override async Task Announce(IReadOnlyList<string> topics, CancellationToken stop)
     {
         foreach (var part in topics.Chunk(100))
         {
-            var notice = JsonSerializer.Serialize(new Changed(AgencyOfViewer, part, Tab), Json.Storage);
+            var notice = JsonSerializer.Serialize(new WireNotice(Hub?.Node, new Changed(AgencyOfViewer, part, Tab)), Json.Storage);
             await Database.ExecuteSqlAsync($"SELECT pg_notify({Channel}, {notice})", stop);
         }
     }

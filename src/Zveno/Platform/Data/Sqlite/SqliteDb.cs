@@ -11,9 +11,6 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options, DbTools tools) 
     protected override Task<IDbContextTransaction> BeginExclusive(CancellationToken stop) => Database.BeginTransactionAsync(stop);   // BEGIN IMMEDIATE
 
     /// <inheritdoc />
-    protected override void Announced(IReadOnlyList<string> topics) => TellHub(topics);
-
-    /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         base.ConfigureConventions(configurationBuilder);
