@@ -7,13 +7,6 @@ using Zveno.Exchange;
 
 namespace Zveno.Tests.Exchange;
 
-/// <summary>Memory is the whole process's, so nothing else runs meanwhile.</summary>
-[CollectionDefinition(Name, DisableParallelization = true)]
-public class Alone
-{
-    public const string Name = "Trello, large files";
-}
-
 /// <summary>Large files are read or refused; memory and time stay in proportion.</summary>
 [Collection(Alone.Name)]
 public class TrelloLargeTests(ITestOutputHelper output)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using System.Threading.Channels;
 
 namespace Zveno.Platform;
@@ -14,7 +15,7 @@ public sealed record Changed(Guid Agency, IReadOnlyList<string> Topics, string? 
 public sealed class LiveHub
 {
     /// <summary>This node's name among the others, for as long as it runs.</summary>
-    public Guid Node { get; } = Guid.NewGuid();
+    public string Node { get; } = RandomNumberGenerator.GetHexString(16);
 
     readonly ConcurrentDictionary<Listener, byte> _wide = new();
     readonly ConcurrentDictionary<(Guid Agency, string Topic), ImmutableArray<Listener>> _named = new();        // thousands of open rooms cost a change elsewhere nothing

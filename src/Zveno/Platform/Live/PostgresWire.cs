@@ -8,7 +8,7 @@ namespace Zveno.Platform;
 /// <summary>What a node says on the wire.</summary>
 /// <param name="From">The node (<see cref="LiveHub.Node"/>); null where a tool wrote.</param>
 /// <param name="Changed">What changed.</param>
-public sealed record WireNotice(Guid? From, Changed Changed);
+public sealed record WireNotice(string? From, Changed Changed);
 
 /// <summary>
 /// Hears through LISTEN what other nodes committed and tells this node's hub; what this node committed its hub knows already. What was committed before
