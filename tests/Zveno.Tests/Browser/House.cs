@@ -146,8 +146,8 @@ public class House : IAsyncLifetime
         return [.. (await http.GetFromJsonAsync<JsonNode>("/api/v1/projects/AUTOAD/stages"))!["items"]!.AsArray().Select(x => x!["id"]!.GetValue<string>())];
     }
 
-    /// <summary>A browser of its own: no cookies, a size, a theme, a language; in this house or in the one at an address.</summary>
-    public async Task<IBrowserContext> Open(int width = 1440, int height = 900, ColorScheme theme = ColorScheme.Light, string language = "ru-RU", bool scripts = true, bool touch = false, string? at = null)
+    /// <summary>A browser of its own: no cookies, a size, a theme, a language; in this house or in the one at an address; <paramref name="still"/> for who wants no motion.</summary>
+    public async Task<IBrowserContext> Open(int width = 1440, int height = 900, ColorScheme theme = ColorScheme.Light, string language = "ru-RU", bool scripts = true, bool touch = false, string? at = null, bool still = false)
     {
         var context = await Chromium.NewContextAsync(new()
         {
@@ -158,6 +158,7 @@ public class House : IAsyncLifetime
             JavaScriptEnabled = scripts,
             HasTouch = touch,
             IsMobile = touch,
+            ReducedMotion = still ? ReducedMotion.Reduce : null,
             TimezoneId = "Europe/Moscow",
         });
         context.SetDefaultTimeout(Patience);
@@ -165,9 +166,9 @@ public class House : IAsyncLifetime
     }
 
     /// <summary>A browser in which somebody of the staff has signed in by password.</summary>
-    public async Task<IBrowserContext> SignIn(string name, int width = 1440, int height = 900, ColorScheme theme = ColorScheme.Light, string language = "ru-RU", bool touch = false)
+    public async Task<IBrowserContext> SignIn(string name, int width = 1440, int height = 900, ColorScheme theme = ColorScheme.Light, string language = "ru-RU", bool touch = false, bool still = false)
     {
-        var context = await Open(width, height, theme, language, touch: touch);
+        var context = await Open(width, height, theme, language, touch: touch, still: still);
         var answer = await context.APIRequest.PostAsync(Address + "/sign-in", new()
         {
             DataObject = new { email = Tale.SignIns.Single(x => x.Email.StartsWith(name + "@", StringComparison.Ordinal)).Email, password = Tale.Password },
@@ -181,6 +182,11 @@ public class House : IAsyncLifetime
     public Task<IReadOnlyList<Spot>> Spots() => _spots ??= SiteMap.Walk(this);
 
     Task<IReadOnlyList<Spot>>? _spots;
+
+    /// <summary>What is found on all pages; looked for once.</summary>
+    internal Task<PageLooks> Looks() => _looks ??= PageLooks.Of(this);
+
+    Task<PageLooks>? _looks;
 
     public async ValueTask DisposeAsync()
     {

@@ -45,7 +45,7 @@ public sealed class SqliteKeeping : IDbConnectionInterceptor, IDisposable
     {
         if (_isOver || !IsAtRest(connection) || _free.Count >= Most || Of(connection)?.Age != Volatile.Read(ref _age)) return result;
         _free.Push((SqliteConnection)connection);
-        if (_isOver) LetGo();
+        if (_isOver || Of(connection)?.Age != Volatile.Read(ref _age)) Drain();          // all were let go of at this very moment
         return InterceptionResult.Suppress();
     }
 
@@ -56,6 +56,11 @@ public sealed class SqliteKeeping : IDbConnectionInterceptor, IDisposable
     public void LetGo()
     {
         Interlocked.Increment(ref _age);
+        Drain();
+    }
+
+    void Drain()
+    {
         while (_free.TryPop(out var connection)) connection.Dispose();
     }
 

@@ -21,7 +21,7 @@ public sealed class SqliteStatistics(DbConnectionSettings settings, ILogger<Sqli
     public void Learn()
     {
         if (settings.IsPostgres) return;
-        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder(settings.ConnectionString) { Pooling = false }.ToString());
+        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder(settings.ConnectionString) { Pooling = false, Mode = SqliteOpenMode.ReadWrite }.ToString());
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = Bounds;
@@ -44,7 +44,7 @@ public sealed class SqliteStatistics(DbConnectionSettings settings, ILogger<Sqli
             {
                 Learn();
             }
-            catch (SqliteException busy)
+            catch (Exception busy) when (busy is SqliteException or InvalidOperationException or IOException)
             {
                 log.LogWarning(busy, "The database's statistics could not be renewed; tried again in {Pause}", Pause);
             }
