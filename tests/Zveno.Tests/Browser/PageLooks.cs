@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -24,23 +25,25 @@ sealed class PageLooks
     public List<string> Serious { get; } = [];
 
     /// <summary>What axe says of clients' pages, of any weight, in either theme and at either width.</summary>
-    public List<string> InRooms { get; } = [];
+    public ConcurrentQueue<string> InRooms { get; } = [];
 
     /// <summary>What is wider than a phone or cut at its side there.</summary>
     public List<string> Wide { get; } = [];
 
     /// <summary>Failed scripts and what the browser refused to load.</summary>
-    public List<string> Errors { get; } = [];
+    public ConcurrentQueue<string> Errors { get; } = [];
 
     /// <summary>How many looks at clients' pages axe has taken.</summary>
-    public int RoomLooks { get; private set; }
+    public int RoomLooks => _roomLooks;
+
+    int _roomLooks;
 
     /// <summary>Opens every page of a house.</summary>
     public static async Task<PageLooks> Of(House house)
     {
         var looks = new PageLooks();
-        await looks.Each(house, 1440, looks.Desk);
-        await looks.Each(house, 390, looks.Phone);
+        await house.Spots();
+        await Task.WhenAll(looks.Each(house, 1440, looks.Desk), looks.Each(house, 390, looks.Phone));
         return looks;
     }
 
@@ -52,8 +55,8 @@ sealed class PageLooks
             foreach (var spot in group)
             {
                 var page = await context.NewPageAsync();
-                page.PageError += (_, error) => Errors.Add($"{spot}: {error}");
-                page.Console += (_, line) => { if (line.Type == "error") Errors.Add($"{spot}: {line.Text}"); };
+                page.PageError += (_, error) => Errors.Enqueue($"{spot}: {error}");
+                page.Console += (_, line) => { if (line.Type == "error") Errors.Enqueue($"{spot}: {line.Text}"); };
                 await page.GotoAsync(spot.Address, new() { WaitUntil = WaitUntilState.Load });
                 await look(spot, page);
                 await page.CloseAsync();
@@ -66,7 +69,7 @@ sealed class PageLooks
         if (spot.Who == "guest") { await Room(spot, page); return; }
         foreach (var asked in new[] { null, Colours })
         {
-            if (asked is not null) await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+            if (asked is not null) await Darken(page);
             Serious.AddRange((await page.RunAxe(asked)).Violations.Where(x => x.Impact is "serious" or "critical").Select(x => Told(spot, asked, x)));
         }
     }
@@ -83,10 +86,17 @@ sealed class PageLooks
     {
         foreach (var asked in new[] { Strictest, Colours })
         {
-            if (asked == Colours) await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-            InRooms.AddRange((await page.RunAxe(asked)).Violations.Select(x => Told(spot, asked, x)));
-            RoomLooks++;
+            if (asked == Colours) await Darken(page);
+            foreach (var found in (await page.RunAxe(asked)).Violations) InRooms.Enqueue(Told(spot, asked, found));
+            Interlocked.Increment(ref _roomLooks);
         }
+    }
+
+    // The dark theme; what changes its colour slowly has done so when it is still.
+    static async Task Darken(IPage page)
+    {
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        await page.WaitForFunctionAsync("() => document.getAnimations().every(x => x.playState !== 'running' || x.effect.getComputedTiming().iterations === Infinity)");
     }
 
     static string Told(Spot spot, AxeRunOptions? asked, AxeResultItem found) =>
