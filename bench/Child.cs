@@ -19,6 +19,9 @@ sealed class Child : IDisposable
     /// <summary>Seconds from start to the first answer.</summary>
     public double StartedIn { get; private init; }
 
+    /// <summary>Seconds from start to the first answer that needs what takes longest; as <see cref="StartedIn"/> where none was asked for.</summary>
+    public double ReadyIn { get; private init; }
+
     /// <summary>Resident memory now, in megabytes.</summary>
     public double Megabytes
     {
@@ -63,7 +66,7 @@ sealed class Child : IDisposable
         await Task.Delay(TimeSpan.FromMilliseconds(300));   // it collects
     }
 
-    public static async Task<Child> Start(Func<int, string[]> arguments, IReadOnlyDictionary<string, string> environment, string probe)
+    public static async Task<Child> Start(Func<int, string[]> arguments, IReadOnlyDictionary<string, string> environment, string probe, string? ready = null)
     {
         var port = FreePort();
         var start = new ProcessStartInfo("dotnet", arguments(port)) { RedirectStandardOutput = true, UseShellExecute = false };
@@ -73,15 +76,21 @@ sealed class Child : IDisposable
         process.OutputDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
         using var http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
-        for (var i = 0; i < 1000; i++)
+        var started = await Answered(probe);
+        return new Child(process, port) { StartedIn = started, ReadyIn = ready is null ? started : await Answered(ready) };
+
+        async Task<double> Answered(string address)
         {
-            try
+            for (var i = 0; i < 1000; i++)
             {
-                if ((await http.GetAsync(probe)).StatusCode == HttpStatusCode.OK) return new Child(process, port) { StartedIn = watch.Elapsed.TotalSeconds };
+                try
+                {
+                    if ((await http.GetAsync(address)).StatusCode == HttpStatusCode.OK) return watch.Elapsed.TotalSeconds;
+                }
+                catch (HttpRequestException) when (!process.HasExited) { await Task.Delay(20); }
             }
-            catch (HttpRequestException) when (!process.HasExited) { await Task.Delay(20); }
+            throw new InvalidOperationException($"{string.Join(' ', start.ArgumentList)} did not start.");
         }
-        throw new InvalidOperationException($"{string.Join(' ', start.ArgumentList)} did not start.");
     }
 
     public void Dispose()

@@ -42,7 +42,7 @@ try
     var self = typeof(Floor).Assembly.Location;
     var settings = new Dictionary<string, string> { ["Zveno__Folder"] = folder, ["Zveno__Db"] = "", ["Logging__LogLevel__Default"] = "Error" };
     using var floor = await Child.Start(on => [self, "floor", $"{on}", Path.Combine(folder, "zveno.db"), $"{scene.Board.Project}", Path.Combine(folder, "floor.db")], new Dictionary<string, string>(), "/hello");
-    using var product = await Child.Start(on => [Environment.GetEnvironmentVariable("ZVENO_BENCH_PRODUCT") ?? typeof(Zveno.Platform.Db).Assembly.Location, "serve", "--urls", $"http://127.0.0.1:{on}"], settings, "/health/live");
+    using var product = await Child.Start(on => [Environment.GetEnvironmentVariable("ZVENO_BENCH_PRODUCT") ?? typeof(Zveno.Platform.Db).Assembly.Location, "serve", "--urls", $"http://127.0.0.1:{on}"], settings, "/health/live", "/health/ready");
 
     var (ours, least) = ($"http://127.0.0.1:{product.Port}", $"http://127.0.0.1:{floor.Port}");
     var lines = Lines.All(scene, ours, least).Concat(scene is { Small: { } small, Large: { } all } ? Lines.Wide(small, all, ours, least) : [])
@@ -64,12 +64,12 @@ try
     if (rooms is not null) Console.WriteLine(rooms);
     var browser = Asked(Browsing.Name) ? await Browsing.Measure(scene, ours) : [];
     foreach (var (what, figure, unit) in browser) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"browser: " + what,-60}{figure,10:0} {unit}"));
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"start to first answer {product.StartedIn:0.00} s; memory after the load {memory:0} MB"));
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"start to first answer {product.StartedIn:0.00} s, to the database's {product.ReadyIn:0.00} s; memory after the load {memory:0} MB"));
     if (args.Length == 0)
     {
         var file = Path.Combine(Zveno.Tests.Source.Root, "bench", "results", "latest.json");
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        await File.WriteAllTextAsync(file, JsonSerializer.Serialize(new { at = DateTimeOffset.UtcNow, cores = Environment.ProcessorCount, startSeconds = Math.Round(product.StartedIn, 2), megabytes = Math.Round(memory), lines = results, ingest = new { perSecond = Math.Round(ingest.PerSecond), floorPerSecond = Math.Round(ingest.Floor) }, rooms = rooms is null ? null : new { open = rooms.Rooms, kilobytesEach = Math.Round(rooms.Kilobytes, 1), toldInMs = Math.Round(rooms.ToldIn, 1), pagesPerSecond = Math.Round(rooms.Pages), megabytes = Math.Round(rooms.Megabytes) }, browser = browser.Select(x => new { what = x.What, median = Math.Round(x.Figure), unit = x.Unit }) }, new JsonSerializerOptions { WriteIndented = true }) + "\n");
+        await File.WriteAllTextAsync(file, JsonSerializer.Serialize(new { at = DateTimeOffset.UtcNow, cores = Environment.ProcessorCount, startSeconds = Math.Round(product.StartedIn, 2), readySeconds = Math.Round(product.ReadyIn, 2), megabytes = Math.Round(memory), lines = results, ingest = new { perSecond = Math.Round(ingest.PerSecond), floorPerSecond = Math.Round(ingest.Floor) }, rooms = rooms is null ? null : new { open = rooms.Rooms, kilobytesEach = Math.Round(rooms.Kilobytes, 1), toldInMs = Math.Round(rooms.ToldIn, 1), pagesPerSecond = Math.Round(rooms.Pages), megabytes = Math.Round(rooms.Megabytes) }, browser = browser.Select(x => new { what = x.What, median = Math.Round(x.Figure), unit = x.Unit }) }, new JsonSerializerOptions { WriteIndented = true }) + "\n");
     }
     return 0;
 }

@@ -28,7 +28,7 @@ sealed class Product : IDisposable
         {
             RedirectStandardOutput = true,
             UseShellExecute = false,
-            Environment = { ["Zveno__Folder"] = folder, ["Zveno__Db"] = connection ?? "" },
+            Environment = { ["Zveno__Folder"] = folder, ["Zveno__Db"] = connection ?? "", ["DOTNET_TieredPGO"] = "0" },        // it lives for seconds: what is learnt of hot code pays later
         };
         var process = Process.Start(start)!;
         process.OutputDataReceived += (_, _) => { };
@@ -39,7 +39,7 @@ sealed class Product : IDisposable
         {
             try
             {
-                if ((await http.GetAsync("/health/live")).StatusCode == HttpStatusCode.OK) return new Product(process, http);
+                if ((await http.GetAsync("/health/ready")).StatusCode == HttpStatusCode.OK) return new Product(process, http);
             }
             catch (Exception early) when (early is HttpRequestException or TaskCanceledException && !process.HasExited)
             {

@@ -36,7 +36,7 @@ public static class DataKeys
     public static void Add(IServiceCollection services)
     {
         services.AddDataProtection().SetApplicationName(Application).DisableAutomaticKeyGeneration();
-        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(x => new ConfigureOptions<KeyManagementOptions>(o => o.XmlRepository = new Kept(x.GetRequiredService<Scopes>())));
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(x => new ConfigureOptions<KeyManagementOptions>(o => o.XmlRepository = new Kept(x.GetRequiredService<DbOwner>())));
     }
 
     /// <summary>Makes the key, if there is none yet.</summary>
@@ -54,14 +54,11 @@ public static class DataKeys
         await db.SaveChangesAsync(stop);
     }
 
-    sealed class Kept(Scopes scopes) : IXmlRepository
+    sealed class Kept(DbOwner owner) : IXmlRepository
     {
-        public IReadOnlyCollection<XElement> GetAllElements()
-        {
-            var scope = scopes.Everywhere();
-            try { return [.. scope.Db.Set<DataKey>().AsNoTracking().OrderBy(x => x.Id).Select(x => x.Xml).ToList().Select(x => XElement.Parse(x))]; }
-            finally { scope.DisposeAsync().AsTask().GetAwaiter().GetResult(); }
-        }
+        // Data protection asks at the start, and nothing is served before it has its answer.
+        public IReadOnlyCollection<XElement> GetAllElements() =>
+            [.. owner.Texts("SELECT \"Xml\" FROM \"DataKeys\" ORDER BY \"Id\"", CancellationToken.None).GetAwaiter().GetResult().Select(x => XElement.Parse(x))];
 
         public void StoreElement(XElement element, string friendlyName) => throw new NotSupportedException("Keys are made when the database is migrated.");
     }

@@ -29,7 +29,7 @@ public static class Commands
 
     static async Task<int> Serve(WebApplication app)
     {
-        _ = Task.Run(() => Warm(app.Services.GetRequiredService<DbOwner>()));
+        _ = Task.Run(() => WarmModel(app.Services));
         if (await Migrating.Missing(app.Services.GetRequiredService<DbOwner>()) is { Count: > 0 } missing)
         {
             await Console.Error.WriteLineAsync($"The database is older than this version ({missing.Count} migrations missing). Back up, then run: zveno migrate");
@@ -39,11 +39,11 @@ public static class Commands
         return 0;
     }
 
-    // Half of the start is the model of the tables: it is built beside the rest, and who asks for data before it is there waits for it.
-    static void Warm(DbOwner owner)
+    // Most of the start is the model of the tables: it is built beside the rest, and who asks for data before it is there waits for it.
+    static async Task WarmModel(IServiceProvider services)
     {
-        using var db = owner.Open();
-        _ = db.Model;
+        await using var scope = services.GetRequiredService<Scopes>().Everywhere();      // as requests have it: a context with other interceptors would have a model of its own
+        _ = scope.Db.Model;
     }
 
     static async Task<int> Try(Func<Task> command)

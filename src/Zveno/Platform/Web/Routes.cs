@@ -19,7 +19,7 @@ public sealed class Routes(IEndpointRouteBuilder app)
 
     /// <summary>What anybody may reach, each with its reason.</summary>
     public RouteHandlerBuilder Open(string verb, string path, string why, Delegate handler) =>
-        Lazily.Map(app, path, [verb], handler).WithMetadata(new AccessPolicy(Access.Public, why)).ExcludeFromDescription();
+        Lazily.Map(app, path, [verb], handler, isDescribed: false).WithMetadata(new AccessPolicy(Access.Public, why)).ExcludeFromDescription();
 
     /// <summary>A verb of the staff, as a form's target and in the API alike.</summary>
     public void Post(string path, Delegate handler) => Both("POST", path, handler, write: true);
@@ -63,35 +63,59 @@ public sealed class Actions(IEndpointRouteBuilder app, string prefix, Access acc
     internal RouteHandlerBuilder Map(string verb, string path, Delegate handler, bool write)
     {
         var full = path.Length == 0 ? prefix : prefix + "/" + path;
-        var route = Lazily.Map(app, full.Length == 0 ? "/" : full, verb == "GET" ? ["GET", "HEAD"] : [verb], handler).WithMetadata(new AccessPolicy(access));
-        if (handler.Method.GetParameters().FirstOrDefault(IsInput) is { } input) route.Accepts(input.ParameterType, "application/json", "application/x-www-form-urlencoded", "multipart/form-data");
+        var route = Lazily.Map(app, full.Length == 0 ? "/" : full, verb == "GET" ? ["GET", "HEAD"] : [verb], handler, isDescribed: access == Access.Api).WithMetadata(new AccessPolicy(access));
+        if (handler.Method.GetParameters().FirstOrDefault(Lazily.IsInput) is { } input) route.Accepts(input.ParameterType, "application/json", "application/x-www-form-urlencoded", "multipart/form-data");
         if (write && access is not (Access.Room or Access.Hook)) route.AddEndpointFilter<WriteTurn>();
         if (access == Access.Api) route.WithName($"{verb.ToLowerInvariant()}-{path}").WithTags(path.Split('/')[0]);
         else route.ExcludeFromDescription();
         return route;
     }
+}
 
-    static bool IsInput(ParameterInfo parameter)
+/// <summary>
+/// Maps a handler whose reading of parameters is compiled when it is first asked for: there are hundreds, and compiling them all was most of the start.
+/// What they say of themselves is known at once where OpenAPI tells it, but for what a form brings: <see cref="Actions"/> says that itself.
+/// </summary>
+static class Lazily
+{
+    public static RouteHandlerBuilder Map(IEndpointRouteBuilder app, string path, IEnumerable<string> verbs, Delegate handler, bool isDescribed) =>
+        RouteHandlerServices.Map(app, path, handler, verbs, isDescribed ? Said : (_, _) => new RequestDelegateMetadataResult { EndpointMetadata = [] }, Delay);
+
+    static RequestDelegateMetadataResult Said(MethodInfo method, RequestDelegateFactoryOptions? options) =>
+        new() { EndpointMetadata = RequestDelegateFactory.InferMetadata(new WithoutInput(method), options).EndpointMetadata };
+
+    static RequestDelegateResult Delay(Delegate handler, RequestDelegateFactoryOptions options, RequestDelegateMetadataResult? said)
+    {
+        var made = new Lazy<RequestDelegate>(() => RequestDelegateFactory.Create(handler, options).RequestDelegate);
+        return new RequestDelegateResult(http => made.Value(http), said?.EndpointMetadata ?? []);
+    }
+
+    public static bool IsInput(ParameterInfo parameter)
     {
         for (var type = parameter.ParameterType; type is not null; type = type.BaseType)
             if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Input<>)) return true;
         return false;
     }
-}
 
-/// <summary>
-/// Maps a handler whose reading of parameters is compiled when it is first asked for: there are hundreds, and compiling them all was most of the start.
-/// What they say of themselves (for OpenAPI) is known at once.
-/// </summary>
-static class Lazily
-{
-    public static RouteHandlerBuilder Map(IEndpointRouteBuilder app, string path, IEnumerable<string> verbs, Delegate handler) =>
-        RouteHandlerServices.Map(app, path, handler, verbs, RequestDelegateFactory.InferMetadata, Delay);
-
-    static RequestDelegateResult Delay(Delegate handler, RequestDelegateFactoryOptions options, RequestDelegateMetadataResult? said)
+    /// <summary>A handler as if it took no form: ASP.NET compiles a reader for each parameter that reads the request by itself, only to say that it does.</summary>
+    sealed class WithoutInput(MethodInfo method) : MethodInfo
     {
-        var made = new Lazy<RequestDelegate>(() => RequestDelegateFactory.Create(handler, options, said).RequestDelegate);
-        return new RequestDelegateResult(http => made.Value(http), said?.EndpointMetadata ?? []);
+        public override ParameterInfo[] GetParameters() => [.. method.GetParameters().Where(x => !IsInput(x))];
+
+        public override Type ReturnType => method.ReturnType;
+        public override ParameterInfo ReturnParameter => method.ReturnParameter;
+        public override MethodAttributes Attributes => method.Attributes;
+        public override RuntimeMethodHandle MethodHandle => method.MethodHandle;
+        public override Type? DeclaringType => method.DeclaringType;
+        public override string Name => method.Name;
+        public override Type? ReflectedType => method.ReflectedType;
+        public override ICustomAttributeProvider ReturnTypeCustomAttributes => method.ReturnTypeCustomAttributes;
+        public override MethodInfo GetBaseDefinition() => method.GetBaseDefinition();
+        public override object[] GetCustomAttributes(bool inherit) => method.GetCustomAttributes(inherit);
+        public override object[] GetCustomAttributes(Type attributeType, bool inherit) => method.GetCustomAttributes(attributeType, inherit);
+        public override bool IsDefined(Type attributeType, bool inherit) => method.IsDefined(attributeType, inherit);
+        public override MethodImplAttributes GetMethodImplementationFlags() => method.GetMethodImplementationFlags();
+        public override object? Invoke(object? obj, BindingFlags invokeAttr, Binder? binder, object?[]? parameters, System.Globalization.CultureInfo? culture) => method.Invoke(obj, invokeAttr, binder, parameters, culture);
     }
 }
 
