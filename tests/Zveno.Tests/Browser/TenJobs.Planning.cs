@@ -18,7 +18,7 @@ public abstract partial class TenJobs
         await Do($"/api/v1/tasks/{number}/assignee", new { assignee = nikita });
         await Do($"/api/v1/tasks/{number}/dates", new { startOn = Monday, dueOn = Monday.AddDays(1) });
         await Do($"/api/v1/tasks/{number}/estimate", new { estimateMinutes = 6000 });
-        await hand.Page.GotoAsync($"/tasks/load?person={nikita}");
+        await hand.Page.GotoAsync($"/tasks/load?person={nikita}&week={Monday:yyyy-MM-dd}");        // late in a day what is left for today is too much for it, and would be the first red
         return number;
     }
 
