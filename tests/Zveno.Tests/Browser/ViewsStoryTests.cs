@@ -5,8 +5,9 @@ namespace Zveno.Tests.Browser;
 
 /// <summary>The table and the calendar over all projects as people handle them: mouse, keyboard, finger, phone.</summary>
 [Collection(nameof(House))]
-public class ViewsStoryTests(House house)
+public sealed class ViewsStoryTests(House house) : IAsyncDisposable
 {
+    readonly List<string> _farOff = [];
 
     [Fact]
     public async Task Three_tasks_get_a_date_at_once_and_the_change_is_taken_back()
@@ -90,12 +91,20 @@ public class ViewsStoryTests(House house)
     {
         var word = $"{how}{Environment.TickCount64}";
         var id = await house.Card(word);
+        _farOff.Add(id);
         using var http = house.Program();
         (await System.Net.Http.Json.HttpClientJsonExtensions.PostAsJsonAsync(http, $"/api/v1/tasks/{id}/due", new { dueOn = "2030-05-06" })).EnsureSuccessStatusCode();
         var page = await (await house.SignIn("irina")).NewPageAsync();
         await page.GotoAsync($"/tasks/calendar?month=2030-05&q={word}");
         await Expect(page.Locator("#day-2030-05-06 .cal-task")).ToHaveCountAsync(1);
         return (page, word, id);
+    }
+
+    /// <summary>What is due in 2030 would stretch the Gantt charts of all who come after to years.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        using var http = house.Program();
+        foreach (var card in _farOff) (await http.PostAsync($"/api/v1/tasks/{card}/archive", null)).EnsureSuccessStatusCode();
     }
 
     static ILocator Task(IPage page, string word) => page.Locator($".cal-task[data-name='{word}']");
