@@ -40,9 +40,16 @@ public abstract partial class Db
         var topics = _topics.ToArray();
         _topics.Clear();
         await Announce(topics, stop);
-        await _writing!.Commit(stop);
-        _writing = null;
-        if (topics.Length > 0) Hub?.Publish(new Changed(AgencyOfViewer, topics, Tab));      // before anybody is answered: who wrote reads what he wrote
+        try
+        {
+            await _writing!.Commit();
+        }
+        finally
+        {
+            _writing = null;
+            // Before anybody is answered: who wrote reads what he wrote. A commit that broke off may have been done all the same, and this node passes its own notice by: whoever hears for nothing only looks again.
+            if (topics.Length > 0) Hub?.Publish(new Changed(AgencyOfViewer, topics, Tab));
+        }
     }
 
     /// <summary>One of several things that end in one commit: all that <see cref="Save"/> does, but nothing is durable or told before it.</summary>
@@ -155,9 +162,10 @@ public abstract partial class Db
             }
         }
 
-        public async Task Commit(CancellationToken stop)
+        /// <summary>Not to be broken off: whoever has gone away meanwhile would leave it unknown whether it was done.</summary>
+        public async Task Commit()
         {
-            try { await transaction.CommitAsync(stop); }
+            try { await transaction.CommitAsync(); }
             finally { await DisposeAsync(); }
         }
 
