@@ -7,10 +7,11 @@ namespace Zveno.Knowledge;
 public sealed class NumberArticles : IBeforeCommit
 {
     /// <inheritdoc />
-    public async Task Before(Db db, IReadOnlySet<string> topics)
+    public async Task<bool> Before(Db db, IReadOnlySet<string> topics)
     {
-        if (!topics.Contains(KnowledgeTopics.Articles)) return;
+        if (!topics.Contains(KnowledgeTopics.Articles)) return false;
         var last = await db.Articles.MaxAsync(x => (long?)x.Version) ?? 0;
         foreach (var entry in db.ChangeTracker.Entries<Article>().ToList()) entry.Entity.Version = ++last;
+        return true;
     }
 }

@@ -24,6 +24,18 @@ public class NoticeTests(Engines engines) : Story(engines)
     }
 
     [EachEngine]
+    public async Task What_a_task_is_made_with_is_no_change_of_it(Engine engine)
+    {
+        var world = await Quiet(await Begin(engine));
+        var stages = (await world.Api(world.Ira).Ask("/api/v1/projects/AUTO/stages"))["items"]!.AsArray();
+        var made = await world.As(world.Ira).Does("/tasks", new { stage = stages[0]!["id"]!.GetValue<string>(), quick = "Баннеры завтра 15:00 @Костя !важно 2ч", id = Ids.New(World.Now) });
+        var told = (await world.Api(world.Kostya).Ask("/api/v1/notices?unseen=true"))["items"]!.AsArray().ShouldHaveSingleItem()!;
+        told["kind"]!.GetValue<string>().ShouldBe("handed");
+        await world.As(world.Ira).Does($"/tasks/{made["id"]}/dates", new { dueOn = "2026-12-01" });
+        (await world.Api(world.Kostya).Ask("/api/v1/notices?unseen=true"))["items"]!.AsArray().Count.ShouldBe(2);
+    }
+
+    [EachEngine]
     public async Task The_same_again_is_counted_until_it_is_looked_at(Engine engine)
     {
         var world = await Quiet(await Begin(engine));

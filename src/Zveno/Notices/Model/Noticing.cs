@@ -13,6 +13,10 @@ public sealed class Noticing(Db db, ZvenoSettings settings)
     /// <summary>How much working time a person has to see it on the screen before it is sent; what gathers meanwhile goes along.</summary>
     public static readonly TimeSpan SendAfter = TimeSpan.FromMinutes(10);
 
+    static readonly Func<Db, List<Guid>, Task<List<Wish>>> ActiveOf = Ready.Many((Db db, List<Guid> people) => db.Set<Member>().Active().AsNoTracking().Where(x => people.Contains(x.Id))
+        .LeftJoin(db.Set<NoticeChoice>().Include(x => x.Address!.Channel), x => x.Id, x => x.MemberId, (member, choice) => new Wish(member, choice)));
+    static readonly Func<Db, List<Guid>, Guid, Task<List<Notice>>> UnseenOf = Ready.Many((Db db, List<Guid> people, Guid task) => db.Set<Notice>().Where(x => people.Contains(x.MemberId) && x.TaskId == task && x.SeenAt == null));
+
     /// <summary>Gives notice.</summary>
     /// <param name="to">Whom it concerns; the doer and doubles are left out here.</param>
     /// <param name="what">The field, of <see cref="NoticeKind.Changed"/>.</param>
@@ -21,9 +25,10 @@ public sealed class Noticing(Db db, ZvenoSettings settings)
     {
         var ids = to.Where(x => x != by).Distinct().ToList();
         if (ids.Count == 0) return;
-        var wanted = await Wanted(db.Members.Active().Where(x => ids.Contains(x.Id)), kind);
+        var wanted = await Wanted(ids, kind);
         if (wanted.Count == 0) return;
-        await db.Notices.Where(x => ids.Contains(x.MemberId) && x.SeenAt == null && x.Kind == kind && x.TaskId == task && x.TopicId == topic && x.PlanId == plan && x.ProjectId == project && x.ClientId == client).LoadAsync();
+        if (task is { } of) await UnseenOf(db, ids, of);
+        else await db.Notices.Where(x => ids.Contains(x.MemberId) && x.SeenAt == null && x.Kind == kind && x.TaskId == null && x.TopicId == topic && x.PlanId == plan && x.ProjectId == project && x.ClientId == client).LoadAsync();
         foreach (var (member, choice) in wanted)
         {
             var unseen = db.Notices.Local.FirstOrDefault(x => x.MemberId == member.Id && x.Kind == kind && x.TaskId == task && x.TopicId == topic && x.PlanId == plan && x.ProjectId == project && x.ClientId == client && x.SeenAt == null);
@@ -39,7 +44,7 @@ public sealed class Noticing(Db db, ZvenoSettings settings)
     /// <summary>The morning's list: one notice, however many tasks.</summary>
     internal async Task TellDue(Member member, int tasks, DateTimeOffset at)
     {
-        foreach (var (_, choice) in await Wanted(db.Members.Where(x => x.Id == member.Id), NoticeKind.Due))
+        foreach (var (_, choice) in await Wanted([member.Id], NoticeKind.Due))
         {
             foreach (var before in await db.Notices.UnseenBy(member.Id).Where(x => x.Kind == NoticeKind.Due).ToListAsync()) before.See(at);        // yesterday's list is today's no more
             var notice = new Notice(Ids.New(at), member.Id, NoticeKind.Due, null, null, null, null, at);
@@ -49,11 +54,10 @@ public sealed class Noticing(Db db, ZvenoSettings settings)
         }
     }
 
-    async Task<List<(Member Member, NoticeChoice Choice)>> Wanted(IQueryable<Member> people, NoticeKind kind)
-    {
-        var chosen = await people.LeftJoin(db.NoticeChoices.Include(x => x.Address!.Channel), x => x.Id, x => x.MemberId, (member, choice) => new { Member = member, Choice = choice }).AsNoTracking().ToListAsync();
-        return [.. chosen.Select(x => (x.Member, x.Choice ?? new NoticeChoice(Guid.Empty, x.Member.Id))).Where(x => x.Item2.Shown.HasFlag(kind))];
-    }
+    async Task<List<(Member Member, NoticeChoice Choice)>> Wanted(List<Guid> people, NoticeKind kind) =>
+        [.. (await ActiveOf(db, people)).Select(x => (x.Member, x.Choice ?? new NoticeChoice(Guid.Empty, x.Member.Id))).Where(x => x.Item2.Shown.HasFlag(kind))];
+
+    sealed record Wish(Member Member, NoticeChoice? Choice);
 
     async Task PlanSending(Notice notice, Member member, NoticeChoice choice, DateTimeOffset at)
     {

@@ -8,6 +8,8 @@ namespace Zveno.Notices;
 public sealed class NoticeTasks(Db db, Noticing noticing)
     : IReactTo<TaskHanded>, IReactTo<TaskShared>, IReactTo<MemberMentioned>, IReactTo<NoteWritten>, IReactTo<TaskMoved>, IReactTo<TaskClosed>, IReactTo<TaskChanged>
 {
+    static readonly Func<Db, Guid, Task<List<TaskPerson>>> PeopleOf = Ready.Many((Db db, Guid task) => db.Set<TaskPerson>().Where(x => x.TaskId == task));
+
     /// <summary>Changes that are worth a word.</summary>
     static readonly string[] Telling = ["title", "description", "dates", "priority"];
 
@@ -54,7 +56,10 @@ public sealed class NoticeTasks(Db db, Noticing noticing)
     async Task<WorkTask> One(Guid id)
     {
         var task = db.Tasks.Local.FirstOrDefault(x => x.Id == id) ?? await db.Tasks.SingleAsync(x => x.Id == id);
-        await db.Entry(task).Collection(x => x.People).LoadAsync();
+        var people = db.Entry(task).Collection(x => x.People);
+        if (people.IsLoaded) return task;
+        await PeopleOf(db, id);
+        people.IsLoaded = true;
         return task;
     }
 }

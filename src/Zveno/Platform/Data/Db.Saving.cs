@@ -34,8 +34,9 @@ public abstract partial class Db
     public async Task Save(CancellationToken stop = default)
     {
         await SaveStep(stop);
-        foreach (var last in Scope?.GetServices<IBeforeCommit>() ?? []) await last.Before(this, _topics);
-        await SaveChangesAsync(stop);
+        var more = false;
+        foreach (var last in Scope?.GetServices<IBeforeCommit>() ?? []) more |= await last.Before(this, _topics);
+        if (more) await SaveChangesAsync(stop);
 
         var topics = _topics.ToArray();
         _topics.Clear();
@@ -62,6 +63,7 @@ public abstract partial class Db
             var happened = Collect();
             await KeepFound(stop);
             await SaveDetected(stop);
+            if (happened.Count == 0) return;            // nobody reacts to nothing, so nothing changed since
             foreach (var activity in happened) await React(activity);
             ChangeTracker.DetectChanges();
         }

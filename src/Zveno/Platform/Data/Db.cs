@@ -71,7 +71,7 @@ public abstract partial class Db : DbContext
 
     // At the first use, not when made: what a tracker needs costs more than answering a kept page, which asks the database nothing.
     // Whoever found another way in would add rows of no agency, which no save lets pass.
-    void Track()
+    internal void Track()
     {
         if (_tracks) return;
         _tracks = true;

@@ -5,5 +5,6 @@ public interface IBeforeCommit
 {
     /// <summary>Adds to the commit; what it changes is saved, and sets off no reactions.</summary>
     /// <param name="topics">Live topics that the commit is going to tell.</param>
-    Task Before(Db db, IReadOnlySet<string> topics);
+    /// <returns>Whether something that the context tracks is still to be written.</returns>
+    Task<bool> Before(Db db, IReadOnlySet<string> topics);
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Zveno.Platform;
 
@@ -15,5 +16,10 @@ public static class Queries
     /// <summary>The row of this id, if the viewer may see it.</summary>
     /// <exception cref="NotHere">Unknown or forbidden: the same.</exception>
     public static async Task<T> OneVisible<T>(this IQueryable<T> rows, Guid id, CancellationToken stop = default) where T : Owned =>
-        await rows.SingleOrDefaultAsync(x => x.Id == id, stop) ?? throw new NotHere();
+        await (rows is DbSet<T> all ? Row<T>.ById((Db)all.GetService<ICurrentDbContext>().Context, id) : rows.SingleOrDefaultAsync(x => x.Id == id, stop)) ?? throw new NotHere();
+
+    static class Row<T> where T : Owned
+    {
+        public static readonly Func<Db, Guid, Task<T?>> ById = Ready.One((Db db, Guid id) => db.Set<T>().SingleOrDefault(x => x.Id == id));
+    }
 }

@@ -9,6 +9,8 @@ namespace Zveno.Platform;
 /// </summary>
 sealed class CreateOnce(Func<Guid, HttpContext, Task<Answer>> show) : IEndpointFilter
 {
+    static readonly Func<Db, Guid, Task<CreateKey?>> KeyOf = Ready.One((Db db, Guid id) => db.Set<CreateKey>().SingleOrDefault(x => x.Id == id));
+
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
@@ -17,7 +19,7 @@ sealed class CreateOnce(Func<Guid, HttpContext, Task<Answer>> show) : IEndpointF
 
         var db = http.RequestServices.GetRequiredService<Db>();
         var content = http.Request.Path + "\n" + JsonSerializer.Serialize(input, input.GetType(), Json.Storage);
-        if (await db.Set<CreateKey>().SingleOrDefaultAsync(x => x.Id == id) is { } made)
+        if (await KeyOf(db, id) is { } made)
         {
             if (!made.IsSame(Normal(content))) throw new Refused(text => text.Platform.SentBefore, StatusCodes.Status409Conflict);
             return Created(await show(id, http));

@@ -37,9 +37,12 @@ public abstract class ChangeKind(Db db)
     }
 
     /// <summary>The act itself happened: rows that wait among <paramref name="of"/> end.</summary>
-    protected static async Task End(IQueryable<Change> of, ChangeEnd end, Guid? by, DateTimeOffset at)
+    protected static async Task End(IQueryable<Change> of, ChangeEnd end, Guid? by, DateTimeOffset at) => End(await of.Where(x => x.EndedAt == null).OrderBy(x => x.Id).ToListAsync(), end, by, at);
+
+    /// <summary>The same of rows that were read already.</summary>
+    protected static void End(IReadOnlyList<Change> waiting, ChangeEnd end, Guid? by, DateTimeOffset at)
     {
-        foreach (var change in await of.Where(x => x.EndedAt == null).OrderBy(x => x.Id).ToListAsync()) change.Done(end, by, at);
+        foreach (var change in waiting) change.Done(end, by, at);
     }
 }
 

@@ -9,13 +9,17 @@ public sealed class TouchRooms(TimeProvider clock) : IBeforeCommit
     static readonly string Prefix = ClientTopics.Room(Guid.Empty)[..^36];
 
     /// <inheritdoc />
-    public async Task Before(Db db, IReadOnlySet<string> topics)
+    public async Task<bool> Before(Db db, IReadOnlySet<string> topics)
     {
+        var isFirst = false;
         foreach (var topic in topics)
         {
             if (!topic.StartsWith(Prefix, StringComparison.Ordinal) || !Guid.TryParse(topic.AsSpan(Prefix.Length), out var client)) continue;
             var at = clock.GetUtcNow();
-            if (!await db.Raise<RoomState>(client, at)) db.Add(new RoomState(client, at));
+            if (await db.Raise<RoomState>(client, at)) continue;
+            db.Add(new RoomState(client, at));
+            isFirst = true;
         }
+        return isFirst;
     }
 }

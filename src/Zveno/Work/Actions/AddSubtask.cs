@@ -15,7 +15,7 @@ public static class AddSubtask
         var at = clock.GetUtcNow();
         var parent = await db.TaskFor(by, task);
         var stage = await db.StageOf(parent, done: false);
-        var made = parent.AddSubtask(form.Id ?? Ids.New(at), stage, form.Title, await db.Tasks.AtFoot(stage), by, at);
+        var made = parent.AddSubtask(form.Id ?? Ids.New(at), stage, form.Title, await db.AtFoot(stage), by, at);
         if (form.Assignee is not null) made.HandTo(await db.Assignable(form.Assignee), by, at);
         if (form.StartOn is not null || form.DueOn is not null || form.DueTime is not null) made.Schedule(form.StartOn, form.DueOn, form.DueTime, by, at);
         if (form.StartTime is not null) made.BeginAt(form.StartTime, by, at);

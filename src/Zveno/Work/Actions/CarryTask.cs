@@ -30,7 +30,7 @@ public static class CarryTask
         if (to.IsArchived) throw Refusals.ProjectIsArchived(to.Name);
         var parts = await db.WithParts(carried, by);
         var there = await db.CarriageTo(to, stage, carried, parts, at);
-        db.AddRange(carried.CarryTo(there, there.Stage.Limit is null ? 0 : await db.Tasks.HeldBy(there.Stage.Id), how, by, at));
+        db.AddRange(carried.CarryTo(there, await db.Tasks.HeldBy(there.Stage), how, by, at));
         if (visible == true && !carried.IsVisible && by.TalksToClients) carried.Show(true, by, at);
         await db.Save();
         return (await db.Card(carried, by, page)).Say(page.Text.Work.Carried(wasName, carried.Name), $"/tasks/{carried.Id}/project-back?project={from.Id}&stage={left}&visible={wasVisible}");
@@ -47,7 +47,7 @@ public static class CarryTask
         db.RemoveRange(former);
         var labels = await db.Labels.Where(x => x.ProjectId == to.Id).ToListAsync();
         return new Carriage(into, parts.Any(x => !x.IsClosed) ? First(false) : into, parts.Any(x => x.IsClosed) ? First(true) : into,
-            await db.Tasks.AtFoot(into), former.ToDictionary(x => x.TaskId, x => x.Number), LabelFor);
+            await db.AtFoot(into), former.ToDictionary(x => x.TaskId, x => x.Number), LabelFor);
 
         Label LabelFor(Label label)
         {

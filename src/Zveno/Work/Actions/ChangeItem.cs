@@ -43,7 +43,7 @@ public static class ChangeItem
         var promoted = await db.ItemFor(by, item);
         var (list, parent) = (promoted.Checklist, promoted.Checklist.Task);
         var stage = await db.StageOf(parent, promoted.IsDone);
-        var made = parent.AddSubtask(Ids.New(at), stage, Short(promoted.Text), await db.Tasks.AtFoot(stage), by, at);
+        var made = parent.AddSubtask(Ids.New(at), stage, Short(promoted.Text), await db.AtFoot(stage), by, at);
         if (promoted.Text.Length > WorkTask.MostTitle) made.Describe(promoted.Text, null, by, at);
         parent.Remove(promoted, by, at);
         await db.Save();

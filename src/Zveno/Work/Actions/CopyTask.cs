@@ -20,9 +20,9 @@ public static class CopyTask
         var copied = await db.TaskFor(by, task);
         var parts = await db.WithParts(copied, by);
         var stage = copied.ParentId is null && copied.Stage.ArchivedAt is null ? copied.Stage : await db.StageOf(copied.Parent ?? copied, done: false);
-        if (copied.ParentId is null) stage.Admit(await db.Tasks.HeldBy(stage.Id));
+        if (copied.ParentId is null) stage.Admit(await db.Tasks.HeldBy(stage));
         var (id, title) = (form.Id ?? Ids.New(at), string.IsNullOrWhiteSpace(form.Title) ? copied.Title : form.Title);
-        var place = await db.Tasks.Below(stage, copied.Id);
+        var place = await db.Below(stage, copied.Id);
         var made = copied.Parent?.AddSubtask(id, stage, title, place, by, at) ?? new WorkTask(id, stage, title, place, by, at);
         var how = Entering.Of(form.Anyway, form.Met);
         var missing = made.ParentId is null ? made.AskedBy(stage, how, copied) : [];

@@ -19,7 +19,7 @@ public static class FinishTask
         var stage = await db.StageOf(finished.Parent ?? finished, form.Done);
         var back = await db.WayBack(finished, page);
         if (finished.IsInBacklog) await db.PartsOf([finished.Id]);
-        finished.MoveTo(stage, await db.Tasks.AtFoot(stage), stage.Limit is null ? 0 : await db.Tasks.HeldBy(stage.Id), by, clock.GetUtcNow(), form.Anyway);
+        finished.MoveTo(stage, await db.AtFoot(stage), await db.Tasks.HeldBy(stage), by, clock.GetUtcNow(), form.Anyway);
         await db.Save();
         return finished.Saved().Say(page.Text.Work.Moved(stage.Name), back);
     }

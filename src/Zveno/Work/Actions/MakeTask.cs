@@ -31,8 +31,8 @@ public static class MakeTask
     internal static async Task<WorkTask> Make(Form form, Stage stage, Db db, Member by, DateTimeOffset at)
     {
         var said = form.Quick is { Length: > 0 } line ? await db.Quick(line, stage.ProjectId, by, at) : null;
-        stage.Admit(await db.Tasks.HeldBy(stage.Id));
-        var task = new WorkTask(form.Id ?? Ids.New(at), stage, said?.Title ?? form.Title ?? "", await db.Tasks.AtFoot(stage), by, at);
+        stage.Admit(await db.Tasks.HeldBy(stage));
+        var task = new WorkTask(form.Id ?? Ids.New(at), stage, said?.Title ?? form.Title ?? "", await db.AtFoot(stage), by, at);
         if (form.Description is { Length: > 0 } description) task.Describe(await db.Settled(task, description), null, by, at);
         var assignee = await db.Assignable(form.Assignee ?? (said?.People is [var first, ..] ? first : null)) ?? stage.HandsTo;
         if (assignee is not null) task.HandTo(assignee, by, at);

@@ -29,7 +29,7 @@ sealed record ManyGoal(Guid? Stage, string? Name)
         var stages = await db.Stages.Include(x => x.Project).Where(x => projects.Contains(x.ProjectId) && x.ArchivedAt == null).OrderBy(x => x.Place).ThenBy(x => x.Id).ToListAsync();
         var found = new Dictionary<Guid, (Stage, int, long)>();
         foreach (var stage in stages.Where(x => IsDone ? x.IsDone : Stage is { } id ? x.Id == id : IsCalled(x)).DistinctBy(x => x.ProjectId))
-            found[stage.ProjectId] = (stage, await db.Tasks.HeldBy(stage.Id), await db.Tasks.AtFoot(stage));
+            found[stage.ProjectId] = (stage, await db.Tasks.HeldBy(stage), await db.AtFoot(stage));
         return found;
     }
 

@@ -51,7 +51,7 @@ public static class MoveTask
     internal static async Task Put(this Db db, WorkTask moved, Stage stage, Guid? below, Member by, DateTimeOffset at, string? anyway = null)
     {
         if (moved.IsInBacklog) await db.PartsOf([moved.Id]);
-        moved.MoveTo(stage, await db.Tasks.Below(stage, below, moved.Id), stage.Limit is null ? 0 : await db.Tasks.HeldBy(stage.Id), by, at, anyway);
+        moved.MoveTo(stage, await db.Below(stage, below, moved.Id), await db.Tasks.HeldBy(stage), by, at, anyway);
     }
 
     /// <summary>The address that puts a task back where it stands now; null where nothing is said: only a page says «undo».</summary>

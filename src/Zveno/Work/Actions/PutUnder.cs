@@ -26,7 +26,7 @@ public static class PutUnder
         if (put.ParentId is null && put.Stage.ArchivedAt is not null)
         {
             var stage = await db.StageOf(put, put.IsClosed);               // on the board it stands where the board has a place for it
-            put.MoveTo(stage, await db.Tasks.AtFoot(stage), 0, by, at, page.Text.Work.OntoBoard);
+            put.MoveTo(stage, await db.AtFoot(stage), 0, by, at, page.Text.Work.OntoBoard);
         }
         await db.Save();
         var answer = await db.Card(put, by, page);

@@ -46,7 +46,7 @@ public static class ChangeBacklog
     internal static async Task<WorkTask> ForBacklog(this Db db, Member by, Guid project, string title, string? description, DateTimeOffset at, Guid? id = null)
     {
         var stage = await StageOf(db, project, null);
-        var task = new WorkTask(id ?? Ids.New(at), stage, title, await db.Tasks.AtFoot(stage), by, at);
+        var task = new WorkTask(id ?? Ids.New(at), stage, title, await db.AtFoot(stage), by, at);
         if (description is { Length: > 0 }) task.Describe(description, null, by, at);
         task.PutOff(await db.BacklogFoot(project), by, at);
         db.Add(task);
@@ -80,7 +80,7 @@ public static class ChangeBacklog
         if (names.Count > Most) throw Refusals.TooMany(Most);
         var stage = await StageOf(db, of.Id, form.Stage);
         var taken = await Find(db, by, of.Id, names);
-        var (holds, place) = (await db.Tasks.HeldBy(stage.Id), await db.Tasks.AtFoot(stage));
+        var (holds, place) = (await db.Tasks.HeldBy(stage), await db.AtFoot(stage));
         await db.PartsOf([.. taken.Select(x => x.Id)]);
         foreach (var task in taken)
         {

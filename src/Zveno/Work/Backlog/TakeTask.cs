@@ -19,7 +19,7 @@ public static class TakeTask
         if (!taken.IsInBacklog) throw Refusals.NotInBacklog(taken.Name);
         var stage = await Into(db, taken, form.Stage);
         await db.PartsOf([taken.Id]);
-        taken.MoveTo(stage, await db.Tasks.AtFoot(stage), await db.Tasks.HeldBy(stage.Id), by, clock.GetUtcNow());
+        taken.MoveTo(stage, await db.AtFoot(stage), await db.Tasks.HeldBy(stage), by, clock.GetUtcNow());
         await db.Save();
         return (await db.Card(taken, by, page)).Say(page.Text.Work.TakenUp(taken.Name, stage.Name), $"/tasks/{taken.Id}/put-off");
     }

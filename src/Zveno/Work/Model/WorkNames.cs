@@ -36,6 +36,11 @@ public readonly record struct ProjectName(Guid Id, string? Code = null)
 /// <summary>Finding by name what a member may see. Unknown and forbidden are the same.</summary>
 public static class WorkNaming
 {
+    static readonly Func<Db, Guid, Task<WorkTask?>> ById = Ready.One((Db db, Guid id) => db.Set<WorkTask>().WithBoard().SingleOrDefault(x => x.Id == id));
+    static readonly Func<Db, string, int, Task<WorkTask?>> ByNumber = Ready.One((Db db, string code, int number) => db.Set<WorkTask>().WithBoard().SingleOrDefault(x => x.Number == number && x.Project.Code == code));
+    static readonly Func<Db, Guid, Task<Project?>> ProjectById = Ready.One((Db db, Guid id) => db.Set<Project>().SingleOrDefault(x => x.Id == id));
+    static readonly Func<Db, string, Task<Project?>> ProjectByCode = Ready.One((Db db, string code) => db.Set<Project>().SingleOrDefault(x => x.Code == code));
+
     /// <summary>Those of this name: one or none.</summary>
     public static IQueryable<WorkTask> Named(this IQueryable<WorkTask> tasks, TaskName name) => name.Code is { } code
         ? tasks.Where(x => x.Number == name.Number && x.Project.Code == code)
@@ -51,12 +56,12 @@ public static class WorkNaming
         /// <summary>The task with its project and stage, to be changed.</summary>
         /// <exception cref="NotHere">Unknown, or not for this member.</exception>
         public async Task<WorkTask> TaskFor(Member by, TaskName name) =>
-            await db.Tasks.WithBoard().SeenBy(by).Named(name).SingleOrDefaultAsync() ?? throw new NotHere();
+            await (by.IsOutsider() ? db.Tasks.WithBoard().SeenBy(by).Named(name).SingleOrDefaultAsync() : name.Code is { } code ? ByNumber(db, code, name.Number) : ById(db, name.Id)) ?? throw new NotHere();
 
         /// <summary>The project, to be changed.</summary>
         /// <exception cref="NotHere">Unknown, or not for this member.</exception>
         public async Task<Project> ProjectFor(Member by, ProjectName name) =>
-            await db.ProjectsSeenBy(by).Named(name).SingleOrDefaultAsync() ?? throw new NotHere();
+            await (by.IsOutsider() ? db.ProjectsSeenBy(by).Named(name).SingleOrDefaultAsync() : name.Code is { } code ? ProjectByCode(db, code) : ProjectById(db, name.Id)) ?? throw new NotHere();
 
         /// <summary>The stage with its project, to be changed. An outsider has no stages.</summary>
         /// <exception cref="NotHere">Unknown, or not for this member.</exception>

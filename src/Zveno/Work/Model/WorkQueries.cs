@@ -58,6 +58,9 @@ public static class WorkQueries
     /// <summary>How many open tasks a stage holds; subtasks and the backlog take no place in it.</summary>
     public static Task<int> HeldBy(this IQueryable<WorkTask> tasks, Guid stage) => tasks.CountAsync(x => x.StageId == stage && x.ArchivedAt == null && x.ParentId == null && x.BacklogPlace == null);
 
+    /// <summary>How many a stage holds as its limit counts; of one without a limit nobody asks, and 0 it is.</summary>
+    public static Task<int> HeldBy(this IQueryable<WorkTask> tasks, Stage stage) => stage.Limit is null ? Task.FromResult(0) : tasks.HeldBy(stage.Id);
+
     /// <summary>A subcontractor and nothing else: sees own tasks and their projects' names only.</summary>
     public static bool IsOutsider(this Member member) => member.Roles == Roles.Subcontractor;
 

@@ -91,17 +91,20 @@ public sealed partial class WorkTask
         Record(isVisible ? new TaskShown(Id, ProjectId, ClientId, by.Id, at) : new TaskHidden(Id, ProjectId, ClientId, by.Id, at));
     }
 
+    // What a task is made with is no change of it: nobody is told of it twice, and its history begins with one line.
+    bool IsBeingMade(DateTimeOffset at) => _isNew && at == CreatedAt;
+
     void Changed(string what, Member by, DateTimeOffset at) => Changed(what, was: null, by, at);
 
     void Changed(string what, TaskWord word, Member by, DateTimeOffset at)
     {
         Stepped(at);
-        Record(new TaskChanged(Id, ProjectId, what, by.Id, at) { Word = word });
+        if (!IsBeingMade(at)) Record(new TaskChanged(Id, ProjectId, what, by.Id, at) { Word = word });
     }
 
     void Changed(string what, TaskValue? was, Member by, DateTimeOffset at)
     {
         Stepped(at);
-        Record(new TaskChanged(Id, ProjectId, what, by.Id, at) { Was = was, Is = was is null ? null : TaskValue.Of(this) });
+        if (!IsBeingMade(at)) Record(new TaskChanged(Id, ProjectId, what, by.Id, at) { Was = was, Is = was is null ? null : TaskValue.Of(this) });
     }
 }

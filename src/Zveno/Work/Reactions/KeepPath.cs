@@ -9,6 +9,9 @@ namespace Zveno.Work;
 /// </summary>
 public sealed class KeepPath(Db db) : IReactTo<TaskMade>, IReactTo<TaskMoved>, IReactTo<TaskHanded>, IReactTo<TaskShared>, IReactTo<TaskArchived>, IReactTo<TaskRestored>, IReactTo<TaskCarried>, IReactTo<TaskPutOff>, IReactTo<TaskTaken>, IReactTo<TaskArrived>
 {
+    static readonly Func<Db, Guid, Task<StageVisit?>> VisitOf = Ready.One((Db db, Guid task) => db.Set<StageVisit>().SingleOrDefault(x => x.TaskId == task && x.LeftAt == null));
+    static readonly Func<Db, Guid, Task<List<TaskHold>>> HoldsOf = Ready.Many((Db db, Guid task) => db.Set<TaskHold>().Where(x => x.TaskId == task && x.GivenAt == null));
+
     readonly Dictionary<Guid, Kept> _kept = [];
 
     /// <inheritdoc />
@@ -54,7 +57,7 @@ public sealed class KeepPath(Db db) : IReactTo<TaskMade>, IReactTo<TaskMoved>, I
 
     async Task Stand(WorkTask task, Kept kept, DateTimeOffset at)
     {
-        if (!kept.KnowsVisit) (kept.Visit, kept.KnowsVisit) = (await db.StageVisits.SingleOrDefaultAsync(x => x.TaskId == task.Id && x.LeftAt == null), true);
+        if (!kept.KnowsVisit) (kept.Visit, kept.KnowsVisit) = (await VisitOf(db, task.Id), true);
         var stands = task.IsArchived || task.IsInBacklog ? null : (Guid?)task.StageId;
         if (kept.Visit?.StageId == stands) return;
         kept.Visit?.Leave(at);
@@ -64,7 +67,7 @@ public sealed class KeepPath(Db db) : IReactTo<TaskMade>, IReactTo<TaskMoved>, I
 
     async Task Hold(WorkTask task, Kept kept, DateTimeOffset at)
     {
-        kept.Holds ??= await db.TaskHolds.Where(x => x.TaskId == task.Id && x.GivenAt == null).ToListAsync();
+        kept.Holds ??= await HoldsOf(db, task.Id);
         Guid[] has = task.IsArchived ? [] : [.. task.AssigneeId is { } who ? [who] : Array.Empty<Guid>(), .. task.Helpers];
         foreach (var given in kept.Holds.Where(x => !has.Contains(x.MemberId)).ToList())
         {

@@ -6,6 +6,8 @@ namespace Zveno.Work;
 /// <summary>Tells the boards and cards of tasks tied to one that moved, left, came back, got another title or number: they may stand in other projects.</summary>
 public sealed class TellWaiting(Db db) : IReactTo<TaskMoved>, IReactTo<TaskArchived>, IReactTo<TaskRestored>, IReactTo<TaskChanged>, IReactTo<TaskCarried>
 {
+    static readonly Func<Db, Guid, Task<List<Guid>>> TiesOf = Ready.Many((Db db, Guid task) => db.Set<TaskLink>().Where(x => x.BlockerId == task || x.TaskId == task).Select(x => x.BlockerId == task ? x.TaskId : x.BlockerId));
+
     /// <inheritdoc />
     public Task React(TaskMoved happened) => happened.From == happened.To ? Task.CompletedTask : Tell(happened.Task);
 
@@ -23,7 +25,7 @@ public sealed class TellWaiting(Db db) : IReactTo<TaskMoved>, IReactTo<TaskArchi
 
     async Task Tell(Guid task)
     {
-        var ties = await db.TaskLinks.Where(x => x.BlockerId == task || x.TaskId == task).Select(x => x.BlockerId == task ? x.TaskId : x.BlockerId).ToListAsync();
+        var ties = await TiesOf(db, task);
         if (ties.Count == 0) return;                // most tasks, most of the time
         foreach (var tied in await db.Tasks.Where(x => ties.Contains(x.Id)).Include(x => x.Project).ToListAsync())
         {

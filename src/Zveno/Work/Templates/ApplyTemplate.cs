@@ -62,7 +62,7 @@ public static class ApplyTemplate
         var (_, calendar) = await db.AgencyDays();
         casting.Join(of, by, at);
         var batch = Ids.New(at);
-        var applied = template.Content.ApplyTo(stage, await db.Tasks.AtFoot(stage), form.StartOn ?? page.Today, calendar, casting, await Catalogue.Of(db), batch, by, at);
+        var applied = template.Content.ApplyTo(stage, await db.AtFoot(stage), form.StartOn ?? page.Today, calendar, casting, await Catalogue.Of(db), batch, by, at);
         of.Apply(template.Id, batch, applied.Count, by, at);
         db.AddRange(applied.Tasks);
         db.AddRange(applied.Links);

@@ -18,8 +18,8 @@ sealed class KillSwitch : IBeforeCommit
         return killed;
     }
 
-    public Task Before(Db db, IReadOnlySet<string> topics) =>
-        Flow.Value is { } count && --count.Left == 0 ? throw new OperationCanceledException("Killed before a commit.") : Task.CompletedTask;
+    public Task<bool> Before(Db db, IReadOnlySet<string> topics) =>
+        Flow.Value is { } count && --count.Left == 0 ? throw new OperationCanceledException("Killed before a commit.") : Task.FromResult(false);
 
     sealed class Count
     {
