@@ -15,6 +15,7 @@ public sealed class WorkModule : IModule
         WorkTask.Map(map);
         TaskLink.Map(map);
         FormerNumber.Map(map);
+        FormerDescription.Map(map);
         Checklist.Map(map);
         ChecklistItem.Map(map);
         Label.Map(map);
@@ -76,6 +77,8 @@ public sealed class WorkModule : IModule
         Unmake.Map(routes);
         RenameTask.Map(routes);
         DescribeTask.Map(routes);
+        ShowDescriptions.Map(routes);
+        RestoreDescription.Map(routes);
         HandTask.Map(routes);
         ShareTask.Map(routes);
         WatchTask.Map(routes);

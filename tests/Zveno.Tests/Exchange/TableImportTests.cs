@@ -129,6 +129,31 @@ public class TableImportTests(Engines engines) : Story(engines)
     }
 
     [EachEngine]
+    public async Task A_table_that_brings_another_description_leaves_the_former_text_in_the_card_s_history_and_its_undo_does_so_too(Engine engine)
+    {
+        var world = await Begin(engine);
+        var (api, columns) = (world.Api(world.Ira), new Dictionary<string, string> { ["№"] = "id", ["Что"] = "title", ["О чём"] = "description" });
+        async Task<Guid> Bring(string about)
+        {
+            var id = await Send(api, Encoding.UTF8.GetBytes($"№;Что;О чём\n10;Отчёт;{about}\n"), world.AutoDetail.Id);
+            await api.Does($"/api/v1/imports/{id}/mapping", new { columns });
+            await api.Does($"/api/v1/imports/{id}/run", new { project = world.Auto.Id });
+            await world.RunJobs();
+            await world.ReportOf(id);
+            TimeMachine.Pass(TimeSpan.FromHours(1));
+            return id;
+        }
+        await Bring("Раз");
+        var card = await world.Read(db => db.Tasks.Where(x => x.Title == "Отчёт").Select(x => x.Id).SingleAsync());
+        (await api.Ask($"/api/v1/tasks/{card}/descriptions"))["items"]!.AsArray().ShouldBeEmpty();
+        var second = await Bring("Два");
+        (await UndoImportTests.Undo(world, second)).Restored.ShouldBe(1);
+        (await world.Read(db => db.FormerDescriptions.Where(x => x.TaskId == card).OrderBy(x => x.Number).Select(x => x.Text).ToListAsync())).ShouldBe(["Раз", "Два"]);
+        var lines = (await api.Ask($"/api/v1/tasks/{card}/history"))["items"]!.AsArray().Where(x => x!["former"] is not null).Select(x => x!["what"]!.GetValue<string>());
+        lines.ShouldBe(["новое описание", "новое описание"]);
+    }
+
+    [EachEngine]
     public async Task Rows_that_name_projects_come_into_them_and_parts_hang_on_their_wholes(Engine engine)
     {
         var world = await Begin(engine);

@@ -11,7 +11,7 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
 {
     Guid _topic, _file, _alarm;
     string _list = "", _item = "", _label = "", _attachment = "", _template = "", _baseline = "", _view = "", _wish = "", _line = "", _note = "";
-    string _condition = "", _recurrence = "", _row = "", _batch = "";
+    string _former = "", _condition = "", _recurrence = "", _row = "", _batch = "";
     string _feed = "", _timer = "", _entry = "", _invitation = "", _exception = "", _absence = "";
     string _decision = "", _recorded = "", _call = "", _meeting = "", _change = "", _shift = "", _question = "", _approval = "", _metric = "", _reading = "";
     Guid _article, _revision, _message;
@@ -65,6 +65,8 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
         _label = await Made(ira, "/projects/AUTO/labels", new { name = "SEO" });
         _view = await Made(ira, "/saved-views", new { name = "Мои", path = "/tasks", words = "person=me", shared = true });
         _note = await Made(ira, "/tasks/AUTO-1/notes", new { text = "Между нами" });
+        await ira.Does("/tasks/AUTO-1/description", new { description = "По макету" });
+        _former = (await world.Read(db => db.Set<Zveno.Work.FormerDescription>().Select(x => x.Id).FirstAsync())).ToString();
         _line = await Made(world.As(world.Oleg), "/services", new { name = "SEO" });
         _template = (await ira.Does("/projects/AUTO/template", new { name = "Наш сайт" }))["key"]!.GetValue<string>();
         _baseline = await Made(ira, "/projects/AUTO/baselines", new { name = "Как обещали" });
@@ -179,6 +181,7 @@ public abstract partial class EveryRoute(Engines engines) : Story(engines)
         ["key"] = _template,
         ["line"] = _line,
         ["note"] = _note,
+        ["former"] = _former,
         ["condition"] = _condition,
         ["recurrence"] = _recurrence,
         ["row"] = _row,

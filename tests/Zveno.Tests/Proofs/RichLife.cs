@@ -18,6 +18,7 @@ static class RichLife
                 var task = await db.Tasks.WithBoard().Include(x => x.Labels).Include(x => x.Checklists).Include(x => x.People).OneVisible(id);
                 db.Add(task.Write(Ids.New(World.Now), "Клиент опять тянет с оплатой", null, world.Ira, World.Now));
                 db.Add(task.Write(Ids.New(World.Now), "Старая заметка", "Пётр из Trello", world.Ira, World.Now));
+                task.Describe("Клиент не платит: не торопиться", null, world.Ira, World.Now);
                 task.Describe("Внутреннее описание", null, world.Ira, World.Now);
                 task.Estimate(90, world.Ira, World.Now);
                 db.Add(task.Attach(Ids.New(World.Now), "Макет", "https://figma.example/secret", null, world.Ira, World.Now));

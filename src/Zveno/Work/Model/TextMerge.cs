@@ -6,7 +6,8 @@ public static class TextMerge
     /// <summary>Larger differences (lines of the one times lines of the other) are not worked out: two such texts are two texts.</summary>
     const long Most = 4_000_000;
 
-    sealed record Hunk(int From, int To, IReadOnlyList<string> Lines);
+    /// <summary>Lines of the one text, and by what the other replaces them.</summary>
+    internal sealed record Hunk(int From, int To, IReadOnlyList<string> Lines);
 
     /// <summary>The text with the changes of both; null when they changed the same place.</summary>
     /// <param name="was">What both began from.</param>
@@ -36,10 +37,11 @@ public static class TextMerge
 
     static bool Same(Hunk a, Hunk b) => a.From == b.From && a.To == b.To && a.Lines.SequenceEqual(b.Lines, StringComparer.Ordinal);
 
-    static string[] Lines(string text) => text.ReplaceLineEndings("\n").Split('\n');
+    /// <summary>A text by lines, however they end.</summary>
+    internal static string[] Lines(string text) => text.ReplaceLineEndings("\n").Split('\n');
 
     /// <summary>Which lines of the one were replaced by what in the other; null when they are too many to compare.</summary>
-    static List<Hunk>? Changes(string[] from, string[] to)
+    internal static List<Hunk>? Changes(string[] from, string[] to)
     {
         var (head, tail) = (0, 0);
         while (head < from.Length && head < to.Length && from[head] == to[head]) head++;

@@ -53,6 +53,9 @@ public sealed record TaskChanged(Guid Task, Guid Project, string What, Guid? By,
 
     /// <summary>Which words came, went or became others; null of what has none, and in what was logged before words were.</summary>
     public TaskWord? Word { get; init; }
+
+    /// <summary>The <see cref="FormerDescription"/> that a change of the description left; null of anything else, and in what was logged before texts were kept.</summary>
+    public Guid? Former { get; init; }
 }
 
 /// <summary>What a thing of a task is called, as its history keeps it: one that came has no former name, one that went has no other.</summary>

@@ -19,6 +19,7 @@ public static class WorkQueries
         public IQueryable<Label> Labels => db.Set<Label>().Where(x => x.RemovedAt == null);
         public DbSet<TaskLink> TaskLinks => db.Set<TaskLink>();
         public DbSet<FormerNumber> FormerNumbers => db.Set<FormerNumber>();
+        public DbSet<FormerDescription> FormerDescriptions => db.Set<FormerDescription>();
         public DbSet<TaskLabel> TaskLabels => db.Set<TaskLabel>();
         public DbSet<Baseline> Baselines => db.Set<Baseline>();
         public DbSet<StageVisit> StageVisits => db.Set<StageVisit>();

@@ -15,15 +15,28 @@ public sealed partial class WorkTask
         if (Title != was) Changed("title", new TaskWord("title", was, Title), by, at);
     }
 
-    /// <summary>Changes the description. What somebody changed elsewhere in it since <paramref name="was"/> is kept; where both changed the same lines it is refused, so nobody's text is lost.</summary>
+    /// <summary>Changes the description. What somebody changed elsewhere in it since <paramref name="was"/> is kept; where both changed the same lines it is refused, so nobody's text is lost. What it said before is kept with the change, see <see cref="FormerDescription"/>.</summary>
     /// <param name="was">The description that the writer started from; null when it does not matter.</param>
     public void Describe(string description, string? was, Member by, DateTimeOffset at)
     {
         Demands(by);
         description = Demand.OptionalText(description, MostDescription, "description") ?? "";
         if (was is not null && was.ReplaceLineEndings("\n").Trim() != Description) description = TextMerge.Of(was.ReplaceLineEndings("\n").Trim(), description, Description) ?? throw Refusals.DescriptionChanged();
-        Description = Demand.OptionalText(description, MostDescription, "description") ?? "";
-        Changed("description", by, at);
+        description = Demand.OptionalText(description, MostDescription, "description") ?? "";
+        if (description == Description) return;
+        var former = Replaced(by, at);
+        Description = description;
+        Stepped(at);
+        if (!IsBeingMade(at)) Record(new TaskChanged(Id, ProjectId, "description", by.Id, at) { Former = former });
+    }
+
+    // What a new task is made with replaces nothing.
+    Guid? Replaced(Member by, DateTimeOffset at)
+    {
+        if (_isNew && Description.Length == 0) return null;
+        var former = new FormerDescription(this, ++FormerDescriptionCount, by, at);
+        FormerDescriptions.Add(former);
+        return former.Id;
     }
 
     /// <summary>Hands it to a member, or to nobody.</summary>
@@ -93,8 +106,6 @@ public sealed partial class WorkTask
 
     // What a task is made with is no change of it: nobody is told of it twice, and its history begins with one line.
     bool IsBeingMade(DateTimeOffset at) => _isNew && at == CreatedAt;
-
-    void Changed(string what, Member by, DateTimeOffset at) => Changed(what, was: null, by, at);
 
     void Changed(string what, TaskWord word, Member by, DateTimeOffset at)
     {

@@ -126,11 +126,17 @@ public sealed partial class WorkTask : Owned
     /// <summary>Internal notes on it.</summary>
     public int NoteCount { get; private set; }
 
+    /// <summary>How many former texts of its description are kept; kept here so that they are counted without gaps, and a card without any asks for none.</summary>
+    public int FormerDescriptionCount { get; private set; }
+
     /// <summary>Files and links on it.</summary>
     public int AttachmentCount { get; private set; }
 
     public List<Checklist> Checklists { get; } = [];
     public List<TaskLabel> Labels { get; } = [];
+
+    /// <summary>Those that were kept now; the others are asked for where they are shown.</summary>
+    public List<FormerDescription> FormerDescriptions { get; } = [];
 
     public bool IsArchived => ArchivedAt is not null;
     public bool IsClosed => ClosedAt is not null;

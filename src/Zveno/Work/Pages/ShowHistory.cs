@@ -35,7 +35,18 @@ public static class ShowHistory
             stages.Count == 0 ? new Dictionary<Guid, string>() : await db.Stages.Where(x => stages.Contains(x.Id)).Select(x => new { x.Id, x.Name }).ToDictionaryAsync(x => x.Id, x => x.Name),
             tasks.Count == 0 ? new Dictionary<Guid, string>() : await db.Tasks.Where(x => tasks.Contains(x.Id)).Select(x => new { x.Id, Name = x.Project.Code + "-" + x.Number }).ToDictionaryAsync(x => x.Id, x => x.Name),
             happened.OfType<TaskSorted>().Any() ? await db.LineNames() : new Dictionary<Guid, string>());
-        return new HistoryModel(task.Id, [.. telling.Lines(rows)], more ? rows[^1].Id : null);
+        var lines = telling.Lines(rows).Concat(await db.Described(task, telling, after, more ? rows[^1].Id : null));
+        return new HistoryModel(task.Id, [.. lines.OrderByDescending(x => x.Id)], more ? rows[^1].Id : null);
+    }
+
+    /// <summary>Changes of the description that fall on one page: told by the texts that they left and not by the log, which is silent of what came with an import. Each is a line of its own.</summary>
+    static async Task<IEnumerable<HistoryLine>> Described(this Db db, WorkTask task, Telling telling, Guid? after, Guid? downTo)
+    {
+        if (task.FormerDescriptionCount == 0) return [];
+        var kept = db.FormerDescriptions.Where(x => x.TaskId == task.Id);
+        if (after is { } last) kept = kept.Where(x => x.Id.CompareTo(last) < 0);
+        if (downTo is { } least) kept = kept.Where(x => x.Id.CompareTo(least) >= 0);
+        return (await kept.Select(x => new { x.Id, x.By, x.At }).ToListAsync()).Select(x => telling.Described(x.Id, x.By, x.At));
     }
 
     static IEnumerable<Guid?> Mentioned(Activity happened) => happened switch
@@ -57,4 +68,8 @@ public sealed record HistoryModel(Guid Task, IReadOnlyList<HistoryLine> Lines, G
 /// <param name="By">The member; null when the product did it.</param>
 /// <param name="Who">The same by name.</param>
 /// <param name="What">In the reader's words.</param>
-public sealed record HistoryLine(Guid Id, string Kind, Guid? By, string? Who, string What, DateTimeOffset At);
+public sealed record HistoryLine(Guid Id, string Kind, Guid? By, string? Who, string What, DateTimeOffset At)
+{
+    /// <summary>The description's former text, where the line says that it was changed: <c>tasks/{task}/descriptions/{former}</c>.</summary>
+    public Guid? Former { get; init; }
+}

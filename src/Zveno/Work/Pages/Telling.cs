@@ -33,6 +33,9 @@ sealed class Telling(Text text, IReadOnlyDictionary<Guid, string> people, IReadO
         return told;
     }
 
+    /// <summary>That the description was changed, with what it said before.</summary>
+    public HistoryLine Described(Guid former, Guid by, DateTimeOffset at) => new(former, nameof(TaskChanged), by, people.GetValueOrDefault(by), text.Work.SaidChanged("description"), at) { Former = former };
+
     static TaskWord? WordOf(Activity happened) => happened switch
     {
         TaskChanged changed => changed.Word,
@@ -63,6 +66,7 @@ sealed class Telling(Text text, IReadOnlyDictionary<Guid, string> people, IReadO
         NoteRestored => text.Work.SaidNoteRestored,
         TaskChanged { Was: { } was, Is: { } now } => text.Values(was, now),
         TaskChanged { Word: { From: { } from, To: { } to } word } => text.Work.SaidRenamed(word.Part, Short(from), Short(to)),
+        TaskChanged { Former: not null } => null,           // its line is that of the text that it left
         TaskChanged changed => text.Work.SaidChanged(changed.What),
         TaskShown => text.Work.SaidShown,
         TaskHidden => text.Work.SaidHidden,

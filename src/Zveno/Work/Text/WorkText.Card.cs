@@ -31,4 +31,17 @@ public abstract partial class WorkText
     public abstract string StartTime { get; }
     public abstract string StartTimeWithoutDate { get; }
     public abstract string FieldsOf(string title);
+
+    // Former texts of the description
+    public abstract string FormerDescription { get; }
+    public abstract string WhatChanged { get; }
+    public abstract string LineGone { get; }
+    public abstract string LineCame { get; }
+    public abstract string TooLongToCompare { get; }
+    public abstract string WasNoDescription { get; }
+    public abstract string FormerWhole { get; }
+    public abstract string SaysSoNow { get; }
+    public abstract string BringBack { get; }
+    public abstract string BringNoneBack { get; }
+    public abstract string BroughtBack(string number);
 }

@@ -19,4 +19,15 @@ sealed partial class WorkTextEn
     public override string StartTime => "Start time";
     public override string StartTimeWithoutDate => "Set the start date first, then its time.";
     public override string FieldsOf(string title) => $"Fields of the subtask “{title}”";
+    public override string FormerDescription => "What changed in the description";
+    public override string WhatChanged => "What changed";
+    public override string LineGone => "taken away";
+    public override string LineCame => "added";
+    public override string TooLongToCompare => "The texts are too large to be compared line by line.";
+    public override string WasNoDescription => "There was no description before.";
+    public override string FormerWhole => "The whole former text";
+    public override string SaysSoNow => "The description says this now.";
+    public override string BringBack => "Bring this text back";
+    public override string BringNoneBack => "Leave it without a description again";
+    public override string BroughtBack(string number) => $"{number}: the former description is back.";
 }

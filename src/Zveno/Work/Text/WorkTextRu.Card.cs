@@ -19,4 +19,15 @@ sealed partial class WorkTextRu
     public override string StartTime => "Время начала";
     public override string StartTimeWithoutDate => "Сначала назначьте день начала, потом время.";
     public override string FieldsOf(string title) => $"Поля подзадачи «{title}»";
+    public override string FormerDescription => "Что изменилось в\u00A0описании";
+    public override string WhatChanged => "Что изменилось";
+    public override string LineGone => "убрано";
+    public override string LineCame => "добавлено";
+    public override string TooLongToCompare => "Тексты слишком велики, чтобы сравнить их по\u00A0строкам.";
+    public override string WasNoDescription => "Раньше описания не\u00A0было.";
+    public override string FormerWhole => "Прежний текст целиком";
+    public override string SaysSoNow => "Сейчас в\u00A0описании этот текст.";
+    public override string BringBack => "Вернуть этот текст";
+    public override string BringNoneBack => "Оставить без описания, как было";
+    public override string BroughtBack(string number) => $"{number}: прежнее описание вернулось.";
 }

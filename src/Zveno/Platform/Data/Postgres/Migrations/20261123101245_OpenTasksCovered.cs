@@ -1,10 +1,13 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+﻿using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
 namespace Zveno.Platform.Data.Postgres.Migrations
 {
     /// <inheritdoc />
+    [DbContext(typeof(PostgresDb))]
+    [Migration("20261123101245_OpenTasksCovered")]
     public partial class OpenTasksCovered : Migration
     {
         /// <inheritdoc />

@@ -4629,6 +4629,40 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.ToTable("ChecklistItems", (string)null);
                 });
 
+            modelBuilder.Entity("Zveno.Work.FormerDescription", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("TaskId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "By");
+
+                    b.HasIndex("AgencyId", "TaskId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("FormerDescriptions", (string)null);
+                });
+
             modelBuilder.Entity("Zveno.Work.FormerNumber", b =>
                 {
                     b.Property<Guid>("AgencyId")
@@ -5272,6 +5306,9 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Property<string>("FireMark")
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
+
+                    b.Property<int>("FormerDescriptionCount")
+                        .HasColumnType("integer");
 
                     b.Property<bool>("IsStarred")
                         .HasColumnType("boolean");
@@ -7173,6 +7210,23 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Navigation("Checklist");
                 });
 
+            modelBuilder.Entity("Zveno.Work.FormerDescription", b =>
+                {
+                    b.HasOne("Zveno.Agencies.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Work.WorkTask", "Task")
+                        .WithMany("FormerDescriptions")
+                        .HasForeignKey("AgencyId", "TaskId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Task");
+                });
+
             modelBuilder.Entity("Zveno.Work.FormerNumber", b =>
                 {
                     b.HasOne("Zveno.Work.Project", "Project")
@@ -7554,6 +7608,8 @@ namespace Zveno.Platform.Data.Postgres.Migrations
             modelBuilder.Entity("Zveno.Work.WorkTask", b =>
                 {
                     b.Navigation("Checklists");
+
+                    b.Navigation("FormerDescriptions");
 
                     b.Navigation("Labels");
 

@@ -1,10 +1,13 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+﻿using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
 namespace Zveno.Platform.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
+    [DbContext(typeof(SqliteDb))]
+    [Migration("20261123101237_OpenTasksCovered")]
     public partial class OpenTasksCovered : Migration
     {
         /// <inheritdoc />

@@ -4624,6 +4624,40 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.ToTable("ChecklistItems", (string)null);
                 });
 
+            modelBuilder.Entity("Zveno.Work.FormerDescription", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("TaskId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "By");
+
+                    b.HasIndex("AgencyId", "TaskId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("FormerDescriptions", (string)null);
+                });
+
             modelBuilder.Entity("Zveno.Work.FormerNumber", b =>
                 {
                     b.Property<Guid>("AgencyId")
@@ -5267,6 +5301,9 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Property<string>("FireMark")
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("FormerDescriptionCount")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsStarred")
                         .HasColumnType("INTEGER");
@@ -7168,6 +7205,23 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Navigation("Checklist");
                 });
 
+            modelBuilder.Entity("Zveno.Work.FormerDescription", b =>
+                {
+                    b.HasOne("Zveno.Agencies.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Work.WorkTask", "Task")
+                        .WithMany("FormerDescriptions")
+                        .HasForeignKey("AgencyId", "TaskId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Task");
+                });
+
             modelBuilder.Entity("Zveno.Work.FormerNumber", b =>
                 {
                     b.HasOne("Zveno.Work.Project", "Project")
@@ -7549,6 +7603,8 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
             modelBuilder.Entity("Zveno.Work.WorkTask", b =>
                 {
                     b.Navigation("Checklists");
+
+                    b.Navigation("FormerDescriptions");
 
                     b.Navigation("Labels");
 

@@ -11,8 +11,8 @@ using Zveno.Platform;
 namespace Zveno.Platform.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261123101237_OpenTasksCovered")]
-    partial class OpenTasksCovered
+    [Migration("20261123170039_FormerDescriptions")]
+    partial class FormerDescriptions
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -4627,6 +4627,40 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.ToTable("ChecklistItems", (string)null);
                 });
 
+            modelBuilder.Entity("Zveno.Work.FormerDescription", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("TaskId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "By");
+
+                    b.HasIndex("AgencyId", "TaskId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("FormerDescriptions", (string)null);
+                });
+
             modelBuilder.Entity("Zveno.Work.FormerNumber", b =>
                 {
                     b.Property<Guid>("AgencyId")
@@ -5270,6 +5304,9 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Property<string>("FireMark")
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("FormerDescriptionCount")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsStarred")
                         .HasColumnType("INTEGER");
@@ -7171,6 +7208,23 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
                     b.Navigation("Checklist");
                 });
 
+            modelBuilder.Entity("Zveno.Work.FormerDescription", b =>
+                {
+                    b.HasOne("Zveno.Agencies.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Work.WorkTask", "Task")
+                        .WithMany("FormerDescriptions")
+                        .HasForeignKey("AgencyId", "TaskId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Task");
+                });
+
             modelBuilder.Entity("Zveno.Work.FormerNumber", b =>
                 {
                     b.HasOne("Zveno.Work.Project", "Project")
@@ -7552,6 +7606,8 @@ namespace Zveno.Platform.Data.Sqlite.Migrations
             modelBuilder.Entity("Zveno.Work.WorkTask", b =>
                 {
                     b.Navigation("Checklists");
+
+                    b.Navigation("FormerDescriptions");
 
                     b.Navigation("Labels");
 

@@ -12,8 +12,8 @@ using Zveno.Platform;
 namespace Zveno.Platform.Data.Postgres.Migrations
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261123101245_OpenTasksCovered")]
-    partial class OpenTasksCovered
+    [Migration("20261123170046_FormerDescriptions")]
+    partial class FormerDescriptions
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -4632,6 +4632,40 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.ToTable("ChecklistItems", (string)null);
                 });
 
+            modelBuilder.Entity("Zveno.Work.FormerDescription", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("TaskId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "By");
+
+                    b.HasIndex("AgencyId", "TaskId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("FormerDescriptions", (string)null);
+                });
+
             modelBuilder.Entity("Zveno.Work.FormerNumber", b =>
                 {
                     b.Property<Guid>("AgencyId")
@@ -5275,6 +5309,9 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Property<string>("FireMark")
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
+
+                    b.Property<int>("FormerDescriptionCount")
+                        .HasColumnType("integer");
 
                     b.Property<bool>("IsStarred")
                         .HasColumnType("boolean");
@@ -7176,6 +7213,23 @@ namespace Zveno.Platform.Data.Postgres.Migrations
                     b.Navigation("Checklist");
                 });
 
+            modelBuilder.Entity("Zveno.Work.FormerDescription", b =>
+                {
+                    b.HasOne("Zveno.Agencies.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zveno.Work.WorkTask", "Task")
+                        .WithMany("FormerDescriptions")
+                        .HasForeignKey("AgencyId", "TaskId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Task");
+                });
+
             modelBuilder.Entity("Zveno.Work.FormerNumber", b =>
                 {
                     b.HasOne("Zveno.Work.Project", "Project")
@@ -7557,6 +7611,8 @@ namespace Zveno.Platform.Data.Postgres.Migrations
             modelBuilder.Entity("Zveno.Work.WorkTask", b =>
                 {
                     b.Navigation("Checklists");
+
+                    b.Navigation("FormerDescriptions");
 
                     b.Navigation("Labels");
 
