@@ -25,6 +25,19 @@ static class TableFiles
         return bytes.ToArray();
     }
 
+    /// <summary>A workbook of several sheets with these rows of XML.</summary>
+    public static byte[] Book(params (string Name, string Rows)[] sheets)
+    {
+        using var bytes = new MemoryStream();
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            Part(zip, "xl/_rels/workbook.xml.rels", $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{string.Concat(sheets.Select((_, i) => $"<Relationship Id=\"rId{i}\" Type=\"{Rels}/worksheet\" Target=\"worksheets/sheet{i}.xml\"/>"))}</Relationships>");
+            Part(zip, "xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Rels}\"><sheets>{string.Concat(sheets.Select((x, i) => $"<sheet name=\"{x.Name}\" sheetId=\"{i + 1}\" r:id=\"rId{i}\"/>"))}</sheets></workbook>");
+            foreach (var (i, sheet) in sheets.Index()) Part(zip, $"xl/worksheets/sheet{i}.xml", $"<worksheet xmlns=\"{Main}\"><sheetData>{sheet.Rows}</sheetData></worksheet>");
+        }
+        return bytes.ToArray();
+    }
+
     /// <summary>A cell with a text of its own.</summary>
     public static string Text(string place, string text) => $"<c r=\"{place}\" t=\"inlineStr\"><is><t>{text}</t></is></c>";
 

@@ -63,6 +63,34 @@ public class RecurringTests(Engines engines) : Story(engines)
     }
 
     [EachEngine]
+    public async Task A_task_comes_again_with_its_watchers_star_times_and_as_long_before_it_is_due(Engine engine)
+    {
+        var world = await Begin(engine);                            // Monday 16 November
+        var ira = world.As(world.Ira);
+        await ira.Does("/tasks/AUTO-1/dates", new { startOn = "2026-11-18", dueOn = "2026-11-20", dueTime = "15:00" });
+        await ira.Does("/tasks/AUTO-1/start-time", new { startTime = "10:00" });
+        await ira.Does("/tasks/AUTO-1/mark", new { starred = true });
+        foreach (var member in (Guid[])[world.Lena.Id, world.Galina.Id]) await ira.Does("/tasks/AUTO-1/watchers", new { member, on = true });
+        (await ira.Piece("/tasks/AUTO-1/recurring")).QuerySelector("[name=dueAfterDays]")!.GetAttribute("value").ShouldBe("2", "as long as it takes");
+        var rule = await ira.Does("/tasks/AUTO-1/recurring", new { unit = "week", weekdays = (string[])["thursday"], start = "2026-11-17", dueAfterDays = 3 });
+        await ira.Does("/tasks/AUTO-2/recurring", new { unit = "week", weekdays = (string[])["thursday"], start = "2026-11-17" });
+        await world.As(world.Oleg).Does($"/members/{world.Galina.Id}/leave");
+
+        TimeMachine.TravelTo(At("2026-11-19T05:00:00Z"));
+        await world.RunJobs();
+        var made = await One(world, rule);
+        (made.StartOn, made.StartTime, made.DueOn, made.DueTime, made.IsStarred, made.Priority).ShouldBe((new DateOnly(2026, 11, 20), new TimeOnly(10, 0), new DateOnly(2026, 11, 24), new TimeOnly(15, 0), true, Priority.Normal));
+        made.Watchers.ShouldBe([world.Ira.Id, world.Kostya.Id, world.Lena.Id], ignoreOrder: true);
+        (await ira.Piece($"/tasks/{made.Id}/history")).Body!.TextContent.ShouldNotContain("следит", Case.Insensitive);
+
+        await ira.Does($"/recurring/{rule["id"]}", new { unit = "week", weekdays = (string[])["thursday"], dueAfterDays = 0 });
+        TimeMachine.TravelTo(At("2026-11-26T05:00:00Z"));
+        await world.RunJobs();
+        var hasty = await world.Read(db => db.Tasks.Where(x => x.RecurrenceId == made.RecurrenceId).OrderByDescending(x => x.Number).FirstAsync());
+        (hasty.StartOn, hasty.DueOn).ShouldBe((new DateOnly(2026, 11, 26), new DateOnly(2026, 11, 26)), "nothing begins before it is there");
+    }
+
+    [EachEngine]
     public async Task After_a_time_when_nothing_ran_one_is_made_and_the_skipped_are_counted(Engine engine)
     {
         var world = await Begin(engine);
@@ -147,6 +175,9 @@ public class RecurringTests(Engines engines) : Story(engines)
     }
 
     static DateTimeOffset At(string instant) => DateTimeOffset.Parse(instant, System.Globalization.CultureInfo.InvariantCulture);
+
+    static async Task<WorkTask> One(World world, System.Text.Json.Nodes.JsonNode rule) =>
+        (await world.Read(db => db.Tasks.Include(x => x.People).Where(x => x.RecurrenceId == rule["id"]!.GetValue<Guid>()).ToListAsync())).ShouldHaveSingleItem();
 
     static Task<List<WorkTask>> Of(World world, System.Text.Json.Nodes.JsonNode rule) => world.Read(db => db.Tasks.Where(x => x.RecurrenceId == rule["id"]!.GetValue<Guid>()).OrderBy(x => x.Number).ToListAsync());
 }

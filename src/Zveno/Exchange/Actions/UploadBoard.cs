@@ -101,7 +101,7 @@ public static class UploadBoard
             _ = JsonRows.Read(stream);
             return true;
         }
-        catch (TableRefused refused) when (refused.Why is TableRefusal.NoRows or TableRefusal.NotTable or TableRefusal.Empty)
+        catch (TableRefused refused) when (refused.Why is TableRefusal.NoRows or TableRefusal.Empty)
         {
             return false;                                               // the reader of boards says what is wrong with it
         }

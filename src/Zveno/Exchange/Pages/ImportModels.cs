@@ -26,6 +26,9 @@ public sealed record ImportModel(
     /// <summary>Projects that a table may come into: those of its client.</summary>
     public IReadOnlyList<Project> Projects { get; init; } = [];
 
+    /// <summary>Ids of the lists of which <see cref="Earlier"/> says whether their cards are done; of others it knows nothing.</summary>
+    public IReadOnlySet<string> Decided { get; init; } = new HashSet<string>();
+
     /// <summary>The board's name; empty boards have a word.</summary>
     public string Board(Platform.Text text) => Preview.Name.Length > 0 ? Preview.Name : Import.Source == ImportSource.Table ? text.Exchange.NamelessTable : text.Trello.NamelessBoard;
 }

@@ -26,6 +26,6 @@ public static class ShowImport
         var members = await db.Members.Active().AsNoTracking().ToListAsync();
         var code = one.Order?.Code ?? await db.FreeCode(ProjectCode.Suggest(one.Preview.Name));
         var projects = one is { Source: ImportSource.Table, State: ImportState.Uploaded, ClientId: { } owner } ? await db.Projects.AsNoTracking().Where(x => x.ClientId == owner && x.ArchivedAt == null).OrderBy(x => x.Name).ThenBy(x => x.Id).ToListAsync() : [];
-        return new(one, one.Preview, target, client, one.Order ?? earlier?.Order, members, by.Leads, code, progress.Of(one.Id), await ImportTrouble.Of(db, one), one.UndoneBy is { } undoer ? (await db.Members.OneVisible(undoer)).Name : null) { Projects = projects };
+        return new(one, one.Preview, target, client, one.Order ?? earlier?.Order, members, by.Leads, code, progress.Of(one.Id), await ImportTrouble.Of(db, one), one.UndoneBy is { } undoer ? (await db.Members.OneVisible(undoer)).Name : null) { Projects = projects, Decided = ((one.Order is null ? earlier : one)?.Preview.Lists ?? []).Select(x => x.Id).ToHashSet() };
     }
 }

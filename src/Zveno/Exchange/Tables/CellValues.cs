@@ -15,7 +15,7 @@ public static partial class CellValues
     /// <param name="order">Which comes first where both could be: day or month.</param>
     public static DateTime? Date(string cell, DateOrder order)
     {
-        var text = cell.Trim();
+        var text = Zone().Replace(cell.Trim(), "");
         if (text.Length is 0 or > 60) return null;
         if (Serial().IsMatch(text)) return SerialDate.Of(double.Parse(text.Replace(',', '.'), CultureInfo.InvariantCulture)) is { Year: > 1950 and < 2100 } serial ? serial : null;
         if (Iso().Match(text) is { Success: true } iso)
@@ -30,7 +30,7 @@ public static partial class CellValues
             return Made(year < 100 ? year + 2000 : year, monthFirst ? first : second, monthFirst ? second : first, Hour(dotted, 5), dotted.Groups[6].Success ? Of(dotted, 6) : 0);
         }
         if (Worded().Match(text.ToLowerInvariant()) is { Success: true } worded && MonthOf(worded.Groups[2].Value) is > 0 and var month)
-            return Made(Of(worded, 3), month, Of(worded, 1), Hour(worded, 4), worded.Groups[5].Success ? Of(worded, 5) : 0);
+            return Made(Of(worded, 3) is < 100 and var cut ? cut + 2000 : Of(worded, 3), month, Of(worded, 1), Hour(worded, 4), worded.Groups[5].Success ? Of(worded, 5) : 0);
         if (English().Match(text.ToLowerInvariant()) is { Success: true } english && MonthOf(english.Groups[1].Value) is > 0 and var named)
             return Made(Of(english, 3), named, Of(english, 2), Hour(english, 4), english.Groups[5].Success ? Of(english, 5) : 0);
         return null;
@@ -48,13 +48,17 @@ public static partial class CellValues
         return days == months ? null : days > months ? DateOrder.DayFirst : DateOrder.MonthFirst;
     }
 
-    /// <summary>Minutes of work: <c>1:30</c>, <c>1,5</c>, <c>90м</c>, <c>2ч 30м</c>, <c>1d 2h</c> (a day is eight hours); a bare number is hours.</summary>
-    public static int? Minutes(string cell)
+    /// <summary>The two ends of a span of dates in one cell: <c>22.11.2026 → 25.11.2026</c>; a date alone is both.</summary>
+    public static (string From, string To) Span(string cell) => cell.Split('→', 2, StringSplitOptions.TrimEntries) is [{ Length: > 0 } from, { Length: > 0 } to] ? (from, to) : (cell, cell);
+
+    /// <summary>Minutes of work: <c>1:30</c>, <c>1,5</c>, <c>90м</c>, <c>2ч 30м</c>, <c>1d 2h</c> (a day is eight hours).</summary>
+    /// <param name="bare">How many minutes a number without a unit counts: hours unless told.</param>
+    public static int? Minutes(string cell, decimal bare = 60)
     {
         var text = cell.Trim().ToLowerInvariant().Replace('\u00A0', ' ');
         if (text.Length is 0 or > 40) return null;
         if (Clock().Match(text) is { Success: true } clock) return Fair(((decimal)Of(clock, 1) * 60) + Of(clock, 2));
-        if (decimal.TryParse(text.Replace(',', '.').Replace(" ", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var hours)) return Fair(hours * 60);
+        if (decimal.TryParse(text.Replace(',', '.').Replace(" ", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var hours)) return Fair(hours * bare);
         var parts = Parts().Matches(text);
         if (parts.Count == 0 || parts.Sum(x => x.Value.Count(c => !char.IsWhiteSpace(c))) < text.Count(x => !char.IsWhiteSpace(x))) return null;
         var sum = 0m;
@@ -126,13 +130,16 @@ public static partial class CellValues
     [GeneratedRegex(@"^\d{5}([.,]\d{1,10})?$")]
     private static partial Regex Serial();
 
+    [GeneratedRegex(@"\s*\((?:GMT|UTC|MSK|МСК)[^)]{0,12}\)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Zone();
+
     [GeneratedRegex(@"^(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?)?(?: ?(?:Z|UTC|[+-]\d{2}:?\d{2}))?$")]
     private static partial Regex Iso();
 
-    [GeneratedRegex(@"^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?:,?\s+(\d{1,2}):(\d{2})(?::\d{2})?\s*(?<half>[aApP][mM])?)?$")]
+    [GeneratedRegex(@"^(?:(?:пн|вт|ср|чт|пт|сб|вс|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s+)?(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?:\s*г\.?)?(?:,?\s+(?:в\s+)?(\d{1,2}):(\d{2})(?::\d{2})?\s*(?<half>[aApP][mM])?)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Dotted();
 
-    [GeneratedRegex(@"^(?:[а-яa-z]{2,12}\.?,\s*)?(\d{1,2})[\s-]+([а-яa-z]{3,9})\.?,?[\s-]+(\d{4})(?:\s*г\.?)?(?:,?\s+(?:в\s+)?(\d{1,2}):(\d{2})(?::\d{2})?\s*(?<half>[ap]m)?)?$")]
+    [GeneratedRegex(@"^(?:[а-яa-z]{2,12}\.?,\s*)?(\d{1,2})[\s/-]+([а-яa-z]{3,9})\.?,?[\s/-]+(\d{4}|\d{2})(?:\s*г(?:ода|\.)?)?(?:,?\s+(?:в\s+)?(\d{1,2}):(\d{2})(?::\d{2})?\s*(?<half>[ap]m)?)?$")]
     private static partial Regex Worded();
 
     [GeneratedRegex(@"^(?:[a-z]{3,9},\s*)?([a-z]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})(?:,?\s+(?:at\s+)?(\d{1,2}):(\d{2})(?::\d{2})?\s*(?<half>[ap]m)?)?$")]

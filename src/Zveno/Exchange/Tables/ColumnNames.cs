@@ -1,28 +1,30 @@
+using System.Text.RegularExpressions;
+
 namespace Zveno.Exchange;
 
 /// <summary>What columns are called in the exports that people bring, and what they mean here.</summary>
-public static class ColumnNames
+public static partial class ColumnNames
 {
     static readonly Dictionary<string, ColumnRole> Known = Read("""
         Title: название, задача, название задачи, тема, заголовок, наименование, имя задачи, что сделать, title, name, task, task name, summary, subject, content, card name, card title, карточка, название карточки
         Description: описание, подробности, комментарий, текст, детали, description, details, text, body, notes, note, desc, описание задачи
-        Stage: этап, статус, колонка, стадия, список, состояние, столбец, stage, status, column, list, list name, state, column name, раздел, section
-        Assignee: исполнитель, ответственный, исполнители, ответственные, назначено, назначена, кому, участники, assignee, assignees, assigned to, owner, responsible, members, user_to, executor, user to
+        Stage: этап, статус, колонка, стадия, список, состояние, столбец, stage, status, column, list, list name, state, column name, раздел, section, section/column
+        Assignee: исполнитель, ответственный, исполнители, ответственные, назначено, назначена, кому, участники, assignee, assignees, assigned to, owner, responsible, members, user_to, executor, user to, assign
         Labels: метки, метка, теги, тег, ярлыки, labels, label, tags, tag, категория, категории, category
         Priority: приоритет, важность, срочность, priority, importance, срочно, asap
         Due: срок, дедлайн, крайний срок, дата завершения, дата окончания, срок исполнения, срок выполнения, до, конец, завершить до, due, due date, due on, deadline, end date, date_end, due_date, planned_end, окончание, срок сдачи, плановое завершение, дата конца
         Start: начало, дата начала, старт, начать, start, start date, date_start, planned_start, start_date, плановое начало
-        Estimate: оценка, оценка времени, оценка (ч), план часов, плановое время, трудозатраты, трудоёмкость, часы, часов, estimate, estimated time, time estimate, hours, original estimate, max_time, estimate_workload, план, планируемое время, оценка трудозатрат
+        Estimate: оценка, оценка времени, оценка (ч), план часов, плановое время, трудозатраты, трудоёмкость, часы, часов, estimate, estimated time, time estimate, hours, original estimate, исходная оценка, первоначальная оценка, max_time, estimate_workload, план, планируемое время, оценка трудозатрат
         Checklist: чек-лист, чеклист, чек-листы, пункты, checklist, checklists, check list, to-do
         Parent: родитель, родительская задача, родительская карточка, надзадача, parent, parent task, parent_id, parents_ids, parent id, основная задача, задача родитель
         Project: проект, название проекта, project, project name, доска, board, пространство, space
         Service: услуга, направление, service
-        Type: тип задачи, вид работ, вид работы, task type, work type
+        Type: тип задачи, вид работ, вид работы, task type, work type, issue type, тип запроса
         Watchers: наблюдатели, наблюдатель, подписчики, watchers, followers, subscribers
         Link: ссылка, ссылки, url, link, links, page, адрес
         Id: id, ид, номер, №, key, код, номер задачи, task id, issue key, id задачи, id карточки, card id, ключ
         Done: завершена, выполнено, выполнена, готово, done, completed, is done, закрыта, completed at, дата выполнения, факт завершения
-        Made: создана, создано, дата создания, created, created at, created_at, date_added, date added, created date, дата добавления
+        Made: создана, создано, дата создания, created, created at, created_at, date_added, date added, created date, created time, дата добавления
         """);
 
     /// <summary>Kaiten and Worksection, by names that only they have together. What each means beyond <see cref="Known"/>.</summary>
@@ -60,8 +62,20 @@ public static class ColumnNames
             """)),
     ];
 
+    static readonly string[] InSeconds = ["original estimate", "исходная оценка", "первоначальная оценка"];
+
     /// <summary>What a column of this name usually is; null when nobody knows.</summary>
-    public static ColumnRole? RoleOf(string name) => Known.TryGetValue(Folded(name), out var role) ? role : null;
+    public static ColumnRole? RoleOf(string name) => Known.TryGetValue(Folded(name), out var role) || Known.TryGetValue(Aside().Replace(Folded(name), ""), out role) ? role : null;
+
+    /// <summary>How many minutes a bare number of a column of estimates counts: its name may say «мин»; Jira writes seconds, of which all numbers are whole minutes.</summary>
+    public static decimal MinutesOf(string column, IEnumerable<string> cells)
+    {
+        var name = Folded(column);
+        if (Aside().Match(name) is { Success: true, Groups: var said } && said["minutes"].Success) return 1;
+        if (!InSeconds.Contains(Aside().Replace(name, ""))) return 60;
+        var numbers = cells.Select(x => long.TryParse(x, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : 0).Where(x => x > 0).ToList();
+        return numbers.Count > 0 && numbers.TrueForAll(x => x % 60 == 0) && numbers.Max() >= 300 ? 1 / 60m : 60;
+    }
 
     /// <summary>What all columns probably are, and whose export it looks like: one column a role, but for lines, labels, links and lists.</summary>
     public static (TableMapping Mapping, string? Preset) Guess(IReadOnlyList<string> columns)
@@ -83,10 +97,14 @@ public static class ColumnNames
     }
 
     /// <summary>Whether several columns may have this role: their values come together.</summary>
-    public static bool IsMany(ColumnRole role) => role is ColumnRole.Ignore or ColumnRole.Line or ColumnRole.Labels or ColumnRole.Link or ColumnRole.Checklist or ColumnRole.Description;
+    public static bool IsMany(ColumnRole role) => role is ColumnRole.Ignore or ColumnRole.Line or ColumnRole.Labels or ColumnRole.Link or ColumnRole.Checklist or ColumnRole.Description or ColumnRole.Watchers;
 
     /// <summary>As names are compared: lower case, «ё» as «е», single spaces, without a colon or a star at the end.</summary>
     public static string Folded(string name) => string.Join(' ', name.Trim().TrimEnd(':', '*', ' ').ToLowerInvariant().Replace('ё', 'е').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    // What stands beside a name: the second of it, the unit that it counts in.
+    [GeneratedRegex(@"\s*(?:\(\d{1,3}\)|[,(]\s*(?:ч|час|часов|часы|h|hours?|(?<minutes>мин|минут|минуты|m|min|minutes?))\.?\)?)$")]
+    private static partial Regex Aside();
 
     static Dictionary<string, ColumnRole> Read(string lines) =>
         lines.Split('\n').Select(x => x.Split(':', 2)).SelectMany(x => x[1].Split(',').Select(name => (Name: Folded(name), Role: Enum.Parse<ColumnRole>(x[0].Trim())))).DistinctBy(x => x.Name).ToDictionary(x => x.Name, x => x.Role, StringComparer.Ordinal);

@@ -50,17 +50,34 @@ static class JsonRows
 
     static JsonDocument Parse(Stream file)
     {
-        try { return JsonDocument.Parse(file, new JsonDocumentOptions { MaxDepth = 32, AllowTrailingCommas = true }); }
+        var options = new JsonDocumentOptions { MaxDepth = 32, AllowTrailingCommas = true };
+        try { return JsonDocument.Parse(file, options); }
+        catch (JsonException) when (Lines(file) is { } lines)
+        {
+            try { return JsonDocument.Parse(lines, options); }
+            catch (JsonException) { throw new TableRefused(TableRefusal.NoRows); }
+        }
         catch (JsonException) { throw new TableRefused(TableRefusal.NoRows); }
     }
 
-    /// <summary>The list itself, or the longest one among the properties of the object.</summary>
-    static JsonElement? ListOf(JsonElement root)
+    /// <summary>An object on each line, as programs log them: the same as a list; null when it is something else.</summary>
+    static string? Lines(Stream file)
+    {
+        if (file.Length > TableLimits.MostText) return null;
+        file.Position = 0;
+        using var text = new StreamReader(file, leaveOpen: true);
+        var lines = text.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return lines.Length > 1 && lines.All(x => x is ['{', .., '}']) ? $"[{string.Join(',', lines)}]" : null;
+    }
+
+    /// <summary>The list itself, or the longest one among the properties of the object, or of those within: an answer is often wrapped («data.tasks»).</summary>
+    static JsonElement? ListOf(JsonElement root, int within = 3)
     {
         if (IsRows(root)) return root;
-        if (root.ValueKind != JsonValueKind.Object) return null;
+        if (root.ValueKind != JsonValueKind.Object || within == 0) return null;
         var lists = root.EnumerateObject().Select(x => x.Value).Where(IsRows).ToList();
-        return lists.Count == 0 ? null : lists.MaxBy(x => x.GetArrayLength());
+        if (lists.Count > 0) return lists.MaxBy(x => x.GetArrayLength());
+        return root.EnumerateObject().Select(x => ListOf(x.Value, within - 1)).FirstOrDefault(x => x is not null);
     }
 
     static bool IsRows(JsonElement one) => one.ValueKind == JsonValueKind.Array && one.EnumerateArray().Any(x => x.ValueKind == JsonValueKind.Object);

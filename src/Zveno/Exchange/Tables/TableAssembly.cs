@@ -15,6 +15,7 @@ sealed class TableAssembly
     readonly List<TableRow> _refused = [];
     readonly Dictionary<string, (string Name, Dictionary<string, TrelloList> Lists, Dictionary<string, TrelloLabel> Labels, Dictionary<string, TrelloMember> Members, List<TrelloCard> Cards)> _projects = [];
     readonly Dictionary<int, DateOrder> _orders = [];
+    readonly decimal _bare = 60;
     readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     readonly Dictionary<int, string> _titled = [];
 
@@ -27,7 +28,8 @@ sealed class TableAssembly
             (_columns.TryGetValue(role, out var known) ? known : _columns[role] = []).Add(i);
         }
         foreach (var column in Columns(ColumnRole.Due).Concat(Columns(ColumnRole.Start)).Concat(Columns(ColumnRole.Made)))
-            _orders[column] = CellValues.OrderOf(file.Rows.Select(x => x[column])) ?? mapping.Dates;
+            _orders[column] = CellValues.OrderOf(file.Rows.Select(x => CellValues.Span(x[column])).SelectMany(x => (string[])[x.From, x.To])) ?? mapping.Dates;
+        if (Columns(ColumnRole.Estimate) is [var estimate, ..]) _bare = ColumnNames.MinutesOf(file.Columns[estimate], file.Rows.Select(x => x[estimate]));
         if (byTitle)
             foreach (var same in file.Rows.GroupBy(x => TableBoards.KeyOf("wish", TrelloTidy.Line(Cell(x, ColumnRole.Title)))))
                 foreach (var (nth, row) in same.Index()) _titled[row.Number] = nth == 0 ? same.Key : string.Create(CultureInfo.InvariantCulture, $"{same.Key}-{nth + 1}");
@@ -111,11 +113,14 @@ sealed class TableAssembly
             _refused.Add(row);
             return;
         }
+        for (var i = 0; i < row.Cells.Count && i < _file.Columns.Count; i++)
+            if (row.Cells[i].Length >= TableLimits.MostCell) _problems.Add(new(row.Number, _file.Columns[i], TableProblemKind.CutCell, ""));
         var project = ProjectOf(Cell(row, ColumnRole.Project));
         var extra = new List<TrelloField>();
         foreach (var column in Columns(ColumnRole.Line)) Keep(extra, column, row[column]);
 
-        var (start, due) = (Day(row, ColumnRole.Start, extra), Day(row, ColumnRole.Due, extra));
+        var (start, due) = (Day(row, ColumnRole.Start, extra, x => x.From), Day(row, ColumnRole.Due, extra, x => x.To));
+        if (start is null && Columns(ColumnRole.Due) is [var spans, ..] && CellValues.Span(row[spans]) is var (begins, ends) && begins != ends) start = CellValues.Date(begins, _orders[spans]);
         if (start is { } from && due is { } until && from.Date > until.Date) Problem(row, Columns(ColumnRole.Start)[0], TableProblemKind.StartAfterDue, extra);
         project.Cards.Add(new()
         {
@@ -141,7 +146,7 @@ sealed class TableAssembly
             CustomFields = extra,
             Created = Instant(Columns(ColumnRole.Made) is [var made, ..] ? CellValues.Date(row[made], _orders[made]) : null),
             CommentsMissing = 0,
-            EstimateMinutes = Value(row, ColumnRole.Estimate, TableProblemKind.BadEstimate, extra, CellValues.Minutes),
+            EstimateMinutes = Value(row, ColumnRole.Estimate, TableProblemKind.BadEstimate, extra, x => CellValues.Minutes(x, _bare)),
             Priority = Value(row, ColumnRole.Priority, TableProblemKind.BadPriority, extra, CellValues.PriorityOf),
             ParentId = parents.GetValueOrDefault(row.Number),
         });
@@ -155,7 +160,8 @@ sealed class TableAssembly
         return null;
     }
 
-    DateTime? Day(TableRow row, ColumnRole role, List<TrelloField> extra) => Value(row, role, TableProblemKind.BadDate, extra, x => CellValues.Date(x, _orders[Columns(role)[0]]));
+    DateTime? Day(TableRow row, ColumnRole role, List<TrelloField> extra, Func<(string From, string To), string> end) =>
+        Value(row, role, TableProblemKind.BadDate, extra, x => CellValues.Date(end(CellValues.Span(x)), _orders[Columns(role)[0]]));
 
     /// <summary>Nothing is lost: what was not understood stands under the description.</summary>
     void Problem(TableRow row, int column, TableProblemKind kind, List<TrelloField> extra)
@@ -195,7 +201,7 @@ sealed class TableAssembly
     {
         var id = TableBoards.KeyOf("who", name);
         var said = TrelloTidy.Line(name);
-        members.TryAdd(id, new(id, said, said.Contains('@', StringComparison.Ordinal) ? said : "", false));
+        members.TryAdd(id, new(id, said, said.Contains(' ', StringComparison.Ordinal) ? "" : said, false));           // one word may be an address or a sign-in name
         return id;
     }
 

@@ -13,7 +13,11 @@ public enum TableKind
 /// <param name="Text">Encoding and separator of a text.</param>
 /// <param name="Sheet">Which sheet of a workbook, from 0.</param>
 /// <param name="HeadRow">Which row names the columns, as the spreadsheet counts (from 1); null to guess.</param>
-public sealed record TableChoice(TableKind Kind, TableText? Text = null, int Sheet = 0, int? HeadRow = null);
+public sealed record TableChoice(TableKind Kind, TableText? Text = null, int Sheet = 0, int? HeadRow = null)
+{
+    /// <summary>In the place of <see cref="Sheet"/>: the first that holds a table, past covers and empty ones.</summary>
+    public const int AnySheet = -1;
+}
 
 /// <summary>One row with its number in the spreadsheet.</summary>
 public sealed record TableRow(int Number, IReadOnlyList<string> Cells)
@@ -27,7 +31,7 @@ public sealed record TableRow(int Number, IReadOnlyList<string> Cells)
 /// <param name="Sheets">Names of the sheets of a workbook.</param>
 public sealed record TableFile(TableChoice Choice, IReadOnlyList<string> Sheets, IReadOnlyList<string> Columns, IReadOnlyList<TableRow> Rows)
 {
-    const int HeadWithin = 30;
+    const int HeadWithin = 30, MostSheets = 20;
 
     /// <summary>What a file is, by its first bytes.</summary>
     /// <exception cref="TableRefused">Neither a text nor a workbook.</exception>
@@ -59,12 +63,23 @@ public sealed record TableFile(TableChoice Choice, IReadOnlyList<string> Sheets,
         if (choice.Kind == TableKind.Xlsx)
         {
             using var book = new WorkbookReader(file);
-            return Of(choice with { Sheet = Math.Clamp(choice.Sheet, 0, book.Sheets.Count - 1) }, book.Sheets, book.Rows(choice.Sheet));
+            var sheet = choice.Sheet == TableChoice.AnySheet ? SheetWithTable(book) : Math.Clamp(choice.Sheet, 0, book.Sheets.Count - 1);
+            return Of(choice with { Sheet = sheet }, book.Sheets, book.Rows(sheet));
         }
         var text = choice.Text ?? TableText.Guess(file);
+        var loose = CsvReader.LooseQuotes(() => { file.Position = 0; return TableText.Reader(file, text.Encoding); }, text.Delimiter);
         file.Position = 0;
         using var reader = TableText.Reader(file, text.Encoding);
-        return Of(choice with { Text = text }, [], CsvReader.Read(reader, text.Delimiter).Select((x, i) => (i + 1, x)));
+        return Of(choice with { Text = text }, [], CsvReader.Read(reader, text.Delimiter, loose).Select((x, i) => (i + 1, x)));
+    }
+
+    /// <summary>The first sheet with rows under a name that is known; else the first with rows; else the first.</summary>
+    static int SheetWithTable(WorkbookReader book)
+    {
+        if (book.Sheets.Count == 1) return 0;
+        var tops = Enumerable.Range(0, Math.Min(book.Sheets.Count, MostSheets)).Select(x => book.Rows(x).Take(HeadWithin).Select(row => row.Cells).Where(cells => !IsEmpty(cells)).ToList()).ToList();
+        var known = tops.FindIndex(x => x.Count > 1 && x.Exists(cells => cells.Count(cell => ColumnNames.RoleOf(cell) is not null) > 1));
+        return Math.Max(0, known >= 0 ? known : tops.FindIndex(x => x.Count > 1));
     }
 
     static TableFile Of(TableChoice choice, IReadOnlyList<string> sheets, IEnumerable<(int Number, string[] Cells)> lines)

@@ -21,9 +21,12 @@ public enum TableProblemKind
 
     /// <summary>Parts of parts are no more than parts here: it hangs on the uppermost.</summary>
     TooDeep,
+
+    /// <summary>A cell is longer than is kept of one: its end did not come.</summary>
+    CutCell,
 }
 
-/// <summary>One of them. What a cell said is not lost: it stands under the description.</summary>
+/// <summary>One of them. What a cell said stands under the description; only of one that is too long the end does not come.</summary>
 /// <param name="Row">As the spreadsheet counts.</param>
 /// <param name="Column">Name of the column; empty for the row as a whole.</param>
 public sealed record TableProblem(int Row, string Column, TableProblemKind Kind, string Value)

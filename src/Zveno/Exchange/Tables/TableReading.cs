@@ -35,7 +35,7 @@ static class TableReading
         try
         {
             var kind = TableFile.KindOf(stream);
-            return TableFile.Read(stream, choice is null ? new(kind) : choice with { Kind = kind });
+            return TableFile.Read(stream, choice is null ? new(kind, Sheet: TableChoice.AnySheet) : choice with { Kind = kind });
         }
         catch (TableRefused refused)
         {

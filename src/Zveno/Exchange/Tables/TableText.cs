@@ -49,20 +49,23 @@ public sealed record TableText(string Encoding, char Delimiter)
         return IsUtf8(file) ? "utf-8" : "windows-1251";
     }
 
+    /// <summary>Whether its letters are of UTF-8: a few broken among many (a cell cut by bytes) do not make it another encoding, of which they would all be broken.</summary>
     static bool IsUtf8(Stream file)
     {
-        var decoder = new UTF8Encoding(false, throwOnInvalidBytes: true).GetDecoder();
-        var (bytes, chars) = (new byte[64 * 1024], new char[64 * 1024 + 4]);
-        try
+        var decoder = new UTF8Encoding(false).GetDecoder();
+        var (bytes, chars, whole, broken) = (new byte[64 * 1024], new char[64 * 1024 + 4], 0L, 0L);
+        int got;
+        do
         {
-            while (file.Read(bytes) is > 0 and var got) decoder.GetChars(bytes, 0, got, chars, 0, flush: false);
-            decoder.GetChars([], 0, 0, chars, 0, flush: true);
-            return true;
+            got = file.Read(bytes);
+            foreach (var letter in chars.AsSpan(0, decoder.GetChars(bytes, 0, got, chars, 0, flush: got == 0)))
+            {
+                if (letter == '\uFFFD') broken++;
+                else if (letter > '\u007F') whole++;
+            }
         }
-        catch (DecoderFallbackException)
-        {
-            return false;
-        }
+        while (got > 0);
+        return broken == 0 || broken * 20 < whole;
     }
 
     /// <summary>The separator that parts the most lines into the same number of cells, and that more than one.</summary>

@@ -81,7 +81,7 @@ public sealed partial class ExchangeTextEn
         TableRefusal.Locked => "The file is under a password. Take it off and upload again.",
         TableRefusal.NotWorkbook => "The file does not open as a workbook of Excel: it is damaged, or another archive. Save it again as .xlsx or CSV.",
         TableRefusal.NoRows => "There is no list of tasks in this JSON.",
-        _ => "This is not a table. CSV, XLSX and JSON with a list of tasks will do.",
+        _ => "This is neither a table nor JSON but a web page, a picture or a PDF. CSV, XLSX and JSON with a list of tasks will do; open a page that was saved as .xls in Excel and save it as .xlsx.",
     };
 
     public override string Say(TableProblem problem) => problem.Kind switch
@@ -94,6 +94,7 @@ public sealed partial class ExchangeTextEn
         TableProblemKind.BadLink => $"“{problem.Value}” is no web address",
         TableProblemKind.NoParent => $"the parent task “{problem.Value}” is not in the file",
         TableProblemKind.StartAfterDue => $"the start “{problem.Value}” is after the due date",
+        TableProblemKind.CutCell => $"longer than {TableLimits.MostCell.ToString("N0", Language.En.Numbers)} letters: the beginning comes, the rest does not",
         _ => "a part of a part hangs on the uppermost task",
     };
     public override string IntoBacklog => "Into the backlog, not onto the board";

@@ -81,7 +81,7 @@ public sealed partial class ExchangeTextRu
         TableRefusal.Locked => "Файл под паролем. Снимите пароль и\u00A0загрузите снова.",
         TableRefusal.NotWorkbook => "Файл не открывается как таблица Excel: он повреждён или это другой архив. Сохраните его снова как .xlsx или CSV.",
         TableRefusal.NoRows => "В\u00A0этом JSON нет списка задач.",
-        _ => "Это не таблица. Подойдут CSV, XLSX и\u00A0JSON со списком задач.",
+        _ => "Это не таблица и\u00A0не JSON, а\u00A0веб-страница, картинка или PDF. Подойдут CSV, XLSX и\u00A0JSON со списком задач; страницу, которую сохранили как .xls, откройте в\u00A0Excel и\u00A0сохраните как .xlsx.",
     };
 
     public override string Say(TableProblem problem) => problem.Kind switch
@@ -94,6 +94,7 @@ public sealed partial class ExchangeTextRu
         TableProblemKind.BadLink => $"«{problem.Value}» не адрес в\u00A0интернете",
         TableProblemKind.NoParent => $"родительской задачи «{problem.Value}» в\u00A0файле нет",
         TableProblemKind.StartAfterDue => $"начало «{problem.Value}» позже срока",
+        TableProblemKind.CutCell => $"длиннее {TableLimits.MostCell.ToString("N0", Language.Ru.Numbers)} знаков: придёт начало, остальное не\u00A0войдёт",
         _ => "подзадача подзадачи встанет под верхнюю задачу",
     };
     public override string IntoBacklog => Typography.Ru("Положить в бэклог, а не на доску");

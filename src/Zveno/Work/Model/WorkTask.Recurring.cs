@@ -13,39 +13,48 @@ public sealed partial class WorkTask
 
     /// <summary>Made by a rule, not by a person: a full stage or a rule's author who left does not hold it up.</summary>
     /// <param name="place">Order in the stage, see <see cref="Places"/>.</param>
-    /// <param name="dueOn">Its due date.</param>
+    /// <param name="dates">When it begins and is due.</param>
     /// <param name="assignee">Who gets it: must work here.</param>
     /// <param name="labels">Labels of the project that it bears.</param>
     /// <param name="lines">Services and types.</param>
     /// <param name="here">Who works here.</param>
     /// <param name="skipped">How many before it were skipped.</param>
     /// <param name="owner">Stands for the product where the rules ask for a member.</param>
-    internal static WorkTask Recurring(Recurrence rule, Stage stage, long place, DateOnly? dueOn, Guid? assignee, IReadOnlyList<Label> labels, Catalogue lines, IReadOnlySet<Guid> here, int skipped, Member owner, DateTimeOffset at)
+    internal static WorkTask Recurring(Recurrence rule, Stage stage, long place, (DateOnly? StartOn, DateOnly? DueOn) dates, Guid? assignee, IReadOnlyList<Label> labels, Catalogue lines, IReadOnlyDictionary<Guid, Member> here, int skipped, Member owner, DateTimeOffset at)
     {
         var (say, made) = (rule.Task, new WorkTask(Ids.New(at), stage, rule.Task.Title, place, owner, at));
         made.RecurrenceId = rule.Id;
         if (say.Description.Length > 0) made.Describe(say.Description, null, owner, at);
-        if (say.Priority != Priority.Normal) made.Mark(say.Priority, false, owner, at);
+        if (say.Priority != Priority.Normal || say.IsStarred) made.Mark(say.Priority, say.IsStarred, owner, at);
         if (say.EstimateMinutes is { } minutes) made.Estimate(minutes, owner, at);
-        if (dueOn is not null) made.Schedule(null, dueOn, owner, at);
+        if (dates.DueOn is not null) made.Schedule(dates.StartOn, dates.DueOn, say.DueTime, owner, at);
+        if (say.StartTime is not null && made.StartOn is not null && !(made.StartOn == made.DueOn && say.StartTime > made.DueTime)) made.BeginAt(say.StartTime, owner, at);
         made.Bring(say.Checklists, owner, at);
         foreach (var label in labels) made.Label(label, true, owner, at);
         if (say.IsVisible != made.IsVisible) (made.IsVisible, made._isPublished) = (say.IsVisible, say.IsVisible);
         made.Sort(lines.Offered<Service>(say.Service), lines.Offered<TaskType>(say.Type), owner, at);
         made.AssigneeId = assignee;
-        foreach (var helper in (say.Helpers ?? []).Where(here.Contains)) made.Share(helper, true, owner, at);
+        foreach (var helper in (say.Helpers ?? []).Where(here.ContainsKey)) made.Share(helper, true, owner, at);
+        made.Tell(say.Watchers, here, owner, at);
         foreach (var part in say.Parts ?? []) made.AddSubtask(Ids.New(at), stage, part.Title, place, owner, at).Recur(part, here, owner, at);
         made.CameByItself(at);
         made.Record(new TaskRecurred(made.Id, made.ProjectId, rule.Id, skipped, at));
         return made;
     }
 
-    void Recur(RecurringPart say, IReadOnlySet<Guid> here, Member owner, DateTimeOffset at)
+    // A subcontractor hears only of what he has in hand.
+    void Tell(IReadOnlyList<Guid>? watchers, IReadOnlyDictionary<Guid, Member> here, Member owner, DateTimeOffset at)
+    {
+        foreach (var id in watchers ?? [])
+            if (here.TryGetValue(id, out var who) && (!who.IsOutsider() || IsInHandsOf(id))) Watch(who, true, owner, at);
+    }
+
+    void Recur(RecurringPart say, IReadOnlyDictionary<Guid, Member> here, Member owner, DateTimeOffset at)
     {
         if (say.Description.Length > 0) Describe(say.Description, null, owner, at);
         if (say.EstimateMinutes is { } minutes) Estimate(minutes, owner, at);
         Bring(say.Checklists, owner, at);
-        AssigneeId = say.Assignee is { } who && here.Contains(who) ? who : null;
+        AssigneeId = say.Assignee is { } who && here.ContainsKey(who) ? who : null;
         CameByItself(at);
     }
 

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Zveno.Work;
 
-/// <summary>Reads dates, times and spans of work as people type them, in Russian and English.</summary>
+/// <summary>Reads dates as people type them, in Russian and English.</summary>
 static partial class QuickDates
 {
     static readonly string[] Leads = ["в", "во", "к", "ко", "до", "на", "by", "at", "on", "due", "until", "before"];
@@ -17,11 +17,22 @@ static partial class QuickDates
     static readonly string[] RuMonths = ["января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"];
     static readonly string[] EnMonths = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
+    // A date after one of these is what the task is about, not when it is due: «отчёт за пятницу», «с 1 мая по 15 мая», «каждый вторник».
+    static readonly string[] Bars = ["за", "с", "со", "по", "от", "из", "о", "об", "про", "после", "раз", "from", "since", "after", "about", "of", "than", "last", "every", "each"];
+    static readonly string[] BarStems = ["прошл", "кажд", "последн", "минувш"];
+
     /// <summary>A small word before a date or a time.</summary>
     public static bool IsLead(string word) => Leads.Contains(QuickNames.Folded(word));
 
+    /// <summary>Whether a date or a time after this word is not when the task is due.</summary>
+    public static bool IsBar(string word) => QuickNames.Folded(word) is var folded && (Bars.Contains(folded) || BarStems.Any(x => folded.StartsWith(x, StringComparison.Ordinal)));
+
+    /// <summary>Whether a span of time from now on follows: «через час», "in 2 hours".</summary>
+    public static bool IsFromNow(string word) => QuickNames.Folded(word) is "через" or "in";
+
     /// <summary>The date that the words begin with, and how many of them say it.</summary>
-    public static (DateOnly Day, int Words)? Read(ReadOnlySpan<string> words, DateOnly today)
+    /// <param name="led">Whether a small word stands before them: «до 25-го», «к концу недели».</param>
+    public static (DateOnly Day, int Words)? Read(ReadOnlySpan<string> words, DateOnly today, bool led = false)
     {
         var first = QuickNames.Plain(words[0]);
         var second = words.Length > 1 ? QuickNames.Plain(words[1]) : "";
@@ -29,61 +40,78 @@ static partial class QuickDates
         if (first is "day" && second is "after" && third is "tomorrow") return Ahead(today, 2, 3);
         if (first is "через" or "in" && Span(second, third, today) is { } ahead) return ahead;
         if (first switch { "сегодня" or "today" => 0, "завтра" or "tomorrow" or "tmr" => 1, "послезавтра" => 2, _ => -1 } is var days and >= 0) return Ahead(today, days, 1);
-        if (Array.FindIndex(Weekdays, x => x.Contains(first)) is var weekday and >= 0) return Ahead(today, ((weekday - (int)today.DayOfWeek + 6) % 7) + 1, 1);
+        if (Weekday(first) is { } weekday) return Ahead(today, ((weekday - (int)today.DayOfWeek + 6) % 7) + 1, 1);
+        if (IsNext(first) && Weekday(second) is { } next) return (SundayOf(today).AddDays(next == 0 ? 7 : next), 2);
+        if (IsThis(first) && Weekday(second) is { } nearest) return Ahead(today, (nearest - (int)today.DayOfWeek + 7) % 7, 2);
+        if (led && End(words, today) is { } end) return end;
         if (Iso().Match(first) is { Success: true } iso) return Made(Number(iso, 1), Number(iso, 2), Number(iso, 3), 1);
         if (Dotted().Match(first) is { Success: true } dotted) return dotted.Groups[3].Success ? Made(Year(Number(dotted, 3)), Number(dotted, 2), Number(dotted, 1), 1) : Coming(today, Number(dotted, 2), Number(dotted, 1), 1);
         if (Day(first) is { } day && Month(second) is { } month) return Year(third) is { } year ? Made(year, month, day, 3) : Coming(today, month, day, 2);
+        if (Day(first) is { } alone && (second is "числа" || (led && DayOf().Match(first).Groups[2].Success))) return DayOfMonth(today, alone, second is "числа" ? 2 : 1);
         if (EnMonth(first) is { } named && Day(second) is { } of) return Year(third) is { } then ? Made(then, named, of, 3) : Coming(today, named, of, 2);
         return null;
     }
-
-    /// <summary>A time of the day: 15:00, 3pm; 15.00 where <paramref name="dotted"/>, so that a version is not a time.</summary>
-    public static TimeOnly? Time(string word, bool dotted)
-    {
-        word = QuickNames.Plain(word);
-        if (Clock().Match(word) is not { Success: true } found || (found.Groups[2].Value == "." && !dotted)) return null;
-        var (hour, minute, half) = (Number(found, 1), found.Groups[3].Success ? Number(found, 3) : 0, found.Groups[4].Value);
-        if (!found.Groups[3].Success && half.Length == 0) return null;
-        if (half.Length > 0 && hour is < 1 or > 12 && half.Length > 0) return null;
-        if (half == "pm" && hour < 12) hour += 12;
-        if (half == "am" && hour == 12) hour = 0;
-        return hour < 24 && minute < 60 ? new TimeOnly(hour, minute) : null;
-    }
-
-    /// <summary>Minutes of work: 2ч, 1,5h, 30м, 2ч30м. Null when it says none.</summary>
-    public static int? Minutes(string word)
-    {
-        if (Work().Match(QuickNames.Plain(word)) is not { Success: true } found || (!found.Groups[1].Success && !found.Groups[2].Success)) return null;
-        var hours = found.Groups[1].Success ? decimal.Parse(found.Groups[1].Value.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) : 0;
-        var minutes = found.Groups[2].Success ? Number(found, 2) : 0;
-        return (int)decimal.Round(hours * 60) + minutes;
-    }
-
-    /// <summary>Whether it says whole hours and nothing after them, so that minutes may follow.</summary>
-    public static bool IsHours(string word) => Work().Match(QuickNames.Plain(word)) is { Success: true } found && found.Groups[1].Success && !found.Groups[2].Success;
-
-    /// <summary>Whether it says minutes only.</summary>
-    public static bool IsMinutes(string word) => Work().Match(QuickNames.Plain(word)) is { Success: true } found && !found.Groups[1].Success && found.Groups[2].Success;
 
     static (DateOnly, int)? Span(string count, string unit, DateOnly today)
     {
         if (Unit(count) is { } one) return Ahead(today, one, 1, 2);                       // «через неделю»
         if (count is "a" or "an" && Unit(unit) is { } single) return Ahead(today, single, 1, 3);
-        return int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var times) && times is > 0 and <= 400 && Unit(unit) is { } of ? Ahead(today, of, times, 3) : null;
+        return QuickSpans.Count(count) is { } times and > 0 and <= 400 && times == decimal.Truncate(times) && Unit(unit) is { } of ? Ahead(today, of, (int)times, 3) : null;
     }
 
-    enum Step { Day, Week, Month }
+    static int? Weekday(string word) => Array.FindIndex(Weekdays, x => x.Contains(word)) is var found and >= 0 ? found : null;
+
+    static bool IsNext(string word) => word is "next" || word.StartsWith("следующ", StringComparison.Ordinal);
+
+    static bool IsThis(string word) => word is "this" or "этот" or "эту" or "это" or "этого" or "этой" or "этому" || word.StartsWith("ближайш", StringComparison.Ordinal);
+
+    static DateOnly SundayOf(DateOnly day) => day.AddDays((7 - (int)day.DayOfWeek) % 7);
+
+    /// <summary>«до конца недели», "by end of the month"; a week ends on its Friday while that is to come.</summary>
+    static (DateOnly, int)? End(ReadOnlySpan<string> words, DateOnly today)
+    {
+        var skip = QuickNames.Folded(words[0]) switch
+        {
+            "конца" or "концу" or "конце" or "конец" => 1,
+            "end" when words.Length > 1 && QuickNames.Folded(words[1]) is "of" => words.Length > 2 && QuickNames.Folded(words[2]) is "the" ? 3 : 2,
+            _ => 0,
+        };
+        if (skip == 0 || words.Length <= skip) return null;
+        var month = new DateOnly(today.Year, today.Month, 1);
+        DateOnly? day = QuickNames.Plain(words[skip]) switch
+        {
+            "дня" or "day" => today,
+            "недели" or "week" => SundayOf(today).AddDays(today.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? 0 : -2),
+            "месяца" or "month" => month.AddMonths(1).AddDays(-1),
+            "квартала" or "quarter" => month.AddMonths(3 - ((today.Month - 1) % 3)).AddDays(-1),
+            "года" or "year" => new DateOnly(today.Year, 12, 31),
+            _ => null,
+        };
+        return day is { } of ? (of, skip + 1) : null;
+    }
+
+    /// <summary>The next such day of a month, today included.</summary>
+    static (DateOnly, int)? DayOfMonth(DateOnly today, int day, int words)
+    {
+        var month = new DateOnly(today.Year, today.Month, 1);
+        for (var i = 0; i <= 2; i++, month = month.AddMonths(1))             // of two months in a row one has 31 days
+            if (Made(month.Year, month.Month, day, words) is { } made && made.Item1 >= today) return made;
+        return null;
+    }
+
+    enum Step { Day, Week, Month, Year }
 
     static Step? Unit(string word) => word switch
     {
         "день" or "дня" or "дней" or "day" or "days" => Step.Day,
         "неделю" or "недели" or "недель" or "week" or "weeks" => Step.Week,
         "месяц" or "месяца" or "месяцев" or "month" or "months" => Step.Month,
+        "год" or "года" or "лет" or "year" or "years" => Step.Year,
         _ => null,
     };
 
     static (DateOnly, int)? Ahead(DateOnly today, Step step, int times, int words) =>
-        (step switch { Step.Day => today.AddDays(times), Step.Week => today.AddDays(7 * times), _ => today.AddMonths(times) }, words);
+        step switch { Step.Day => today.AddDays(times), Step.Week => today.AddDays(7 * times), Step.Month => today.AddMonths(times), _ => today.AddYears(times) } is { Year: <= 2100 } day ? (day, words) : null;
 
     static (DateOnly, int)? Ahead(DateOnly today, int days, int words) => (today.AddDays(days), words);
 
@@ -117,12 +145,6 @@ static partial class QuickDates
     [GeneratedRegex(@"^([0-9]{1,2})\.([0-9]{2})(?:\.([0-9]{4}|[0-9]{2}))?$", RegexOptions.None, -1)]
     private static partial Regex Dotted();
 
-    [GeneratedRegex(@"^([0-9]{1,2})(?:([:.])([0-9]{2}))?(am|pm)?$", RegexOptions.None, -1)]
-    private static partial Regex Clock();
-
-    [GeneratedRegex(@"^(?:([0-9]{1,4}(?:[.,][0-9]{1,2})?)(?:ч|час|часа|часов|h|hr|hrs))?(?:([0-9]{1,5})(?:м|мин|m|min))?$", RegexOptions.None, -1)]
-    private static partial Regex Work();
-
-    [GeneratedRegex(@"^([0-9]{1,2})(?:st|nd|rd|th|-?го)?$", RegexOptions.None, -1)]
+    [GeneratedRegex(@"^([0-9]{1,2})(st|nd|rd|th|-?го|-?му|-?е)?$", RegexOptions.None, -1)]
     private static partial Regex DayOf();
 }

@@ -21,6 +21,7 @@ public sealed class QuickReading
     Priority? _priority;
     bool _star;
     int? _minutes;
+    int _end;                   // of what was understood last
 
     QuickReading(string line, QuickWorld world) => (_words, _world) = (line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), world);
 
@@ -45,7 +46,11 @@ public sealed class QuickReading
         for (var i = 0; i < _words.Length;)
         {
             if (Quoted(i) is var quoted and > 0) i += Keep(i, quoted);
-            else if (_words[i] is ['\\', _, ..] word && Means(word[1..])) { _title.Add(word[1..]); i++; }
+            else if (_words[i] is ['\\', _, ..] word && Means(i) is var meant and > 0)
+            {
+                _title.Add(word[1..]);
+                i += 1 + Keep(i + 1, meant - 1);
+            }
             else if (Understand(i) is var taken and > 0) i += taken;
             else i += Keep(i, 1);
         }
@@ -67,11 +72,11 @@ public sealed class QuickReading
         return 0;
     }
 
-    /// <summary>Whether a word by itself would be understood, or asked about: then a backslash before it is the reader's, else it belongs to the word.</summary>
-    bool Means(string word)
+    /// <summary>How many words from here on would be understood, or asked about, without the backslash before them: then it is the reader's, else it belongs to the word.</summary>
+    int Means(int from)
     {
-        var alone = new QuickReading(word, _world);
-        return alone._words.Length == 1 && (alone.Understand(0) > 0 || alone._unsure.Count > 0);
+        var alone = new QuickReading(string.Join(' ', [_words[from][1..], .. _words[(from + 1)..Math.Min(_words.Length, from + 7)]]), _world);
+        return alone._words.Length == 0 ? 0 : alone.Understand(0) is var taken and > 0 ? taken : alone._unsure.Count > 0 ? 1 : 0;
     }
 
     /// <summary>How many words from here on were understood.</summary>
@@ -91,6 +96,7 @@ public sealed class QuickReading
     int Take(QuickKind kind, int from, int words, Action set)
     {
         set();
+        _end = from + words;
         _understood.Add(new QuickWord(kind, string.Join(' ', _words[from..(from + words)])));
         return words;
     }
@@ -151,25 +157,43 @@ public sealed class QuickReading
 
     int When(int from)
     {
-        if (_date is not null && _time is not null) return 0;
+        if ((_date is not null && _time is not null) || QuickDates.IsBar(Before(from))) return 0;
+        if (FromNow(from) is var ahead and > 0) return ahead;
         // «до пятницы», «в 15:00», «on friday»: the small word goes with what it belongs to
         var lead = from + 1 < _words.Length && QuickDates.IsLead(_words[from]) ? 1 : 0;
         var span = _words.AsSpan(from + lead);
-        if (_date is null && QuickDates.Read(span, DateOnly.FromDateTime(_world.Now)) is { } date) return Take(QuickKind.Date, from, lead + date.Words, () => _date = date.Day);
-        if (_time is null && QuickDates.Time(span[0], dotted: lead == 1 || (_understood.Count > 0 && _understood[^1].Kind == QuickKind.Date && WasJust(from))) is { } time) return Take(QuickKind.Time, from, lead + 1, () => _time = time);
+        if (_date is null && QuickDates.Read(span, DateOnly.FromDateTime(_world.Now), lead == 1) is { } date) return Take(QuickKind.Date, from, lead + date.Words, () => _date = date.Day);
+        var sure = lead == 1 || (_understood.Count > 0 && _understood[^1].Kind == QuickKind.Date && _end == from);
+        if (_time is null && QuickClock.Read(span, lead == 1 ? QuickNames.Folded(_words[from]) : "", sure) is { } time) return Take(QuickKind.Time, from, lead + time.Words, () => _time = time.Time);
         return 0;
     }
 
-    /// <summary>Whether what was understood last ends right before this word.</summary>
-    bool WasJust(int from) => string.Join(' ', _words[..from]).EndsWith(_understood[^1].Typed, StringComparison.Ordinal);
+    /// <summary>«через два часа» is a day and a time.</summary>
+    int FromNow(int from)
+    {
+        if (_date is not null || _time is not null || from + 1 >= _words.Length || !QuickDates.IsFromNow(_words[from]) || QuickSpans.Read(_words.AsSpan(from + 1), led: true) is not { } span || span.Minutes is < 1 or > 60_000) return 0;
+        var at = _world.Now.AddMinutes(span.Minutes);
+        return Take(QuickKind.Date, from, 1 + span.Words, () => (_date, _time) = (DateOnly.FromDateTime(at), new TimeOnly(at.Hour, at.Minute)));
+    }
+
+    /// <summary>The word before, when it stayed in the title.</summary>
+    string Before(int from) => from > 0 && _end != from ? _words[from - 1] : "";
 
     int Estimate(int from)
     {
-        if (_minutes is not null || QuickDates.Minutes(_words[from]) is not { } minutes) return 0;
-        var words = 1;
-        if (from + 1 < _words.Length && QuickDates.IsHours(_words[from]) && QuickDates.IsMinutes(_words[from + 1]) && QuickDates.Minutes(_words[from + 1]) is { } more and < 60) (minutes, words) = (minutes + more, 2);
-        return minutes is < 1 or > 60_000 ? 0 : Take(QuickKind.Estimate, from, words, () => _minutes = minutes);
+        if (_minutes is not null || QuickSpans.IsBar(Before(from))) return 0;
+        var lead = from + 1 < _words.Length && QuickSpans.IsLead(_words[from]) ? 1 : 0;
+        if (QuickSpans.Read(_words.AsSpan(from + lead), lead == 1) is not { } span || span.Minutes is < 1 or > 60_000) return 0;
+        var end = from + lead + span.Words;
+        return QuickSpans.IsBarredBy(_words.AsSpan(end)) || IsRange(from) || IsBeforeSomething(end) ? 0 : Take(QuickKind.Estimate, from, lead + span.Words, () => _minutes = span.Minutes);
     }
+
+    /// <summary>«2 - 3 часа» says no one number.</summary>
+    bool IsRange(int from) => from > 1 && Before(from) is "-" or "–" or "—" && QuickSpans.Count(_words[from - 2]) is not null;
+
+    /// <summary>«2 часа до эфира» is no estimate; «2 часа до пятницы» is one, and a date.</summary>
+    bool IsBeforeSomething(int from) =>
+        from + 1 < _words.Length && QuickNames.Folded(_words[from]) is "до" or "before" && new QuickReading(string.Join(' ', _words[from..Math.Min(_words.Length, from + 6)]), _world).When(0) == 0;
 
     internal static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
 }

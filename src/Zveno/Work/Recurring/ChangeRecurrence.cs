@@ -19,7 +19,7 @@ public static class ChangeRecurrence
     /// <param name="Count">So many tasks in all.</param>
     /// <param name="DueAfterDays">Working days from making to due.</param>
     /// <param name="At">When on the day, by the agency's clock.</param>
-    /// <param name="Again">For a rule that is there: takes the task's text, checklists, labels and estimate from its model anew.</param>
+    /// <param name="Again">For a rule that is there: takes what the tasks say from its model anew.</param>
     public record Form(
         string? Title = null, RecurrenceUnit? Unit = null, int? Every = null, DateOnly? Start = null, IReadOnlyList<DayOfWeek>? Weekdays = null, int? Day = null, bool LastWorkingDay = false,
         DayShift? Shift = null, DateOnly? End = null, int? Count = null, int? DueAfterDays = null, TimeOnly? At = null, Guid? Assignee = null, Guid? Stage = null, bool Again = false) : Input<Form>;
@@ -39,7 +39,7 @@ public static class ChangeRecurrence
     {
         if (by.IsOutsider()) throw new NotHere();
         var model = await db.TaskFor(by, task);
-        var said = RecurringTask.Of(model, await db.WithParts(model, by)) with { Title = form.Title ?? model.Title };
+        var said = (await Said(db, model, by)) with { Title = form.Title ?? model.Title };
         return await Make(form, model.Project, said, form.Assignee ?? model.AssigneeId, model, db, by, page, clock);
     }
 
@@ -65,10 +65,16 @@ public static class ChangeRecurrence
         var was = FormOf(rule);
         var said = rule.Task;
         if (form.Again && rule.ModelId is { } id && await db.Tasks.WithBoard().SingleOrDefaultAsync(x => x.Id == id) is { } model)
-            said = RecurringTask.Of(model, await db.WithParts(model, by));
+            said = await Said(db, model, by);
         rule.Change(said with { Title = form.Title ?? said.Title }, RuleOf(form, rule.Rule, page.Today), await db.Assignable(form.Assignee), await StageOf(db, form.Stage, rule.ProjectId), by, clock.GetUtcNow());
         await db.Save();
         return (await Shown(rule, db)).Say(page.Text.Work.RuleChanged, $"/recurring/{rule.Id}", was);
+    }
+
+    static async Task<RecurringTask> Said(Db db, WorkTask model, Member by)
+    {
+        await db.Entry(model).Collection(x => x.People).LoadAsync();
+        return RecurringTask.Of(model, await db.WithParts(model, by), (await db.AgencyDays()).Calendar);
     }
 
     static async Task<Answer> Turn(Guid recurrence, Db db, Member by, Page page, TimeProvider clock, Action<Recurrence, DateTimeOffset> turn, Func<Text, string> said, string back)

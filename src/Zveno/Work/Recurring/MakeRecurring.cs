@@ -44,7 +44,8 @@ public sealed class MakeRecurringJob(Db db, TimeProvider clock) : IDo<MakeRecurr
         var wanted = rule.Task.Labels ?? [];
         var labels = await db.Labels.Where(x => x.ProjectId == rule.ProjectId && wanted.Contains(x.Id)).OrderBy(x => x.Id).ToListAsync();
         var dueOn = rule.Rule.DueAfterDays is { } days ? calendar.WorkingDay(day, days) : (DateOnly?)null;
-        var made = WorkTask.Recurring(rule, stage, await db.AtFoot(stage), dueOn, assignee, labels, await Catalogue.Of(db), active.Select(x => x.Id).ToHashSet(), skipped, owner, now);
+        var startOn = dueOn is { } due && rule.Task.StartBeforeDays is { } lead ? LeadTime.StartOf(due, lead, day, calendar) : (DateOnly?)null;
+        var made = WorkTask.Recurring(rule, stage, await db.AtFoot(stage), (startOn, dueOn), assignee, labels, await Catalogue.Of(db), active.ToDictionary(x => x.Id), skipped, owner, now);
         db.Add(made);
         await db.HangShown([made], null, owner, now);
     }

@@ -13,15 +13,22 @@ namespace Zveno.Work;
 /// <param name="Service">For which service it is done, while it is offered.</param>
 /// <param name="Type">What kind of work it is, while it is offered.</param>
 /// <param name="Parts">Its subtasks, all open.</param>
+/// <param name="Watchers">Who asked to hear of it; who has left meanwhile is left out.</param>
+/// <param name="IsStarred">Its star, apart from the priority.</param>
+/// <param name="StartBeforeDays">Working days from its start to its due date; null when it says no start.</param>
+/// <param name="DueTime">When it is due on its day.</param>
+/// <param name="StartTime">When it begins on its day.</param>
 public sealed record RecurringTask(
     string Title, string Description = "", Priority Priority = Priority.Normal, int? EstimateMinutes = null, bool IsVisible = false, IReadOnlyList<Guid>? Labels = null, IReadOnlyList<TemplateChecklist>? Checklists = null,
-    IReadOnlyList<Guid>? Helpers = null, Guid? Service = null, Guid? Type = null, IReadOnlyList<RecurringPart>? Parts = null)
+    IReadOnlyList<Guid>? Helpers = null, Guid? Service = null, Guid? Type = null, IReadOnlyList<RecurringPart>? Parts = null,
+    IReadOnlyList<Guid>? Watchers = null, bool IsStarred = false, int? StartBeforeDays = null, TimeOnly? DueTime = null, TimeOnly? StartTime = null)
 {
-    /// <summary>What a task says now; its checklists and labels and those of its subtasks must be loaded.</summary>
+    /// <summary>What a task says now; its people, its checklists and labels and those of its subtasks must be loaded.</summary>
     /// <param name="parts">Its subtasks.</param>
-    public static RecurringTask Of(WorkTask task, IEnumerable<WorkTask> parts) => new(
+    public static RecurringTask Of(WorkTask task, IEnumerable<WorkTask> parts, WorkingCalendar calendar) => new(
         task.Title, task.Description, task.Priority, task.EstimateMinutes, task.IsVisible, [.. task.Labels.Select(x => x.LabelId)], Lists(task), task.Helpers, task.ServiceId, task.TypeId,
-        [.. parts.Where(x => !x.IsArchived).OrderBy(x => x.Number).Select(x => new RecurringPart(x.Title, x.Description, x.AssigneeId, x.EstimateMinutes, Lists(x)))]);
+        [.. parts.Where(x => !x.IsArchived).OrderBy(x => x.Number).Select(x => new RecurringPart(x.Title, x.Description, x.AssigneeId, x.EstimateMinutes, Lists(x)))],
+        [.. task.People.Where(x => x.Part == TaskPart.Watches).Select(x => x.MemberId)], task.IsStarred, LeadTime.Of(task, calendar), task.DueTime, task.StartTime);
 
     static List<TemplateChecklist> Lists(WorkTask task) =>
         [.. task.Checklists.OrderBy(x => x.Place).ThenBy(x => x.Id).Select(x => new TemplateChecklist(x.Name, [.. x.Items.OrderBy(i => i.Place).ThenBy(i => i.Id).Select(i => i.Text)], x.IsPublic))];

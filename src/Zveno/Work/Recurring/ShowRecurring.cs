@@ -42,7 +42,7 @@ public static class ShowRecurring
         var stages = await db.Stages.Where(x => x.ProjectId == of.Id && x.ArchivedAt == null && !x.IsDone).OrderBy(x => x.Place).ThenBy(x => x.Id).Select(x => new StageChoice(x.Id, x.Name)).ToListAsync();
         var members = await db.Members.OrderBy(x => x.Name).ThenBy(x => x.Id).Select(x => new { x.Id, x.Name, Left = x.LeftAt != null }).ToListAsync();
         return new RecurringModel(of, task, [.. rules.Select(x => new RecurringLine(JsonOf(x, calendar), page.Text.Work.Repeats(x.Rule), members.Find(m => m.Id == x.AssigneeId)?.Name))],
-            stages, [.. members.Where(x => !x.Left).Select(x => new PersonChoice(x.Id, x.Name))], page.Today.AddDays(1), by.CanWorkOn(of) && !of.IsArchived);
+            stages, [.. members.Where(x => !x.Left).Select(x => new PersonChoice(x.Id, x.Name))], page.Today.AddDays(1), by.CanWorkOn(of) && !of.IsArchived, task is null ? null : LeadTime.Of(task, calendar));
     }
 
     // Each word is read by itself, and one that means nothing is left out: the form is still being filled in.
@@ -88,8 +88,9 @@ public static class ShowRecurring
 
 /// <summary>The recurring tasks of a project, or of one card.</summary>
 /// <param name="Task">The card; null for the project's list.</param>
+/// <param name="Lead">How many working days the card takes from its start to its due date.</param>
 public sealed record RecurringModel(
-    Project Project, WorkTask? Task, IReadOnlyList<RecurringLine> Lines, IReadOnlyList<StageChoice> Stages, IReadOnlyList<PersonChoice> People, DateOnly Start, bool MayChange);
+    Project Project, WorkTask? Task, IReadOnlyList<RecurringLine> Lines, IReadOnlyList<StageChoice> Stages, IReadOnlyList<PersonChoice> People, DateOnly Start, bool MayChange, int? Lead = null);
 
 /// <summary>A recurring task in a list.</summary>
 /// <param name="Said">Its rule in words.</param>

@@ -26,7 +26,7 @@ sealed partial class WorkTextEn
     public override string AsStage => "As the stage says";
     public override string FirstStage => "First stage of the board";
     public override string RepeatAt => "At, by the office’s clock";
-    public override string TakeModelAgain => "Take description, checklists, labels and estimate from the first card again";
+    public override string TakeModelAgain => "Take the content of the first card again: description, checklists, people, estimate and the rest";
     public override string Repeat => "Repeat…";
     public override string RepeatIt => "Repeat";
     public override string Paused => "paused";

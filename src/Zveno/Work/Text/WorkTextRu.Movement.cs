@@ -12,11 +12,11 @@ sealed partial class WorkTextRu
     public override string CycleTime => "От начала работы до готово";
     public override string DaysShort => "дн.";
     public override string TooFew(int n) => $"Готово пока {n}: о следующей судить рано, нужно 5";
-    public override string Percentiles(string p85, string p95, int n) => $"половина быстрее; 85 % за {p85}, 95 % за {p95} дн.; n = {n}";
+    public override string Percentiles(string p85, string p95, int n) => $"половина быстрее; 85\u00A0% за {p85}, 95\u00A0% за {p95}\u00A0дн.; n = {n}";
     public override string Throughput => "Готово за прошлую неделю";
     public override string ThroughputFoot(int now) => $"на этой пока {now}";
     public override string Ageing => "Застоялись в работе";
-    public override string AgeingFoot(string days) => $"дольше {days} дн., чем обычно заканчивают 85 %";
+    public override string AgeingFoot(string days) => $"дольше {days} дн., чем обычно заканчивают 85\u00A0%";
     public override string CumulativeFlow => "Накопленный поток";
     public override string CumulativeHint => "Линия — сколько карточек дошло до этапа или дальше к концу дня. Расстояние между линиями — сколько стоит в этапе.";
     public override string PerWeek => "Готово по неделям";

@@ -26,7 +26,7 @@ sealed partial class WorkTextRu
     public override string AsStage => "Как решит этап";
     public override string FirstStage => "Первый этап доски";
     public override string RepeatAt => "Во сколько, по часам офиса";
-    public override string TakeModelAgain => "Взять описание, чек-листы, метки и оценку из исходной карточки заново";
+    public override string TakeModelAgain => "Взять содержание исходной карточки заново: описание, чек-листы, людей, оценку и остальное";
     public override string Repeat => "Повторять…";
     public override string RepeatIt => "Повторять";
     public override string Paused => "на паузе";

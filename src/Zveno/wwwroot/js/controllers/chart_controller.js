@@ -10,7 +10,7 @@ export default class extends Controller {
     const axis = { stroke: resolve("ink-2"), font: "12px Onest Variable, sans-serif", grid: { stroke: resolve("line"), width: 1 }, ticks: { show: false } };
     const lang = document.documentElement.lang || "ru", day = new Intl.DateTimeFormat(lang, { day: "numeric", month: "short" }), number = new Intl.NumberFormat(lang);
     this.plot = new Plot({
-      ...this.size(), legend: { show: series.length > 1, live: false }, cursor: { y: false }, padding: [8, 8, 0, 0],
+      ...this.size(), legend: { show: series.length > 1, live: false }, cursor: { y: false }, padding: [8, 28, 0, 0],
       ...(stacked && { scales: { y: { range: (_, least, most) => [0, Math.max(1, most * 1.05)] } } }),
       axes: [{ ...axis, grid: { show: false }, values: (_, at) => at.map(s => day.format(s * 1000)) }, { ...axis, size: 60, values: (_, at) => at.map(v => number.format(v)) }],
       series: [{ label: "", value: (_, s) => s == null ? "" : day.format(s * 1000) }, ...series.map(s => ({ label: s.name, stroke: resolve(s.state ?? "accent"), width: 1.5, ...(stacked && { fill: resolve(s.state ?? "accent", 28) }), points: { size: 5, show: x.length <= 45 }, value: (_, v) => v == null ? "—" : number.format(v) }))],
