@@ -38,8 +38,12 @@ static partial class QuickClock
 
     static string? PartOf(string word) => QuickNames.Plain(word) switch
     {
-        "утра" => "утра", "дня" => "дня", "вечера" => "вечера", "ночи" => "ночи",
-        "am" or "a.m" => "am", "pm" or "p.m" => "pm",
+        "утра" => "утра",
+        "дня" => "дня",
+        "вечера" => "вечера",
+        "ночи" => "ночи",
+        "am" or "a.m" => "am",
+        "pm" or "p.m" => "pm",
         _ => null,
     };
 
