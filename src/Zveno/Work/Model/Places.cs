@@ -14,7 +14,7 @@ public static class Places
 
     static readonly Func<Db, Guid, Guid, Task<long?>> PlaceOf = Ready.One((Db db, Guid stage, Guid id) => db.Set<WorkTask>().Where(x => x.StageId == stage && x.ArchivedAt == null && x.Id == id).Select(x => (long?)x.Place).SingleOrDefault());
     static readonly Func<Db, Guid, long, Guid, Task<long?>> Next = Ready.One((Db db, Guid stage, long above, Guid except) => db.Set<WorkTask>().Where(x => x.StageId == stage && x.ArchivedAt == null && x.Id != except && x.Place > above).OrderBy(x => x.Place).Select(x => (long?)x.Place).FirstOrDefault());
-    static readonly Func<Db, Guid, Task<long?>> Last = Ready.One((Db db, Guid stage) => db.Set<WorkTask>().Where(x => x.StageId == stage).Max(x => (long?)x.Place));
+    static readonly Func<Db, Guid, Task<long?>> Last = Ready.One((Db db, Guid stage) => db.Set<WorkTask>().Where(x => x.StageId == stage && x.ArchivedAt == null).Max(x => (long?)x.Place));
 
     /// <summary>The place directly below <paramref name="below"/> in a stage; on top when null or not there any more.</summary>
     /// <param name="except">The task that is being moved: its own place does not count.</param>
@@ -28,7 +28,7 @@ public static class Places
         return index < 0 ? 0 : all[index].Place + (Step / 2);
     }
 
-    /// <summary>The place at the foot of a stage.</summary>
+    /// <summary>The place at the foot of a stage; what is archived does not stand in it.</summary>
     public static async Task<long> AtFoot(this Db db, Stage stage) => (await Last(db, stage.Id) ?? 0) + Step;
 
     /// <summary>Between two places; null when there is no room.</summary>
