@@ -90,7 +90,7 @@ public class NastyTablesTests
     [InlineData("нет 12.12.2026", null)]
     [InlineData("12 котов 2026", null)]
     public void Dates_of_other_trackers_are_read(string cell, string? expected) =>
-        CellValues.Date(cell, DateOrder.DayFirst)?.ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture).ShouldBe(expected);
+        (CellValues.Date(cell, DateOrder.DayFirst)?.ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture)).ShouldBe(expected);
 
     [Theory]
     [InlineData("{\"title\":\"Один\"}\n{\"title\":\"Два\"}\n")]

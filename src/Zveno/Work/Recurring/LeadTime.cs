@@ -22,8 +22,11 @@ static class LeadTime
     public static DateOnly StartOf(DateOnly due, int days, DateOnly first, WorkingCalendar calendar)
     {
         var day = due;
-        for (var left = days; left > 0 && day > first; left--)
-            do day = day.AddDays(-1); while (day > first && !calendar[day].IsWorking);
+        for (var left = days; left > 0 && day > first;)
+        {
+            day = day.AddDays(-1);
+            if (calendar[day].IsWorking) left--;
+        }
         return day > first ? day : first;
     }
 }
