@@ -21,7 +21,7 @@ sealed record Intake(Db Db, Import Import, TrelloBoard Board, Project Project, I
     public bool IsTable => Import.Source == ImportSource.Table;
 
     /// <summary>Live topics to tell when all is written.</summary>
-    public HashSet<string> Topics { get; } = [WorkTopics.Board(Project.Id)];
+    public HashSet<string> Topics { get; } = [WorkTopics.Board(Project.Id), WorkTopics.Frame(Project.Id)];
 
     /// <summary>Ids of the cards of each list, from the top.</summary>
     public ILookup<string, string> CardIds { get; } = Board.Cards.ToLookup(x => x.ListId, x => x.Id, StringComparer.Ordinal);

@@ -14,7 +14,7 @@ static class KeptView
 
     /// <summary>The view as it is now: kept, or made.</summary>
     /// <param name="name">What view, with its words besides the filter.</param>
-    public static Task<KeptPage> Of(KeptPages kept, Db db, Member by, Page page, TaskFilter filter, string name, Func<Task<string>> render) =>
+    public static Task<KeptPage> Of(KeptPages kept, Db db, Member by, Page page, TaskFilter filter, string name, Func<Task<ReadOnlyMemory<byte>>> render) =>
         kept.Of(by.AgencyId, $"{name}{filter.Query()}/{by.Works()}/{(filter.Mine ? by.Id : null)}/{page.Flavour}", () => Stamp(db), async () =>
         {
             var stamp = await Stamp(db);
@@ -22,7 +22,7 @@ static class KeptView
         });
 
     /// <summary>The same for a view that sums hours too: it goes with every entry, and is one's own where one sees nobody else's.</summary>
-    public static Task<KeptPage> WithHours(KeptPages kept, Db db, Member by, Page page, TaskFilter filter, string name, Func<Task<string>> render) =>
+    public static Task<KeptPage> WithHours(KeptPages kept, Db db, Member by, Page page, TaskFilter filter, string name, Func<Task<ReadOnlyMemory<byte>>> render) =>
         kept.Of(by.AgencyId, $"{name}{filter.Query()}/{by.Works()}/{(filter.Mine || !by.SeesHoursOfOthers ? by.Id : null)}/{page.Flavour}", () => HoursStamp(db), async () =>
         {
             var stamp = await HoursStamp(db);

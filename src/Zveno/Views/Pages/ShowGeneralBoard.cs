@@ -25,7 +25,7 @@ public static class ShowGeneralBoard
         var of = lane is BoardLane.Whole or BoardLane.None ? lane : Guid.TryParse(lane, out var id) ? id.ToString() : null;
         var ask = new BoardAsk(TaskFilter.Of(words), split, of, int.TryParse(show, CultureInfo.InvariantCulture, out var most) ? Math.Clamp(most, Step, 2000) : split == Grouping.None ? Step : Step / 3);
         if (Answer.WantsJson(http)) return await Json(db, by, page, ask);
-        if (!KeptView.Can(by, ask.Filter)) return Results.Content(await Render(http, db, by, page, ask), "text/html; charset=utf-8");
+        if (!KeptView.Can(by, ask.Filter)) return Results.Bytes(await Render(http, db, by, page, ask), "text/html; charset=utf-8");
         return await KeptView.Of(kept, db, by, page, ask.Filter, $"general-board/{split}/{of}/{ask.Show}/{Answer.WantsFragment(http)}", () => Render(http, db, by, page, ask));
     }
 
@@ -33,7 +33,7 @@ public static class ShowGeneralBoard
     internal static Grouping SplitOf(string? word, Member by) =>
         Splits.FirstOrDefault(x => string.Equals(TaskFilter.Word(x), word, StringComparison.OrdinalIgnoreCase)) is var split && split == Grouping.Client && by.IsOutsider() ? Grouping.None : split;
 
-    static async Task<string> Render(HttpContext http, Db db, Member by, Page page, BoardAsk ask)
+    static async Task<ReadOnlyMemory<byte>> Render(HttpContext http, Db db, Member by, Page page, BoardAsk ask)
     {
         var model = await Model(db, by, page, ask);
         return ask.Lane is not null && Answer.WantsFragment(http) ? await Html.Render(http, typeof(LaneView), new LaneModel(model, model.Board.Lanes.Single(x => x.Id == ask.Lane))) : await Html.Render(http, typeof(GeneralBoardPage), model);

@@ -22,13 +22,13 @@ public static class ShowLoad
         var filter = TaskFilter.Of(words);
         var from = FirstDay(week, page);
         if (!Answer.WantsJson(http))
-            return KeptView.Can(by, filter) ? await KeptView.WithHours(kept, db, by, page, filter, $"load/{TaskFilter.Iso(from)}", Render) : Results.Content(await Render(), "text/html; charset=utf-8");
+            return KeptView.Can(by, filter) ? await KeptView.WithHours(kept, db, by, page, filter, $"load/{TaskFilter.Iso(from)}", Render) : Results.Bytes(await Render(), "text/html; charset=utf-8");
         var sheet = await LoadSheet.Read(db, by, page, filter, from);
         return Answer.Done().OrJson(() => new LoadJson(sheet.From, sheet.To,
             [.. sheet.Rows.Select(x => new LoadRowJson(x.Person, x.Name, [.. x.Days.Select(d => new LoadCellJson(d.Day, d.Capacity, d.Planned, d.Spent))]))],
             Numbers(sheet, LoadApart.Overdue), Numbers(sheet, LoadApart.NoDue), Numbers(sheet, LoadApart.NoEstimate), filter.Ignored));
 
-        async Task<string> Render()
+        async Task<ReadOnlyMemory<byte>> Render()
         {
             var frame = await ViewFrame.Of(db, by, "/tasks/load", filter, ("week", from == Days.WeekOf(page.Today).From ? null : TaskFilter.Iso(from)));
             return await Html.Render(http, typeof(LoadPage), new LoadModel(frame, await LoadSheet.Read(db, by, page, filter, from), page.Today));

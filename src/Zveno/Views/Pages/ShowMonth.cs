@@ -23,9 +23,9 @@ public static class ShowMonth
         if (Answer.WantsJson(http)) return await Json(db, by, page, filter, month is null && filter is { From: { } from, To: { } to } && to >= from && to.DayNumber - from.DayNumber < 400 ? new Days(from, to) : days);
         return KeptView.Can(by, filter)
             ? await KeptView.Of(kept, db, by, page, filter, $"month/{month is null}/{Word(first)}", Render)
-            : Results.Content(await Render(), "text/html; charset=utf-8");
+            : Results.Bytes(await Render(), "text/html; charset=utf-8");
 
-        async Task<string> Render()
+        async Task<ReadOnlyMemory<byte>> Render()
         {
             var list = await Read(db, by, page, filter, days, first);
             var frame = await ViewFrame.Of(db, by, "/tasks/calendar", filter, ("month", month is null ? null : Word(first)));

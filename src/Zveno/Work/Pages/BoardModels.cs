@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Components;
+
 namespace Zveno.Work;
 
 /// <summary>A project's board.</summary>
@@ -20,6 +22,12 @@ public sealed record StageModel(Guid Id, string Name, bool IsDone, bool WaitsFor
 
     /// <summary>How many more each time.</summary>
     public const int More = 500;
+
+    /// <summary>Its cards as they were written first: a column that is kept is written once.</summary>
+    public MarkupString? Written { get; set; }
+
+    /// <summary>Roughly the memory that it takes, in bytes.</summary>
+    public long Bytes => (Cards.Count * 400L) + ((Written?.Value.Length ?? 0) * 2L);
 }
 
 /// <summary>A card on a board: what its one line of marks says.</summary>

@@ -12,17 +12,23 @@ static class BoardQueries
     /// <summary>A task as a card of a board.</summary>
     public static readonly Expression<Func<WorkTask, CardModel>> Card = x => new CardModel(x.Id, x.Number, x.Title, x.AssigneeId, x.DueOn, x.ItemsDone, x.ItemsTotal, x.NoteCount, x.AttachmentCount, x.IsVisible, x.IsStarred, x.Priority, x.ClosedAt != null, x.LabelMarks, x.DueTime, x.PeopleMarks, x.EstimateMinutes, x.MovedAt, x.ParentId != null, x.FireMark);
 
+    static readonly Func<Db, Guid, int, Task<List<CardModel>>> CardsIn = Ready.Many((Db db, Guid stage, int most) =>
+        db.Set<WorkTask>().Where(x => x.ArchivedAt == null && x.BacklogPlace == null && x.StageId == stage && x.ParentId == null).OrderBy(x => x.Place).ThenBy(x => x.Id).Take(most).Select(Card));
+
     /// <summary>The whole board.</summary>
+    /// <param name="keep">Gives a column that is known, or reads it.</param>
     /// <exception cref="NotHere">Unknown, or not for this member.</exception>
-    public static async Task<BoardModel> BoardOf(this Db db, Member by, ProjectName name, DateOnly? today = null)
+    public static async Task<BoardModel> BoardOf(this Db db, Member by, ProjectName name, DateOnly? today = null, Func<Stage, Func<Task<StageModel>>, Task<StageModel>>? keep = null)
     {
         var project = await db.ProjectsSeenBy(by).Named(name).Select(x => new { x.Id, x.Version, x.Code, x.Name, x.ClientId, ClientName = x.Client.Name, x.ArchivedAt }).SingleOrDefaultAsync() ?? throw new NotHere();
         var (look, limits) = await db.LookOf(project.Id, today);
         var columns = await db.Stages.AsNoTracking().Where(x => x.ProjectId == project.Id && x.ArchivedAt == null).OrderBy(x => x.Place).ThenBy(x => x.Id).ToListAsync();
         var works = by.Works() && project.ArchivedAt is null;
         var stages = new List<StageModel>(columns.Count);
-        foreach (var stage in columns) stages.Add(WithStill(await db.Column(by, stage, project.Code, look, works, StageModel.Usual), stage, columns, project.ArchivedAt is null ? limits : null));
+        foreach (var stage in columns) stages.Add(keep is null ? await Read(stage) : await keep(stage, () => Read(stage)));
         return new BoardModel(project.Id, project.Version, project.Code, project.Name, project.ClientId, by.IsOutsider() ? null : project.ClientName, project.ArchivedAt is not null, stages, look, works, !by.IsOutsider(), await db.BacklogCount(by, project.Id));
+
+        async Task<StageModel> Read(Stage stage) => WithStill(await db.Column(by, stage, project.Code, look, works, StageModel.Usual), stage, columns, project.ArchivedAt is null ? limits : null);
     }
 
     /// <summary>One column again.</summary>
@@ -58,7 +64,7 @@ static class BoardQueries
     {
         var alone = by.IsOutsider();           // sees own tasks only: a subtask in his hands has no card to stand on
         var all = db.Tasks.SeenBy(by).OnBoard().Where(x => x.StageId == stage.Id && (alone || x.ParentId == null));
-        var cards = await all.OrderBy(x => x.Place).ThenBy(x => x.Id).Take(show + 1).Select(Card).ToListAsync();
+        var cards = alone ? await all.OrderBy(x => x.Place).ThenBy(x => x.Id).Take(show + 1).Select(Card).ToListAsync() : await CardsIn(db, stage.Id, show + 1);
         var count = cards.Count;
         if (count > show)
         {

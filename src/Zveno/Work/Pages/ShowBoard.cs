@@ -22,9 +22,12 @@ public static class ShowBoard
         if (by.IsOutsider()) return Answer.Page<BoardPage>(await db.BoardOf(by, project, page.Today));
         return await kept.Of(by.AgencyId, $"board/{project}/{by.Works()}/{page.Flavour}", () => db.StampOf(project), async () =>
         {
-            var board = await db.BoardOf(by, project, page.Today);          // its version is read first
+            var board = await db.BoardOf(by, project, page.Today, Kept);          // its version is read first
             return new KeptHtml(await Html.Render(http, typeof(BoardPage), board), board.Version.ToString(System.Globalization.CultureInfo.InvariantCulture), WorkTopics.Board(board.Project), "members", $"client:{board.Client}");
         });
+
+        // a move changes two columns of five, and reading and writing the cards is most of a board
+        Task<StageModel> Kept(Stage stage, Func<Task<StageModel>> read) => kept.Part(by.AgencyId, $"stage/{stage.Id}/{by.Works()}/{page.Flavour}", [WorkTopics.Stage(stage.Id), WorkTopics.Frame(stage.ProjectId), "members", "calendar", "agency"], read, x => x.Bytes);
     }
 
     static async Task<Answer> Json(ProjectName name, Db db, Member by, Page page)

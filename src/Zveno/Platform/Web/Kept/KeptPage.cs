@@ -1,12 +1,11 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
-using System.Text;
 using Microsoft.Net.Http.Headers;
 
 namespace Zveno.Platform;
 
 /// <summary>A page in memory: compressed once for each encoding that is asked for, answered with 304 to who has it already.</summary>
-public sealed class KeptPage : IResult
+public sealed class KeptPage : Kept, IResult
 {
     volatile byte[]? _plain;          // until it is worth packing well: then it is unpacked for the few who take nothing packed
     readonly string _cacheControl;
@@ -14,23 +13,17 @@ public sealed class KeptPage : IResult
     byte[]? _brotli, _gzip;
     int _asked;
 
-    internal KeptPage(KeptHtml made, long until)
+    internal KeptPage(KeptHtml made, long until) : base(made.Topics, until)
     {
-        var plain = _plain = Encoding.UTF8.GetBytes(made.Html);
-        (_cacheControl, Stamp, Topics, Until) = (made.CacheControl, made.Stamp, made.Topics, until);
+        var plain = _plain = made.Html.ToArray();
+        (_cacheControl, Stamp) = (made.CacheControl, made.Stamp);
         // The tag is the content's, never a counter's: who has it learns nothing but that the page is the same.
         if (!_cacheControl.Contains("no-store", StringComparison.Ordinal)) _tag = $"W/\"{Convert.ToHexStringLower(SHA256.HashData(plain).AsSpan(0, 12))}\"";
     }
 
     internal string Stamp { get; }
-    internal IReadOnlyList<string> Topics { get; }
 
-    /// <summary>Timestamp after which it is made anew whatever was heard.</summary>
-    internal long Until { get; }
-
-    internal long Used { get; set; }
-
-    internal long Bytes => (_plain?.Length ?? 0) + (_brotli?.Length ?? 0) + (_gzip?.Length ?? 0);
+    internal override long Bytes => (_plain?.Length ?? 0) + (_brotli?.Length ?? 0) + (_gzip?.Length ?? 0);
 
     /// <inheritdoc />
     public async Task ExecuteAsync(HttpContext httpContext)

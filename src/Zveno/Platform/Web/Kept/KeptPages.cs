@@ -42,25 +42,48 @@ public sealed class KeptPages
     {
         var world = _worlds.GetOrAdd(agency, _ => new World());
         var now = _clock.GetTimestamp();
-        if (world.Pages.TryGetValue(name, out var kept) && kept.Until > now && (_alone || await stamp() == kept.Stamp))
-        {
-            kept.Used = now;
-            return kept;
-        }
+        if (world.Known(name, now) is KeptPage kept && (_alone || await stamp() == kept.Stamp)) return kept;
         var heard = world.Heard;
-        var page = new KeptPage(await make(), now + (long)(Trust.TotalSeconds * _clock.TimestampFrequency)) { Used = now };
-        world.Pages[name] = page;
-        if (world.Heard != heard) world.Pages.TryRemove(KeyValuePair.Create(name, page));     // something changed while it was made: good for this answer only
+        return Keep(world, name, new KeptPage(await make(), TrustedUntil(now)), heard, now);
+    }
+
+    /// <summary>
+    /// What pages under one name or several are made of, so that a change of one part does not make all of them anew. Where other nodes may have written it is made each time: a part has no version
+    /// to ask for.
+    /// </summary>
+    /// <param name="name">Everything that the part depends on, as with a page; parts and pages share one set of names.</param>
+    /// <param name="topics">Live topics that make it stale the moment they are told: all that it shows must be told by one of them.</param>
+    /// <param name="make">Makes the part; whoever gets it may not change it.</param>
+    /// <param name="bytes">Roughly how much memory it takes by now, in bytes.</param>
+    public async Task<T> Part<T>(Guid agency, string name, IReadOnlyList<string> topics, Func<Task<T>> make, Func<T, long> bytes) where T : class
+    {
+        if (!_alone) return await make();
+        var world = _worlds.GetOrAdd(agency, _ => new World());
+        var now = _clock.GetTimestamp();
+        if (world.Known(name, now) is KeptPart kept) return (T)kept.Value;
+        var heard = world.Heard;
+        var part = await make();
+        Keep(world, name, new KeptPart(part, () => bytes(part), topics, TrustedUntil(now)), heard, now);
+        return part;
+    }
+
+    long TrustedUntil(long now) => now + (long)(Trust.TotalSeconds * _clock.TimestampFrequency);
+
+    T Keep<T>(World world, string name, T made, int heard, long now) where T : Kept
+    {
+        made.Used = now;
+        world.Kept[name] = made;
+        if (world.Heard != heard) world.Kept.TryRemove(KeyValuePair.Create<string, Kept>(name, made));     // something changed while it was made: good for this answer only
         if (Interlocked.Increment(ref _made) % 64 == 0) Tidy(now);
-        return page;
+        return made;
     }
 
     void Forget(Changed changed)
     {
         if (!_worlds.TryGetValue(changed.Agency, out var world)) return;
         world.Hear();
-        foreach (var (name, page) in world.Pages)
-            if (page.Topics.Any(changed.Topics.Contains)) world.Pages.TryRemove(KeyValuePair.Create(name, page));
+        foreach (var (name, kept) in world.Kept)
+            if (kept.Topics.Any(changed.Topics.Contains)) world.Kept.TryRemove(KeyValuePair.Create(name, kept));
     }
 
     void ForgetAll()
@@ -68,7 +91,7 @@ public sealed class KeptPages
         foreach (var world in _worlds.Values)
         {
             world.Hear();
-            world.Pages.Clear();
+            world.Kept.Clear();
         }
     }
 
@@ -76,19 +99,26 @@ public sealed class KeptPages
     {
         foreach (var (agency, world) in _worlds)
         {
-            foreach (var (name, page) in world.Pages) if (page.Until <= now) world.Pages.TryRemove(name, out _);
-            if (world.Pages.IsEmpty) _worlds.TryRemove(KeyValuePair.Create(agency, world));
+            foreach (var (name, kept) in world.Kept) if (kept.Until <= now) world.Kept.TryRemove(name, out _);
+            if (world.Kept.IsEmpty) _worlds.TryRemove(KeyValuePair.Create(agency, world));
         }
         var left = MostBytes;
-        foreach (var (world, name, page) in _worlds.Values.SelectMany(x => x.Pages.Select(p => (x, p.Key, p.Value))).OrderByDescending(x => x.Value.Used).ToList())
-            if ((left -= page.Bytes) < 0) world.Pages.TryRemove(name, out _);
+        foreach (var (world, name, kept) in _worlds.Values.SelectMany(x => x.Kept.Select(p => (x, p.Key, p.Value))).OrderByDescending(x => x.Value.Used).ToList())
+            if ((left -= kept.Bytes) < 0) world.Kept.TryRemove(name, out _);
     }
 
     sealed class World
     {
         int _heard;
 
-        public ConcurrentDictionary<string, KeptPage> Pages { get; } = new(StringComparer.Ordinal);
+        public ConcurrentDictionary<string, Kept> Kept { get; } = new(StringComparer.Ordinal);
+
+        public Kept? Known(string name, long now)
+        {
+            if (!Kept.TryGetValue(name, out var kept) || kept.Until <= now) return null;
+            kept.Used = now;
+            return kept;
+        }
 
         public int Heard => Volatile.Read(ref _heard);
 
