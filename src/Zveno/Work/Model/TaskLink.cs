@@ -19,7 +19,7 @@ public sealed class TaskLink : Owned
     public WorkTask Blocker { get; private set; } = null!;
 
     /// <inheritdoc />
-    public override IEnumerable<string> Topics() => [WorkTopics.Task(TaskId), WorkTopics.Task(BlockerId)];
+    public override IEnumerable<string> Topics() => Task is { } waiting ? [WorkTopics.Task(TaskId), WorkTopics.Task(BlockerId), WorkTopics.Stage(waiting.StageId)] : [WorkTopics.Task(TaskId), WorkTopics.Task(BlockerId)];
 
     internal static void Map(Mapping map)
     {

@@ -52,7 +52,7 @@ public class MissedChangesTests
         var pages = new KeptPages(hub, new DbConnectionSettings(null, Path.GetTempPath()), TimeProvider.System);
         var (epoch, made) = (gate.Epoch, 0);
         gate.Keep("hash", Guid.NewGuid(), "who", null, epoch);
-        async Task Open() => await pages.Of(agency, "room", () => Task.FromResult<string?>("1"), () => Task.FromResult(new KeptHtml($"{++made}", "1", "room:1")));
+        async Task Open() => await pages.Of(agency, "room", () => Task.FromResult<string?>("1"), () => Task.FromResult(new KeptHtml(System.Text.Encoding.UTF8.GetBytes($"{++made}"), "1", "room:1")));
         await Open();
         await Open();
         made.ShouldBe(1);
