@@ -19,6 +19,7 @@ public class CarryTests(Engines engines) : Story(engines)
         await ira.Does("/tasks/AUTO-2/blockers", new { blocker = "AUTO-1" });
         await ira.Page("/projects/AUTO");
 
+        TimeMachine.Pass(TimeSpan.FromMinutes(1));
         var said = await ira.PieceOf("/tasks/AUTO-1/project", new { project = "shop" });
         said.QuerySelector("#card .card-no")!.TextContent.ShouldBe("SHOP-1");
         (await ira.Page("/projects/AUTO")).QuerySelector("#task-AUTO-1").ShouldBeNull();

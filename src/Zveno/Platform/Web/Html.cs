@@ -51,7 +51,7 @@ public static class Html
         });
     }
 
-    // A board is 350 kB: written as bytes at once it is neither a string of twice that size nor copied from one.
+    // A board of 1,000 cards is 740 kB: written as bytes at once it is neither a string of twice that size nor copied from one.
     sealed class Utf8Page() : StreamWriter(new MemoryStream(16 * 1024), bufferSize: 4096)          // UTF-8 without a mark
     {
         public ReadOnlyMemory<byte> Written
