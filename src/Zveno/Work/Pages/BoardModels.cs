@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Components;
-
 namespace Zveno.Work;
 
 /// <summary>A project's board.</summary>
@@ -23,11 +21,11 @@ public sealed record StageModel(Guid Id, string Name, bool IsDone, bool WaitsFor
     /// <summary>How many more each time.</summary>
     public const int More = 500;
 
-    /// <summary>Its cards as they were written first: a column that is kept is written once.</summary>
-    public MarkupString? Written { get; set; }
+    /// <summary>Its cards as HTML, as they were written first: a column that is kept is written once. A reference, so that nobody who reads beside it sees half of it.</summary>
+    public string? Written { get; set; }
 
     /// <summary>Roughly the memory that it takes, in bytes.</summary>
-    public long Bytes => (Cards.Count * 400L) + ((Written?.Value.Length ?? 0) * 2L);
+    public long Bytes => (Cards.Count * 400L) + ((Written?.Length ?? 0) * 2L);
 }
 
 /// <summary>A card on a board: what its one line of marks says.</summary>
