@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using Shouldly;
+using Zveno.Agencies;
 using Zveno.Hours;
 using static Microsoft.Playwright.Assertions;
 
@@ -26,6 +28,8 @@ public abstract class PauseStory(House house)
         {
             var timer = await db.Timers.SingleAsync(x => x.StoppedAt == null && x.Task!.Title == "Сверстать до обеда");
             var now = timer.StartedAt;
+            // He works where it is noon: over his midnight the part before the pause would ask how much of it was work, which is another story.
+            db.Entry(await db.Set<Member>().SingleAsync(x => x.Id == timer.MemberId)).Property(x => x.Zone).CurrentValue = WhereItIsNoon(now);
             db.Entry(timer).Property(x => x.StartedAt).CurrentValue = now.AddHours(-3);
             db.Entry(timer).Property(x => x.SignAt).CurrentValue = now.AddHours(-2);
         });
@@ -47,6 +51,14 @@ public abstract class PauseStory(House house)
         await house.Change(async db => (await db.TimeEntries.SingleAsync(x => x.Task!.Title == "Сверстать до обеда")).Seconds.ShouldBeInRange((int)(pause.From - started).TotalSeconds - 1, (int)(pause.From - started).TotalSeconds + 1));
         await page.Locator(".top-timer button").ClickAsync();
         await Expect(page.Locator(".top-timer")).ToHaveCountAsync(0);
+        await house.Change(async db => db.Entry(await db.Set<Member>().SingleAsync(x => x.Name.StartsWith("Костя"))).Property(x => x.Zone).CurrentValue = DemoTime.Moscow.Id);
+    }
+
+    // The names of these zones count hours to the west.
+    static string WhereItIsNoon(DateTimeOffset at)
+    {
+        var west = at.UtcDateTime.Hour - 12;
+        return string.Create(CultureInfo.InvariantCulture, $"Etc/GMT{(west < 0 ? '-' : '+')}{Math.Abs(west)}");
     }
 }
 
