@@ -10,13 +10,17 @@ public static class ShowTasksGantt
     public static void Map(Routes routes) => routes.Get<GanttJson>("tasks/gantt", Handle);
 
     /// <param name="scale"><c>day</c>, <c>week</c> or <c>month</c>; a week when not said or not one.</param>
-    static async Task<Answer> Handle([AsParameters] TaskWords words, string? scale, Db db, Member by, Page page)
+    static async Task<IResult> Handle([AsParameters] TaskWords words, string? scale, HttpContext http, Db db, Member by, Page page, KeptPages kept)
     {
-        var filter = TaskFilter.Of(words);
-        var chart = await Chart(db, by, page, filter, ShowGantt.ScaleOf(scale));
-        var frame = await ViewFrame.Of(db, by, "/tasks/gantt", filter, ("scale", chart.Scale == GanttScale.Week ? null : TaskFilter.Word(chart.Scale)));
-        return Answer.Page<TasksGanttPage>(new TasksGanttModel(frame, chart)).OrJson(() => GanttJson.Of(chart));
+        var (filter, chosen) = (TaskFilter.Of(words), ShowGantt.ScaleOf(scale));
+        if (!Answer.WantsJson(http) && KeptView.Can(by, filter))
+            return await KeptView.Of(kept, db, by, page, filter, $"gantt/{chosen}", async () => await Html.Render(http, typeof(TasksGanttPage), await Of(db, by, page, filter, chosen)));
+        var model = await Of(db, by, page, filter, chosen);
+        return Answer.Page<TasksGanttPage>(model).OrJson(() => GanttJson.Of(model.Chart));
     }
+
+    static async Task<TasksGanttModel> Of(Db db, Member by, Page page, TaskFilter filter, GanttScale scale) =>
+        new(await ViewFrame.Of(db, by, "/tasks/gantt", filter, ("scale", scale == GanttScale.Week ? null : TaskFilter.Word(scale))), await Chart(db, by, page, filter, scale));
 
     /// <summary>The chart of a filter.</summary>
     internal static async Task<GanttModel> Chart(Db db, Member by, Page page, TaskFilter filter, GanttScale scale) =>

@@ -16,7 +16,7 @@ public static class TaskFiltering
     public static async Task<IQueryable<WorkTask>> Filtered(this Db db, TaskFilter filter, Member by, DateOnly today, DateTimeOffset? now = null)
     {
         var there = filter.Due == DueWhen.Overdue && now is { } at ? TimeZoneInfo.ConvertTime(at, await db.AgencyZone()).DateTime : (DateTime?)null;
-        var tasks = db.Tasks.AsNoTracking().SeenBy(by).In(filter.State).Due(filter, today, there);
+        var tasks = db.Tasks.AsNoTracking().SeenBy(by).In(filter.State, db).Due(filter, today, there);
         if (filter.Clients is { Count: > 0 } clients && !by.IsOutsider()) tasks = tasks.Where(x => clients.Contains(x.ClientId));
         if (filter.Projects.Count > 0)
         {
@@ -43,15 +43,21 @@ public static class TaskFiltering
         return filter.Text is { } text ? await db.Saying(tasks, text, by) : tasks;
     }
 
-    static IQueryable<WorkTask> In(this IQueryable<WorkTask> tasks, TaskState? state) => state switch
+    // Which projects are archived is asked once for the statement; by way of the task's own project it would be asked for each of thousands.
+    static IQueryable<WorkTask> In(this IQueryable<WorkTask> tasks, TaskState? state, Db db)
     {
-        TaskState.Open => tasks.Where(x => x.ArchivedAt == null && x.BacklogPlace == null && x.ClosedAt == null && x.Project.ArchivedAt == null),
-        TaskState.Closed => tasks.Where(x => x.ArchivedAt == null && x.BacklogPlace == null && x.ClosedAt != null && x.Project.ArchivedAt == null),
-        TaskState.All => tasks.Where(x => x.ArchivedAt == null && x.BacklogPlace == null && x.Project.ArchivedAt == null),
-        TaskState.Backlog => tasks.Where(x => x.ArchivedAt == null && x.BacklogPlace != null && x.Project.ArchivedAt == null),
-        TaskState.Archived => tasks.Where(x => x.ArchivedAt != null),
-        _ => tasks,
-    };
+        if (state is null) return tasks;
+        if (state is TaskState.Archived) return tasks.Where(x => x.ArchivedAt != null);
+        var archived = db.Projects.Where(x => x.ArchivedAt != null).Select(x => x.Id);
+        var live = tasks.Where(x => x.ArchivedAt == null && !archived.Contains(x.ProjectId));
+        return state switch
+        {
+            TaskState.Open => live.Where(x => x.BacklogPlace == null && x.ClosedAt == null),
+            TaskState.Closed => live.Where(x => x.BacklogPlace == null && x.ClosedAt != null),
+            TaskState.Backlog => live.Where(x => x.BacklogPlace != null),
+            _ => live.Where(x => x.BacklogPlace == null),
+        };
+    }
 
     static IQueryable<WorkTask> Due(this IQueryable<WorkTask> tasks, TaskFilter filter, DateOnly today, DateTime? there)
     {

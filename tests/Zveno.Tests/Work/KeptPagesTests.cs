@@ -4,28 +4,29 @@ using Zveno.Platform;
 
 namespace Zveno.Tests;
 
-/// <summary>A board is made of columns that are kept until they are told of (docs/decisions/0070): whatever was done, it says what one made from nothing says.</summary>
-public class KeptColumnTests(Engines engines) : Story(engines)
+/// <summary>A board is made of columns that are kept until they are told of (docs/decisions/0070), and views over all projects are kept whole: whatever was done, they say what one made from nothing says.</summary>
+public class KeptPagesTests(Engines engines) : Story(engines)
 {
+    static readonly string[] Pages = ["/projects/AUTO", "/projects/BAKE", "/tasks", "/tasks/board", "/tasks/board?lanes=person", "/tasks/calendar", "/tasks/gantt", "/tasks/load"];
+
     [EachEngine]
-    public async Task After_each_step_a_board_of_kept_columns_is_what_one_made_anew_is(Engine engine)
+    public async Task After_each_step_boards_and_views_that_were_kept_are_what_ones_made_anew_are(Engine engine)
     {
         var world = await Begin(engine);
         var (ira, oleg) = (world.As(world.Ira), world.As(world.Oleg));
         var hub = world.App.Services.GetRequiredService<LiveHub>();
-        var said = new HashSet<string>();
+        var said = new HashSet<(string Page, string Html)>();
 
         async Task Step(string what, Func<Task> step)
         {
-            await ira.Get("/projects/AUTO");
-            await ira.Get("/projects/BAKE");
+            foreach (var page in Pages) await ira.Get(page);
             await step();
-            foreach (var board in (string[])["/projects/AUTO", "/projects/BAKE"])
+            var kept = await Said(ira);
+            hub.Miss();
+            foreach (var (page, anew) in await Said(ira))
             {
-                var kept = await Board(ira, board);
-                hub.Miss();
-                kept.ShouldBe(await Board(ira, board), $"{what}: {board}");
-                said.Add(kept);
+                kept[page].ShouldBe(anew, $"{what}: {page}");
+                said.Add((page, anew));
             }
         }
 
@@ -73,9 +74,15 @@ public class KeptColumnTests(Engines engines) : Story(engines)
         await Step("a person's name", () => oleg.Does($"/members/{world.Kostya.Id}/describe", new { name = "Константин Журавлёв" }));
         await Step("a vacation", () => oleg.Does($"/members/{world.Kostya.Id}/absences", new { first = "2026-11-09", last = "2026-11-18" }));
         await Does("/projects/AUTO/archive");
-        said.Count.ShouldBeGreaterThan(30, "the steps are seen on the boards");
+        foreach (var (page, times) in said.CountBy(x => x.Page)) times.ShouldBeGreaterThan(1, $"the steps are seen in {page}");
+        said.Count.ShouldBeGreaterThan(100);
     }
 
-    // The page's own marks of a visit are not the board's.
-    static async Task<string> Board(Actor who, string url) => (await who.Page(url)).QuerySelector("#board")!.OuterHtml;
+    // The page's own marks of a visit are not the view's.
+    static async Task<Dictionary<string, string>> Said(Actor who)
+    {
+        var said = new Dictionary<string, string>();
+        foreach (var page in Pages) said[page] = (await who.Page(page)).QuerySelector(page.StartsWith("/projects", StringComparison.Ordinal) ? "#board" : "main")!.OuterHtml;
+        return said;
+    }
 }
