@@ -112,6 +112,47 @@ public class TableReadingTests
             .Rows[0][1].ShouldBe("2026-11-22");
     }
 
+    [Theory]
+    [MemberData(nameof(Encodings))]
+    public void Json_is_read_in_any_letters(string encoding, string mark)
+    {
+        foreach (var text in (string[])["[{\"название\":\"Сверстать баннеры\",\"срок\":\"24.11.2026\"}]", "{\"название\":\"Сверстать баннеры\",\"срок\":\"24.11.2026\"}\n{\"название\":\"Сдать отчёт\"}"])
+        {
+            var file = Read(Encoded(encoding, mark + text));
+            file.Choice.Kind.ShouldBe(TableKind.Json);
+            file.Columns.ShouldBe(["название", "срок"]);
+            (file.Rows[0][0], file.Rows[0][1]).ShouldBe(("Сверстать баннеры", "24.11.2026"));
+        }
+    }
+
+    [Fact]
+    public void A_list_in_one_column_loses_no_line_and_may_have_a_name()
+    {
+        var list = Read(Encoding.UTF8.GetBytes("Сверстать баннеры\nНаписать текст\nСдать отчёт\n"));
+        list.Choice.HeadRow.ShouldBe(0);
+        list.Columns.ShouldBe(["A"]);
+        list.Rows.Select(x => (x.Number, x[0])).ShouldBe([(1, "Сверстать баннеры"), (2, "Написать текст"), (3, "Сдать отчёт")]);
+        ColumnNames.Guess(list.Columns).Mapping.Roles["A"].ShouldBe(ColumnRole.Title);
+        Read(Encoding.UTF8.GetBytes("Задача\nНаписать текст\n")).Rows.Select(x => x[0]).ShouldBe(["Написать текст"]);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\r\n")]
+    public void A_quote_left_open_in_the_last_row_takes_no_cells(string end)
+    {
+        var file = Read(Encoding.UTF8.GetBytes("Задача;Срок;Оценка\r\nОдна;01.12.2026;2\r\n\"Рога и копыта;02.12.2026;3" + end));
+        file.Rows.Select(x => (x[0], x[1], x[2])).ShouldBe([("Одна", "01.12.2026", "2"), ("\"Рога и копыта", "02.12.2026", "3")]);
+    }
+
+    [Fact]
+    public void A_workbook_under_a_password_is_told_from_an_old_one()
+    {
+        byte[] container = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[70_000]];
+        Refused(container).ShouldBe(TableRefusal.OldExcel);
+        foreach (var at in (int[])[65_530, 66_000]) Refused([.. container[..at], .. Encoding.Unicode.GetBytes("EncryptedPackage"), .. new byte[500]]).ShouldBe(TableRefusal.Locked);
+    }
+
     [Fact]
     public void Harmful_files_are_refused_and_cost_little()
     {

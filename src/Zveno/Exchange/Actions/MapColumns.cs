@@ -10,7 +10,7 @@ public static class MapColumns
     /// <param name="Encoding">One of <see cref="TableText.Encodings"/>; null leaves it.</param>
     /// <param name="Delimiter">One of <see cref="TableText.Delimiters"/>, or <c>tab</c>; null leaves it.</param>
     /// <param name="Sheet">Which sheet of a workbook, from 0.</param>
-    /// <param name="HeadRow">Which row names the columns, as the spreadsheet counts.</param>
+    /// <param name="HeadRow">Which row names the columns, as the spreadsheet counts; 0 for none.</param>
     /// <param name="Dates">What comes first in dates where both could be.</param>
     public record Form(
         IReadOnlyDictionary<string, ColumnRole>? Columns = null, string? Encoding = null, string? Delimiter = null, int? Sheet = null, int? HeadRow = null, DateOrder? Dates = null) : Input<Form>;
@@ -45,7 +45,7 @@ public static class MapColumns
     {
         if (form.Encoding is { } encoding && !TableText.Encodings.Contains(encoding)) throw new Refused(text => text.Web.BadField("encoding")) { Field = "encoding" };
         var delimiter = form.Delimiter switch { null => (char?)null, "tab" => '\t', { Length: 1 } one when TableText.Delimiters.Contains(one[0]) => one[0], _ => throw new Refused(text => text.Web.BadField("delimiter")) { Field = "delimiter" } };
-        if (form.HeadRow is < 1 or > 1_000) throw new Refused(text => text.Web.BadField("headRow")) { Field = "headRow" };
+        if (form.HeadRow is < 0 or > 1_000) throw new Refused(text => text.Web.BadField("headRow")) { Field = "headRow" };
         return was with
         {
             Text = was.Text is null ? null : new(form.Encoding ?? was.Text.Encoding, delimiter ?? was.Text.Delimiter),

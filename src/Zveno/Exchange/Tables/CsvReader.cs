@@ -62,8 +62,14 @@ public static class CsvReader
             }
             read += got;
         }
-        if (quoted && width > 1 && cell.ToString().Split('\n').Skip(1).Any(x => x.Split(delimiter).Length == width)) swallows?.Invoke(opened);
+        if (quoted && width > 1 && SwallowsCells(cell.ToString().Split('\n'))) swallows?.Invoke(opened);
         if (any) { EndCell(); yield return [.. row]; }
+
+        // The end was reached within quotes: the cell holds rows as wide as the others, or what its own row lacks.
+        bool SwallowsCells(string[] lines) =>
+            lines.Skip(1).Any(x => CellsIn(x) == width) || (CellsIn(lines[0]) > 1 && row.Count + CellsIn(lines[0]) == width && lines.Skip(1).All(string.IsNullOrWhiteSpace));
+
+        int CellsIn(string line) => line.Split(delimiter).Length;
 
         void Keep(char c)
         {

@@ -51,7 +51,7 @@ static class JsonRows
     static JsonDocument Parse(Stream file)
     {
         var options = new JsonDocumentOptions { MaxDepth = 32, AllowTrailingCommas = true };
-        try { return JsonDocument.Parse(file, options); }
+        try { return JsonDocument.Parse(TableText.AsUtf8(file), options); }
         catch (JsonException) when (Lines(file) is { } lines)
         {
             try { return JsonDocument.Parse(lines, options); }
@@ -65,7 +65,7 @@ static class JsonRows
     {
         if (file.Length > TableLimits.MostText) return null;
         file.Position = 0;
-        using var text = new StreamReader(file, leaveOpen: true);
+        using var text = new StreamReader(TableText.AsUtf8(file), leaveOpen: true);
         var lines = text.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return lines.Length > 1 && lines.All(x => x is ['{', .., '}']) ? $"[{string.Join(',', lines)}]" : null;
     }

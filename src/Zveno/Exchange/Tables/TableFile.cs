@@ -12,7 +12,7 @@ public enum TableKind
 /// <summary>How a file is read: guessed at first, and a person may say otherwise.</summary>
 /// <param name="Text">Encoding and separator of a text.</param>
 /// <param name="Sheet">Which sheet of a workbook, from 0.</param>
-/// <param name="HeadRow">Which row names the columns, as the spreadsheet counts (from 1); null to guess.</param>
+/// <param name="HeadRow">Which row names the columns, as the spreadsheet counts (from 1); 0 for none, null to guess.</param>
 public sealed record TableChoice(TableKind Kind, TableText? Text = null, int Sheet = 0, int? HeadRow = null)
 {
     /// <summary>In the place of <see cref="Sheet"/>: the first that holds a table, past covers and empty ones.</summary>
@@ -43,12 +43,11 @@ public sealed record TableFile(TableChoice Choice, IReadOnlyList<string> Sheets,
         ReadOnlySpan<byte> bytes = start[..got];
         if (bytes.IsEmpty) throw new TableRefused(TableRefusal.Empty);
         if (bytes.StartsWith("PK\u0003\u0004"u8)) return TableKind.Xlsx;
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0])) throw new TableRefused(TableRefusal.OldExcel);
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0])) throw new TableRefused(IsLocked(file) ? TableRefusal.Locked : TableRefusal.OldExcel);
         if (bytes.StartsWith("%PDF"u8) || bytes.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G']) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF])) throw new TableRefused(TableRefusal.NotTable);
-        if (bytes.StartsWith("\uFEFF"u8)) bytes = bytes[3..];
-        var first = bytes.TrimStart(" \t\r\n"u8);
-        if (first is [(byte)'<', ..]) return IsHtml(first) ? throw new TableRefused(TableRefusal.NotTable) : TableKind.Xml;
-        return first is [(byte)'{' or (byte)'[', ..] ? TableKind.Json : TableKind.Csv;
+        var first = TableText.StartOf(bytes);
+        if (first.StartsWith('<')) return IsHtml(first) ? throw new TableRefused(TableRefusal.NotTable) : TableKind.Xml;
+        return first is ['{' or '[', ..] ? TableKind.Json : TableKind.Csv;
     }
 
     /// <summary>Reads it whole; what was not chosen is guessed.</summary>
@@ -90,13 +89,13 @@ public sealed record TableFile(TableChoice Choice, IReadOnlyList<string> Sheets,
         if (first is [{ Cells: [var hint, ..] }, ..] && hint.StartsWith("sep=", StringComparison.OrdinalIgnoreCase)) first.RemoveAt(0);
         if (!first.Exists(x => !IsEmpty(x.Cells))) throw new TableRefused(TableRefusal.Empty);
 
-        var at = choice.HeadRow is { } said ? first.FindIndex(x => x.Number >= said) : TableHead.Guess(first.ConvertAll(x => x.Cells));
-        var (number, names) = first[Math.Max(0, at)];
+        var at = choice.HeadRow is { } said ? HeadAt(said, first) : TableHead.Guess(first.ConvertAll(x => x.Cells));
+        var (number, names) = at < 0 ? (0, []) : first[at];
         if (names.Length > TableLimits.MostColumns) throw new TableRefused(TableRefusal.TooManyColumns, TableLimits.MostColumns, names.Length);
 
         var rows = new List<TableRow>();
         var (count, kept, width) = (0, 0L, names.Length);
-        foreach (var (row, cells) in first.Skip(Math.Max(0, at) + 1).Concat(Rest()))
+        foreach (var (row, cells) in first.Skip(at + 1).Concat(Rest()))
         {
             if (IsEmpty(cells)) continue;
             if (++count > TableLimits.MostCounted) break;
@@ -116,10 +115,30 @@ public sealed record TableFile(TableChoice Choice, IReadOnlyList<string> Sheets,
         }
     }
 
-    // a page saved from a browser, whatever it calls itself
-    static bool IsHtml(ReadOnlySpan<byte> bytes)
+    // The row that names the columns or the one after it, where that was left out; before the first when none does.
+    static int HeadAt(int said, List<(int Number, string[] Cells)> rows) => said == 0 ? -1 : Math.Max(0, rows.FindIndex(x => x.Number >= said));
+
+    // A workbook under a password is a container of the old format with the new one in a stream of this name (MS-OFFCRYPTO, 2.3.4).
+    static bool IsLocked(Stream file)
     {
-        var start = System.Text.Encoding.Latin1.GetString(bytes).ToLowerInvariant();
+        var name = System.Text.Encoding.Unicode.GetBytes("EncryptedPackage");
+        var bytes = new byte[(64 * 1024) + name.Length];
+        var (kept, got) = (0, 0);
+        file.Position = 0;
+        while ((got = file.Read(bytes, kept, bytes.Length - kept)) > 0)
+        {
+            if (bytes.AsSpan(0, kept + got).IndexOf(name) >= 0) return true;
+            var next = Math.Min(name.Length, kept + got);
+            bytes.AsSpan(kept + got - next, next).CopyTo(bytes);
+            kept = next;
+        }
+        return false;
+    }
+
+    // a page saved from a browser, whatever it calls itself
+    static bool IsHtml(string text)
+    {
+        var start = text.ToLowerInvariant();
         return !start.StartsWith("<?xml", StringComparison.Ordinal) && (start.StartsWith("<!doctype", StringComparison.Ordinal) || start.Contains("<html", StringComparison.Ordinal) || start.Contains("<table", StringComparison.Ordinal) || start.StartsWith("<svg", StringComparison.Ordinal));
     }
 

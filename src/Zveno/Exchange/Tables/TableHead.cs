@@ -7,10 +7,13 @@ namespace Zveno.Exchange;
 /// <summary>The names of a table's columns.</summary>
 public static class TableHead
 {
-    /// <summary>Which of these rows names the columns: the one that knows most names, else the first that is about as wide as the table and holds words.</summary>
+    /// <summary>
+    /// Which of these rows names the columns: the one that knows most names, else the first that is about as wide as the table and holds words. −1 for none: a list in one column is just its lines, unless the first is called as such columns are.
+    /// </summary>
     public static int Guess(IReadOnlyList<string[]> rows)
     {
         var width = rows.Max(Filled);
+        if (width == 1 && rows.First(x => Filled(x) == 1) is var top && ColumnNames.RoleOf(top.First(x => !string.IsNullOrWhiteSpace(x))) is null) return -1;
         var best = (Index: 0, Score: int.MinValue);
         for (var i = 0; i < rows.Count; i++)
         {

@@ -30,6 +30,17 @@ public sealed record TableText(string Encoding, char Delimiter)
     /// <summary>Reads the text; a byte order mark is skipped, bytes that are no letters become U+FFFD.</summary>
     public static StreamReader Reader(Stream file, string encoding) => new(file, Named(encoding), detectEncodingFromByteOrderMarks: true, 64 * 1024, leaveOpen: true);
 
+    /// <summary>The text as UTF-8, whatever it is written in: for readers that know no other.</summary>
+    public static Stream AsUtf8(Stream file)
+    {
+        var encoding = GuessEncoding(file);
+        file.Position = 0;
+        return encoding == "utf-8" ? file : System.Text.Encoding.CreateTranscodingStream(file, Named(encoding), System.Text.Encoding.UTF8, leaveOpen: true);
+    }
+
+    /// <summary>The first letters of a file that are no blanks, as far as they are of the letters that all encodings share.</summary>
+    public static string StartOf(ReadOnlySpan<byte> bytes) => Named(Marked(bytes) is { } encoding and not "utf-8" ? encoding : "iso-8859-1").GetString(bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
+
     static Encoding Named(string name) => name == "windows-1251" ? CodePagesEncodingProvider.Instance.GetEncoding(1251)! : System.Text.Encoding.GetEncoding(name);
 
     static string GuessEncoding(Stream file)
@@ -37,16 +48,23 @@ public sealed record TableText(string Encoding, char Delimiter)
         var head = new byte[4096];
         var got = file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
         var bytes = head.AsSpan(0, got);
+        if (Marked(bytes) is { } said) return said;
+        file.Position = 0;
+        return IsUtf8(file) ? "utf-8" : "windows-1251";
+    }
+
+    /// <summary>What its mark says, or its zeros; null when there are neither.</summary>
+    static string? Marked(ReadOnlySpan<byte> bytes)
+    {
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) return "utf-16";
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return "utf-16BE";
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) return "utf-8";
         // Without a mark: separators and line ends take two bytes in UTF-16, and one of them is zero.
         var (even, odd) = (0, 0);
-        for (var i = 0; i < got; i++) if (bytes[i] == 0) _ = i % 2 == 0 ? even++ : odd++;
-        if (odd > got / 50 && odd > even * 4) return "utf-16";
-        if (even > got / 50 && even > odd * 4) return "utf-16BE";
-        file.Position = 0;
-        return IsUtf8(file) ? "utf-8" : "windows-1251";
+        for (var i = 0; i < bytes.Length; i++) if (bytes[i] == 0) _ = i % 2 == 0 ? even++ : odd++;
+        if (odd > bytes.Length / 50 && odd > even * 4) return "utf-16";
+        if (even > bytes.Length / 50 && even > odd * 4) return "utf-16BE";
+        return null;
     }
 
     /// <summary>Whether its letters are of UTF-8: a few broken among many (a cell cut by bytes) do not make it another encoding, of which they would all be broken.</summary>

@@ -22,6 +22,9 @@ public abstract partial class ExchangeText
     public abstract string DelimiterLabel { get; }
     public abstract string SheetLabel { get; }
     public abstract string HeadRowLabel { get; }
+
+    /// <summary>What to say where none does.</summary>
+    public abstract string HeadRowHint { get; }
     public abstract string DatesLabel { get; }
     public abstract string DayFirst { get; }
     public abstract string MonthFirst { get; }

@@ -22,6 +22,7 @@ public sealed partial class ExchangeTextEn
     public override string DelimiterLabel => "Separator";
     public override string SheetLabel => "Sheet";
     public override string HeadRowLabel => "Row with the names of columns";
+    public override string HeadRowHint => "0: there are none";
     public override string DatesLabel => "In dates with slashes first comes";
     public override string DayFirst => "the day";
     public override string MonthFirst => "the month";

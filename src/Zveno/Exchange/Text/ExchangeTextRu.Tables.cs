@@ -22,6 +22,7 @@ public sealed partial class ExchangeTextRu
     public override string DelimiterLabel => "Разделитель";
     public override string SheetLabel => "Лист";
     public override string HeadRowLabel => "Строка с\u00A0названиями колонок";
+    public override string HeadRowHint => "0 — названий нет";
     public override string DatesLabel => "В\u00A0датах через косую черту сначала";
     public override string DayFirst => "день";
     public override string MonthFirst => "месяц";
