@@ -1,7 +1,9 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Zveno.Platform;
+using Zveno.Room;
 using Zveno.Work;
 
 namespace Zveno.Tests;
@@ -52,6 +54,49 @@ public class ShowRoomTests(Engines engines) : Story(engines)
         (await Glance()).ShouldContain("пока всё по\u00A0датам");
         await world.Change(async db => (await db.Tasks.WithBoard().OneVisible(world.Banners.Id)).Schedule(null, new DateOnly(2026, 11, 3), world.Ira, World.Now));
         (await Glance()).ShouldContain("задача позже срока");
+    }
+
+    [EachEngine]
+    public async Task A_room_tells_of_all_work_and_shows_only_as_much_of_it_as_fits(Engine engine)
+    {
+        var world = await Begin(engine);
+        await world.Change(async db =>
+        {
+            var (queue, work) = (await db.Stages.Include(x => x.Project).OneVisible(world.Queue.Id), await db.Stages.Include(x => x.Project).OneVisible(world.InWork.Id));
+            for (var i = 0; i < 110; i++)
+                foreach (var stage in (Stage[])[queue, work])
+                {
+                    var task = new WorkTask(Ids.New(World.Now), stage, $"{stage.Name} {i:000}", (i + 50) * Places.Step, world.Ira, World.Now);
+                    task.Schedule(null, DateOnly.FromDateTime(World.Now.UtcDateTime).AddDays(i < 3 ? -7 : 2 + i), world.Ira, World.Now);
+                    task.Show(true, world.Ira, World.Now);
+                    db.Add(task);
+                }
+        });
+
+        var (guest, link) = (world.Guest(), world.MarinasLink);
+        var room = await guest.Ask($"/r/{link}");
+        (Titles(room, "inWork").Length, Titles(room, "next").Length, room["moreInWork"]!.GetValue<int>()).ShouldBe((ReadRoom.MostInWork, ReadRoom.MostNext, 111 - ReadRoom.MostInWork));
+        Titles(room, "inWork")[..4].ShouldBe(["В работе 000", "В работе 001", "В работе 002", "Лендинг для акции"]);
+        (room["taken"]!["count"]!.GetValue<int>(), room["taken"]!["late"]!.GetValue<int>(), room["taken"]!["nearestOn"]!.GetValue<string>()).ShouldBe((222, 6, "2026-11-20"));
+        var page = await guest.Page($"/r/{link}");
+        page.QuerySelector(".glance")!.TextContent.ShouldContain("222\u00A0задачи");
+        page.QuerySelector(".glance")!.TextContent.ShouldContain("6\u00A0задач позже срока");
+        page.QuerySelectorAll("#work .room-note a").Select(x => x.TextContent).ShouldContain("Ещё 99\u00A0задач");
+
+        var board = await guest.Page($"/r/{link}/board");
+        board.QuerySelectorAll(".works li").Length.ShouldBe(2 * ReadRoom.MostOnBoard);
+        var more = board.QuerySelectorAll("#board .room-note a").Single(x => x.TextContent == "Ещё 11\u00A0задач" && x.Closest("section")!.QuerySelector("h2")!.TextContent.StartsWith("В работе", StringComparison.Ordinal)).GetAttribute("href")!;
+        var rest = await guest.Page(more);
+        rest.QuerySelectorAll(".works li").Length.ShouldBe(11);
+        rest.QuerySelectorAll(".pager a").Select(x => x.TextContent).ShouldBe(["Предыдущие"]);
+        board.QuerySelectorAll(".works a").Concat(rest.QuerySelectorAll(".works a")).Where(x => x.TextContent.StartsWith("В работе", StringComparison.Ordinal)).Select(x => x.TextContent).Distinct().Count().ShouldBe(110, "each of them once");
+        (await guest.Page(more.Replace("page=2", "page=999999999"))).QuerySelectorAll(".works li").Length.ShouldBe(11);
+        (await guest.Get(more.Replace("stage=", "stage=x"))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await guest.Get($"/r/{link}/board?stage={world.InWork.Id}")).StatusCode.ShouldBe(HttpStatusCode.NotFound, "the room has ids of its own");
+
+        var backlog = await guest.Ask($"/r/{link}/backlog");
+        (Titles(backlog, "next").Length, backlog["moreNext"]!.GetValue<int>()).ShouldBe((ReadRoom.MostQueued, 11));
+        (await guest.Page($"/r/{link}/tasks/{room["inWork"]![0]!["id"]}")).QuerySelector("h1")!.TextContent.ShouldBe("В работе 000");
     }
 
     [EachEngine]

@@ -8,8 +8,8 @@ namespace Zveno.Room;
 /// <param name="Needs">What we need from the client, in all projects, the oldest first.</param>
 /// <param name="MoreNeeds">How many more there are.</param>
 /// <param name="Done">Done this week, the latest first.</param>
-/// <param name="InWork">Being worked on, the earliest due first.</param>
-/// <param name="Next">What comes then, in the board's order.</param>
+/// <param name="InWork">The first of what is being worked on, the earliest due first.</param>
+/// <param name="Next">The first of what comes then, in the board's order.</param>
 /// <param name="Stages">Stages that hold something visible, in the board's order.</param>
 /// <param name="Spent">Published hours of this month; null when there are none yet.</param>
 /// <param name="Talks">The client's talks about this project or about none: those with something owed, then what was said lately.</param>
@@ -20,6 +20,15 @@ public sealed record RoomPage(
     string Agency, string Client, RoomProject? Project, IReadOnlyList<RoomProject> Projects, IReadOnlyList<RoomPerson> People, IReadOnlyList<RoomNeed> Needs, int MoreNeeds,
     IReadOnlyList<RoomTask> Done, IReadOnlyList<RoomTask> InWork, IReadOnlyList<RoomTask> Next, IReadOnlyList<RoomStage> Stages, RoomSpent? Spent, IReadOnlyList<RoomTalk> Talks, int MoreTalks, DateTimeOffset? ChangedAt, IReadOnlyList<RoomWish> Wishes)
 {
+    /// <summary>What is taken on and does not wait for the client; null when there is nothing.</summary>
+    public RoomTaken? Taken { get; init; }
+
+    /// <summary>How many more were done this week, of so many as are looked through.</summary>
+    public int MoreDone { get; init; }
+
+    /// <summary>How many more are being worked on; the page of all tasks has them.</summary>
+    public int MoreInWork { get; init; }
+
     /// <summary>What was agreed in this project and published, the latest first.</summary>
     public IReadOnlyList<RoomDecision> Decisions { get; init; } = [];
 
@@ -47,6 +56,13 @@ public sealed record RoomPage(
     /// <summary>What the agency tells of its services.</summary>
     public IReadOnlyList<RoomService> Services { get; init; } = [];
 }
+
+/// <summary>What is taken on, all of it, and does not wait for the client.</summary>
+/// <param name="Count">How many tasks.</param>
+/// <param name="HasDates">Whether any of them has a date.</param>
+/// <param name="Late">How many are past theirs.</param>
+/// <param name="NearestOn">The first date that is not past; null when there is none.</param>
+public sealed record RoomTaken(int Count, bool HasDates, int Late, DateOnly? NearestOn);
 
 /// <summary>Something agreed.</summary>
 /// <param name="Who">Who decided it, by name.</param>
@@ -199,5 +215,15 @@ public sealed record RoomRefusal(string Type, string Title, int Status, string D
 /// <param name="Approvals">What was shown of it for approval, the latest first.</param>
 public sealed record RoomTaskPage(string Agency, string Client, RoomProject Project, RoomTask Task, IReadOnlyList<RoomApproval> Approvals);
 
-/// <summary>All visible tasks of a project, by stage.</summary>
-public sealed record RoomBoard(string Agency, string Client, RoomProject Project, IReadOnlyList<RoomProject> Projects, IReadOnlyList<RoomStage> Stages);
+/// <summary>All visible tasks of a project, by stage: the first of each, or a page of one.</summary>
+public sealed record RoomBoard(string Agency, string Client, RoomProject Project, IReadOnlyList<RoomProject> Projects, IReadOnlyList<RoomStage> Stages)
+{
+    /// <summary>The room's id of the stage that is shown alone; null where all are.</summary>
+    public string? Stage { get; init; }
+
+    /// <summary>Which page of that stage it is, from 1.</summary>
+    public int Number { get; init; } = 1;
+
+    /// <summary>How many pages that stage has.</summary>
+    public int Pages { get; init; } = 1;
+}

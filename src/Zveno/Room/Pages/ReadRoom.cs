@@ -12,9 +12,6 @@ namespace Zveno.Room;
 /// <param name="text">The client's zone and now.</param>
 public sealed partial class ReadRoom(Db db, RoomIds ids, Text text)
 {
-    /// <summary>How many tasks of a stage, and of what comes next, the first page shows; the board's page has all.</summary>
-    public const int MostInStage = 12, MostNext = 5, MostDone = 10;
-
     /// <summary>The room with one of its projects.</summary>
     /// <param name="project">The room's id of a project; null for the one with the latest work.</param>
     /// <exception cref="NotHere">No such project here.</exception>
@@ -23,16 +20,16 @@ public sealed partial class ReadRoom(Db db, RoomIds ids, Text text)
         var (agency, client) = await Names();
         var boards = await Boards();
         var board = project is null ? boards.FirstOrDefault() : boards.Find(x => ids.Of(x.Id) == project) ?? throw new NotHere();
-        var tasks = board is null ? [] : await Tasks(board.Id);
+        var work = board is null ? RoomWork.None : await Work(board.Id);
         var monday = text.Today.AddDays(-(((int)text.Today.DayOfWeek + 6) % 7));
         var (needs, moreNeeds) = await Needs(boards);
         var (talks, moreTalks) = await Talks(board?.Id);
         var changed = await db.Set<RoomState>().Select(x => (DateTimeOffset?)x.ChangedAt).SingleOrDefaultAsync();
         return new RoomPage(agency, client.Name, board is null ? null : Of(board), [.. boards.Select(Of)], await People(client.LeadId), needs, moreNeeds,
-            Done: [.. tasks.Where(x => x.Room.DoneOn >= monday).OrderByDescending(x => x.ClosedAt).ThenBy(x => x.Id).Take(MostDone).Select(x => x.Room)],
-            InWork: [.. tasks.Where(x => x.Room.Progress == RoomProgress.InWork).OrderBy(x => x.Room.DueOn ?? DateOnly.MaxValue).Select(x => x.Room)],
-            Next: [.. tasks.Where(x => x.Room.Progress == RoomProgress.Next).Take(MostNext).Select(x => x.Room)],
-            Stages: Stages(tasks, MostInStage),
+            Done: [.. work.Done.Where(x => x.Room.DoneOn >= monday).Take(MostDone).Select(x => x.Room)],
+            InWork: [.. work.InWork.Select(x => x.Room)],
+            Next: [.. work.Next.Select(x => x.Room)],
+            Stages: work.Stages,
             Spent: board is null ? null : await Spent(board.Id, text.Today),
             talks, moreTalks,
             ChangedAt: changed is { } at ? Minute(at) : null,
@@ -43,21 +40,31 @@ public sealed partial class ReadRoom(Db db, RoomIds ids, Text text)
             Package = board is null ? null : await Package(board.Id),
             Metrics = board is null ? null : await MetricsSum(board.Id),
             Approvals = await Waiting(),
-            Kept = Kept(tasks, await AgencyCalendar.Of(db)),
-            Since = board is null ? null : await Since(board.Id, tasks),
+            Taken = work.Taken,
+            MoreInWork = work.Begun - work.InWork.Count,
+            MoreDone = Math.Max(0, work.Done.Count(x => x.Room.DoneOn >= monday) - MostDone),
+            Kept = board is null ? null : Kept(await KeptOf(board.Id), await AgencyCalendar.Of(db)),
+            Since = board is null ? null : await Since(board.Id),
             Services = await Services(),
             Digest = await FreshlyTold(),
         };
     }
 
-    /// <summary>All visible tasks of a project.</summary>
-    /// <exception cref="NotHere">No such project here.</exception>
-    public async Task<RoomBoard> Board(string? project)
+    /// <summary>All visible tasks of a project: of each stage the first, or of one stage a page.</summary>
+    /// <param name="stage">The room's id of a stage; null for all of them.</param>
+    /// <param name="page">Which page of it, from 1.</param>
+    /// <exception cref="NotHere">No such project or stage here.</exception>
+    public async Task<RoomBoard> Board(string? project, string? stage, int page)
     {
         var (agency, client) = await Names();
         var boards = await Boards();
         var board = (project is null ? boards.FirstOrDefault() : boards.Find(x => ids.Of(x.Id) == project)) ?? throw new NotHere();
-        return new RoomBoard(agency, client.Name, Of(board), [.. boards.Select(Of)], Stages(await Tasks(board.Id), int.MaxValue));
+        var stages = await StageRows(board.Id);
+        if (stage is null) return new RoomBoard(agency, client.Name, Of(board), [.. boards.Select(Of)], await Stages(board.Id, stages, MostOnBoard));
+        var one = stages.Find(x => ids.Of(x.Id) == stage) ?? throw new NotHere();
+        var pages = (one.Count + MostOnBoard - 1) / MostOnBoard;
+        var number = Math.Clamp(page, 1, pages);
+        return new RoomBoard(agency, client.Name, Of(board), [.. boards.Select(Of)], [await StageOf(board.Id, one, (number - 1) * MostOnBoard, MostOnBoard)]) { Stage = stage, Number = number, Pages = pages };
     }
 
     /// <summary>One visible task.</summary>
@@ -67,7 +74,7 @@ public sealed partial class ReadRoom(Db db, RoomIds ids, Text text)
         var (agency, client) = await Names();
         var id = ids.Find(task, await db.Tasks.Where(x => x.Project.ArchivedAt == null).OrderBy(x => x.Id).Select(x => x.Id).ToListAsync()) ?? throw new NotHere();
         var board = await db.Tasks.Where(x => x.Id == id).Select(x => new RoomRow(x.ProjectId, x.Project.Name)).SingleAsync();
-        return new RoomTaskPage(agency, client.Name, Of(board), (await Tasks(board.Id)).Single(x => x.Id == id).Room, await ApprovalsOf(id));
+        return new RoomTaskPage(agency, client.Name, Of(board), (await Tasks(board.Id, tasks => tasks.Where(x => x.Id == id))).Single().Room, await ApprovalsOf(id));
     }
 
     /// <summary>The title of a visible task; null when there is none under this id.</summary>
@@ -95,40 +102,6 @@ public sealed partial class ReadRoom(Db db, RoomIds ids, Text text)
         return await db.Projects.Where(x => tasks.Any(task => task.ProjectId == x.Id))
             .OrderByDescending(x => x.BegunAt).ThenBy(x => x.Id).Select(x => new RoomRow(x.Id, x.Name)).ToListAsync();
     }
-
-    async Task<List<RoomTaskRow>> Tasks(Guid project)
-    {
-        var queue = await db.Stages.Where(x => x.ProjectId == project && !x.IsDone).OrderBy(x => x.Place).ThenBy(x => x.Id).Select(x => (Guid?)x.Id).FirstOrDefaultAsync();
-        IQueryable<Member> members = db.Members;
-        var rows = await db.Tasks.Where(x => x.ProjectId == project).OrderBy(x => x.Stage.Place).ThenBy(x => x.StageId).ThenBy(x => x.Place).ThenBy(x => x.Id)
-            .Select(x => new { x.Id, x.Title, x.StageId, Stage = x.Stage.Name, x.Stage.IsDone, x.Stage.WaitsForClient, x.StartOn, x.DueOn, x.DueTime, x.ClosedAt, x.StageSince, x.AssigneeId, IsPublic = members.Any(member => member.Id == x.AssigneeId) })
-            .ToListAsync();
-        var zone = rows.Any(x => x.DueTime is not null) ? await db.AgencyZone() : null;
-        return [.. rows.Select(x =>
-        {
-            var (dueOn, dueTime) = Due(x.DueOn, x.DueTime, zone);
-            return new RoomTaskRow(x.Id, x.StageId, x.Stage, x.IsDone, x.ClosedAt, x.StageSince, new RoomTask(
-                ids.Of(x.Id), x.Title, x.Stage,
-                x.ClosedAt is not null ? RoomProgress.Done : x.WaitsForClient ? RoomProgress.WaitsForYou : x.StageId == queue ? RoomProgress.Next : RoomProgress.InWork,
-                x.StartOn, dueOn, x.ClosedAt is { } closed ? DateOnly.FromDateTime(text.Local(closed).DateTime) : null,
-                x.AssigneeId is null ? null : x.IsPublic ? RoomRole.AccountManager : RoomRole.Specialist, dueTime));
-        })];
-    }
-
-    /// <summary>A date is told as it is; a date with a time is a moment of the agency's clock, told on the client's.</summary>
-    (DateOnly? On, TimeOnly? Time) Due(DateOnly? on, TimeOnly? time, TimeZoneInfo? zone)
-    {
-        if (on is not { } day || time is null || zone is null) return (on, null);
-        var there = text.Local(DueMoment.Of(day, time, zone)).DateTime;
-        return (DateOnly.FromDateTime(there), TimeOnly.FromDateTime(there));
-    }
-
-    IReadOnlyList<RoomStage> Stages(List<RoomTaskRow> tasks, int most) => [.. tasks.GroupBy(x => (x.StageId, x.StageName, x.IsDone)).Select(stage =>
-    {
-        // What is done is read from its end; what is not, in the board's order.
-        var order = stage.Key.IsDone ? stage.OrderByDescending(x => x.ClosedAt).ThenBy(x => x.Id) : (IEnumerable<RoomTaskRow>)stage;
-        return new RoomStage(ids.Of(stage.Key.StageId), stage.Key.StageName, stage.Key.IsDone, stage.Count(), [.. order.Take(most).Select(x => x.Room)]);
-    })];
 
     async Task<RoomSpent?> Spent(Guid project, DateOnly day)
     {
@@ -167,6 +140,3 @@ sealed record RoomRow(Guid Id, string Name);
 
 /// <summary>The same of a client.</summary>
 sealed record RoomClientRow(string Name, Guid? LeadId);
-
-/// <summary>The same of a task.</summary>
-sealed record RoomTaskRow(Guid Id, Guid StageId, string StageName, bool IsDone, DateTimeOffset? ClosedAt, DateTimeOffset StageSince, RoomTask Room);

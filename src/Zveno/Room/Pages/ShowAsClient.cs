@@ -44,8 +44,8 @@ public static class ShowAsClient
     static Task<Answer> Overview([AsParameters] Whose whose, string? project, Db db, Member by, Scopes scopes, Page page) =>
         Look(whose, db, by, scopes, page, read => read.Page(project), Answer.Page<RoomView>);
 
-    static Task<Answer> Board([AsParameters] Whose whose, string? project, Db db, Member by, Scopes scopes, Page page) =>
-        Look(whose, db, by, scopes, page, read => read.Board(project), Answer.Page<RoomBoardView>);
+    static Task<Answer> Board([AsParameters] Whose whose, string? project, string? stage, int? page, Db db, Member by, Scopes scopes, Page shown) =>
+        Look(whose, db, by, scopes, shown, read => read.Board(project, stage, page ?? 1), Answer.Page<RoomBoardView>);
 
     static Task<Answer> Backlog([AsParameters] Whose whose, string? project, Db db, Member by, Scopes scopes, Page page) =>
         Look(whose, db, by, scopes, page, read => read.Backlog(project), Answer.Page<RoomBacklogView>);

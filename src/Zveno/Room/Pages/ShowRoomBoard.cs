@@ -8,21 +8,22 @@ public static class ShowRoomBoard
 {
     public static void Map(Routes routes) => routes.Room.Get("board", Handle);
 
-    static async Task<IResult> Handle(HttpContext http, string? project, CurrentGuest current, Page page, KeptPages kept)
+    /// <param name="page">Which page of the stage, from 1.</param>
+    static async Task<IResult> Handle(HttpContext http, string? project, string? stage, int? page, CurrentGuest current, Page shown, KeptPages kept)
     {
-        if (Answer.WantsJson(http))
+        if (stage is not null || Answer.WantsJson(http))
         {
-            var board = await Read(project, current, page);
-            return Answer.Done().OrJson(() => board);
+            var board = await Read(stage, page ?? 1);
+            return Answer.Page<RoomBoardView>(new RoomScreen<RoomBoard>(board, current.Guest.Base)).OrJson(() => board);
         }
         var guest = current.Guest;
-        return await kept.Of(guest.Viewer.AgencyId, ShowRoom.NameOf(guest, page, "board/" + project), () => ReadRoom.Stamp(current.Db), async () =>
+        return await kept.Of(guest.Viewer.AgencyId, ShowRoom.NameOf(guest, shown, "board/" + project), () => ReadRoom.Stamp(current.Db), async () =>
         {
             var stamp = await ReadRoom.Stamp(current.Db) ?? "";
-            var html = await Html.Render(http, typeof(RoomBoardView), new RoomScreen<RoomBoard>(await Read(project, current, page), guest.Base));
+            var html = await Html.Render(http, typeof(RoomBoardView), new RoomScreen<RoomBoard>(await Read(null, 1), guest.Base));
             return new KeptHtml(html, stamp, ClientTopics.Room(guest.Viewer.ClientId)) { CacheControl = "no-store" };
         });
-    }
 
-    static Task<RoomBoard> Read(string? project, CurrentGuest current, Page page) => new ReadRoom(current.Db, current.Guest.Ids, page.Text).Board(project);
+        Task<RoomBoard> Read(string? stage, int number) => new ReadRoom(current.Db, current.Guest.Ids, shown.Text).Board(project, stage, number);
+    }
 }

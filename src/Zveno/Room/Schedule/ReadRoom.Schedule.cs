@@ -27,6 +27,9 @@ public sealed partial class ReadRoom
             today, shown, rows.Count - shown.Count, tasks.Count(x => x.Room is { DoneOn: null, DueOn: null, StartOn: null }), kept);
     }
 
+    /// <summary>What dates kept are told by: the last that were done by a date.</summary>
+    Task<List<RoomTaskRow>> KeptOf(Guid project) => Tasks(project, tasks => tasks.Where(x => x.ClosedAt != null && x.DueOn != null).OrderByDescending(x => x.ClosedAt).ThenBy(x => x.Id).Take(RoomKeeping.Most));
+
     static RoomKept? Kept(List<RoomTaskRow> tasks, WorkingCalendar calendar) => RoomKeeping.Of(
         tasks.Where(x => x.Room is { DoneOn: not null, DueOn: not null }).OrderByDescending(x => x.ClosedAt).ThenBy(x => x.Id).Select(x => (x.Room.DueOn!.Value, x.Room.DoneOn!.Value)), calendar);
 

@@ -15,9 +15,12 @@ public sealed partial class ReadRoom
         db.GuestContact != Guid.Empty && await db.RoomLinks.AsNoTracking().SingleOrDefaultAsync() is { } link ? link.LastVisit(text.Now.ToUniversalTime()) : null;
 
     /// <summary>What is new in a project since then: all of it is published, and each thing by the time at which it was.</summary>
-    async Task<RoomSince?> Since(Guid project, List<RoomTaskRow> tasks)
+    async Task<RoomSince?> Since(Guid project)
     {
         if (await LastVisit() is not { } since) return null;
+        var queue = await Queue(project);
+        var done = await Tasks(project, tasks => tasks.Where(x => x.ClosedAt > since).OrderByDescending(x => x.ClosedAt).ThenBy(x => x.Id).Take(MostOfKind), queue);
+        var begun = await Tasks(project, tasks => Begun(tasks, queue).Where(x => x.StageSince > since).OrderByDescending(x => x.StageSince).ThenBy(x => x.Id).Take(MostOfKind), queue);
         var talks = TalksOf(project);
         var answers = await db.Messages.Where(x => x.MemberId != null && x.At > since && talks.Any(talk => talk.Id == x.TopicId)).OrderByDescending(x => x.At).ThenBy(x => x.Id).Take(MostOfKind).Select(x => new { x.TopicId, x.Text, x.At }).ToListAsync();
         var decisions = await db.Decisions.Where(x => x.ProjectId == project && x.RecordedAt > since).OrderByDescending(x => x.RecordedAt).ThenBy(x => x.Id).Take(MostOfKind).Select(x => new { x.Text, x.TopicId, x.RecordedAt }).ToListAsync();
@@ -25,8 +28,8 @@ public sealed partial class ReadRoom
         var results = await db.Approvals.Where(x => x.Task.ProjectId == project && x.State == ApprovalState.Waits && x.AskedAt > since).OrderByDescending(x => x.AskedAt).ThenBy(x => x.Id).Take(MostOfKind).Select(x => new { x.TaskId, x.Task.Title, x.AskedAt }).ToListAsync();
         List<RoomNews> news =
         [
-            .. tasks.Where(x => x.ClosedAt > since).Select(x => new RoomNews(RoomNewsKind.Done, x.Room.Title, x.Room.Id, null, null, Minute(x.ClosedAt!.Value))),
-            .. tasks.Where(x => x.Room.Progress is RoomProgress.InWork && x.StageSince > since).Select(x => new RoomNews(RoomNewsKind.Begun, x.Room.Title, x.Room.Id, null, null, Minute(x.StageSince))),
+            .. done.Select(x => new RoomNews(RoomNewsKind.Done, x.Room.Title, x.Room.Id, null, null, Minute(x.ClosedAt!.Value))),
+            .. begun.Select(x => new RoomNews(RoomNewsKind.Begun, x.Room.Title, x.Room.Id, null, null, Minute(x.StageSince))),
             .. answers.DistinctBy(x => x.TopicId).Select(x => new RoomNews(RoomNewsKind.Answered, Cut(SaidText.Plain(x.Text), MostNeedWords), null, ids.Of(x.TopicId), null, Minute(x.At))),
             .. decisions.Select(x => new RoomNews(RoomNewsKind.Decided, x.Text, null, x.TopicId is { } topic ? ids.Of(topic) : null, null, Minute(x.RecordedAt))),
             .. plans.Select(x => new RoomNews(RoomNewsKind.PlanSent, text.Room.PlanPeriod(x.Kind is Zveno.Plans.PlanKind.Month, text.Days(x.StartsOn, x.EndsOn)), null, null, ids.Of(x.PlanId), Minute(x.SentAt))),

@@ -20,6 +20,8 @@ public abstract partial class RoomText : Texts
     public abstract string NextTitle { get; }
     public abstract string StagesTitle { get; }
     public abstract string AllTasks { get; }
+    public abstract string MoreTasks(int count);
+    public abstract string TasksBefore { get; }
     public abstract string BackToRoom { get; }
     public abstract string NothingYetTitle { get; }
     public abstract string NothingYet { get; }

@@ -16,6 +16,8 @@ sealed partial class RoomTextEn : RoomText
     public override string NextTitle => "Next";
     public override string StagesTitle => "By stage";
     public override string AllTasks => "All tasks of the project";
+    public override string MoreTasks(int count) => Plural.EnCount(count, "more task", "more tasks");
+    public override string TasksBefore => "Previous";
     public override string BackToRoom => "Back";
     public override string NothingYetTitle => "Tasks will appear here soon";
     public override string NothingYet => "We are preparing the plan of work. Once it is there, you will see it by this same link.";

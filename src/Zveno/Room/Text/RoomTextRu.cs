@@ -16,6 +16,8 @@ sealed partial class RoomTextRu : RoomText
     public override string NextTitle => "Дальше";
     public override string StagesTitle => "По\u00A0этапам";
     public override string AllTasks => "Все задачи проекта";
+    public override string MoreTasks(int count) => $"Ещё {Plural.RuCount(count, "задача", "задачи", "задач")}";
+    public override string TasksBefore => "Предыдущие";
     public override string BackToRoom => "Назад";
     public override string NothingYetTitle => "Скоро здесь появятся задачи";
     public override string NothingYet => "Мы\u00A0готовим план работ. Как только он\u00A0будет, вы\u00A0увидите его по\u00A0этой\u00A0же ссылке.";
