@@ -92,7 +92,7 @@ static class RoomRoutes
         return route switch
         {
             "/r/{link}" => [at, .. projects.Select(x => $"{at}?project={x}"), $"{at}?asked=true", .. tasks.Select(x => $"{at}?about={x}")],
-            "/r/{link}/board" => [$"{at}/board", .. projects.Select(x => $"{at}/board?project={x}")],
+            "/r/{link}/board" => [$"{at}/board", .. projects.Select(x => $"{at}/board?project={x}"), .. room["stages"]!.AsArray().Select(x => $"{at}/board?project={room["project"]!["id"]}&stage={x!["id"]}&page=1"), $"{at}/board?stage=AAAAAAAAAAAAAAAA"],
             "/r/{link}/backlog" => [$"{at}/backlog", .. projects.Select(x => $"{at}/backlog?project={x}")],
             "/r/{link}/schedule" => [$"{at}/schedule", .. projects.Select(x => $"{at}/schedule?project={x}")],
             "/r/{link}/hours" => [$"{at}/hours", .. projects.Select(x => $"{at}/hours?project={x}&month=2026-10-01")],

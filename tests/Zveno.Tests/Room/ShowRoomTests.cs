@@ -73,9 +73,22 @@ public class ShowRoomTests(Engines engines) : Story(engines)
                 }
         });
 
+        await world.Change(async db =>
+        {
+            var done = await db.Stages.Include(x => x.Project).OneVisible(world.Done.Id);
+            for (var i = 0; i < ReadRoom.MostDone + 2; i++)
+            {
+                var task = new WorkTask(Ids.New(World.Now), await db.Stages.Include(x => x.Project).OneVisible(world.InWork.Id), $"Сделано {i:000}", (i + 900) * Places.Step, world.Ira, World.Now);
+                task.Show(true, world.Ira, World.Now);
+                task.MoveTo(done, (i + 900) * Places.Step, 0, world.Ira, World.Now);
+                db.Add(task);
+            }
+        });
+
         var (guest, link) = (world.Guest(), world.MarinasLink);
         var room = await guest.Ask($"/r/{link}");
         (Titles(room, "inWork").Length, Titles(room, "next").Length, room["moreInWork"]!.GetValue<int>()).ShouldBe((ReadRoom.MostInWork, ReadRoom.MostNext, 111 - ReadRoom.MostInWork));
+        (Titles(room, "done").Length, room["moreDone"]!.GetValue<int>()).ShouldBe((ReadRoom.MostDone, 2));
         Titles(room, "inWork")[..4].ShouldBe(["В работе 000", "В работе 001", "В работе 002", "Лендинг для акции"]);
         (room["taken"]!["count"]!.GetValue<int>(), room["taken"]!["late"]!.GetValue<int>(), room["taken"]!["nearestOn"]!.GetValue<string>()).ShouldBe((222, 6, "2026-11-20"));
         var page = await guest.Page($"/r/{link}");
@@ -84,7 +97,7 @@ public class ShowRoomTests(Engines engines) : Story(engines)
         page.QuerySelectorAll("#work .room-note a").Select(x => x.TextContent).ShouldContain("Ещё 99\u00A0задач");
 
         var board = await guest.Page($"/r/{link}/board");
-        board.QuerySelectorAll(".works li").Length.ShouldBe(2 * ReadRoom.MostOnBoard);
+        board.QuerySelectorAll(".works li").Length.ShouldBe((2 * ReadRoom.MostOnBoard) + ReadRoom.MostDone + 2);
         var more = board.QuerySelectorAll("#board .room-note a").Single(x => x.TextContent == "Ещё 11\u00A0задач" && x.Closest("section")!.QuerySelector("h2")!.TextContent.StartsWith("В работе", StringComparison.Ordinal)).GetAttribute("href")!;
         var rest = await guest.Page(more);
         rest.QuerySelectorAll(".works li").Length.ShouldBe(11);

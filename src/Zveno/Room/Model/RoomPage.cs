@@ -23,7 +23,7 @@ public sealed record RoomPage(
     /// <summary>What is taken on and does not wait for the client; null when there is nothing.</summary>
     public RoomTaken? Taken { get; init; }
 
-    /// <summary>How many more were done this week, of so many as are looked through.</summary>
+    /// <summary>How many more were done this week; the page of all tasks has them.</summary>
     public int MoreDone { get; init; }
 
     /// <summary>How many more are being worked on; the page of all tasks has them.</summary>

@@ -11,15 +11,19 @@ public sealed partial class ReadRoom
     public const int MostInStage = 12, MostInWork = 12, MostNext = 5, MostDone = 10, MostOnBoard = 100;
 
     /// <summary>What the first page tells of a project's work: as much as it shows, however much there is.</summary>
-    async Task<RoomWork> Work(Guid project)
+    /// <param name="monday">The first day of this week where the client is.</param>
+    async Task<RoomWork> Work(Guid project, DateOnly monday)
     {
+        var sunday = DueMoment.Of(monday.AddDays(-1), null, text.Zone);       // its end
+        var tasks = db.Tasks.Where(x => x.ProjectId == project);
         var stages = await StageRows(project);
         var queue = await Queue(project);
         return new RoomWork(
-            await Tasks(project, tasks => tasks.Where(x => x.ClosedAt != null).OrderByDescending(x => x.ClosedAt).ThenBy(x => x.Id).Take(MostOfKind), queue),
-            await Tasks(project, tasks => Begun(tasks, queue).OrderBy(x => x.DueOn ?? DateOnly.MaxValue).ThenBy(x => x.Stage.Place).ThenBy(x => x.StageId).ThenBy(x => x.Place).ThenBy(x => x.Id).Take(MostInWork), queue),
-            await Begun(db.Tasks.Where(x => x.ProjectId == project), queue).CountAsync(),
-            await Tasks(project, tasks => Queued(tasks, queue).Take(MostNext), queue),
+            await Tasks(project, of => of.Where(x => x.ClosedAt >= sunday).OrderByDescending(x => x.ClosedAt).ThenBy(x => x.Id).Take(MostDone), queue),
+            await tasks.CountAsync(x => x.ClosedAt >= sunday),
+            await Tasks(project, of => Begun(of, queue).OrderBy(x => x.DueOn ?? DateOnly.MaxValue).ThenBy(x => x.Stage.Place).ThenBy(x => x.StageId).ThenBy(x => x.Place).ThenBy(x => x.Id).Take(MostInWork), queue),
+            await Begun(tasks, queue).CountAsync(),
+            await Tasks(project, of => Queued(of, queue).Take(MostNext), queue),
             await Stages(project, stages, MostInStage),
             await Taken(project));
     }
@@ -103,13 +107,14 @@ public sealed partial class ReadRoom
 }
 
 /// <summary>A project's work as the first page tells it.</summary>
-/// <param name="Done">Done last, the latest first.</param>
+/// <param name="Done">The last of what was done this week.</param>
+/// <param name="DoneCount">How much was.</param>
 /// <param name="InWork">The first of what is being worked on.</param>
 /// <param name="Begun">How much is.</param>
-sealed record RoomWork(List<RoomTaskRow> Done, List<RoomTaskRow> InWork, int Begun, List<RoomTaskRow> Next, IReadOnlyList<RoomStage> Stages, RoomTaken? Taken)
+sealed record RoomWork(List<RoomTaskRow> Done, int DoneCount, List<RoomTaskRow> InWork, int Begun, List<RoomTaskRow> Next, IReadOnlyList<RoomStage> Stages, RoomTaken? Taken)
 {
     /// <summary>Of no project.</summary>
-    public static RoomWork None { get; } = new([], [], 0, [], [], null);
+    public static RoomWork None { get; } = new([], 0, [], 0, [], [], null);
 }
 
 /// <summary>What the projection itself reads of a task; never leaves it.</summary>

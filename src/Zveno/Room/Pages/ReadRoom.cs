@@ -20,13 +20,13 @@ public sealed partial class ReadRoom(Db db, RoomIds ids, Text text)
         var (agency, client) = await Names();
         var boards = await Boards();
         var board = project is null ? boards.FirstOrDefault() : boards.Find(x => ids.Of(x.Id) == project) ?? throw new NotHere();
-        var work = board is null ? RoomWork.None : await Work(board.Id);
         var monday = text.Today.AddDays(-(((int)text.Today.DayOfWeek + 6) % 7));
+        var work = board is null ? RoomWork.None : await Work(board.Id, monday);
         var (needs, moreNeeds) = await Needs(boards);
         var (talks, moreTalks) = await Talks(board?.Id);
         var changed = await db.Set<RoomState>().Select(x => (DateTimeOffset?)x.ChangedAt).SingleOrDefaultAsync();
         return new RoomPage(agency, client.Name, board is null ? null : Of(board), [.. boards.Select(Of)], await People(client.LeadId), needs, moreNeeds,
-            Done: [.. work.Done.Where(x => x.Room.DoneOn >= monday).Take(MostDone).Select(x => x.Room)],
+            Done: [.. work.Done.Select(x => x.Room)],
             InWork: [.. work.InWork.Select(x => x.Room)],
             Next: [.. work.Next.Select(x => x.Room)],
             Stages: work.Stages,
@@ -42,7 +42,7 @@ public sealed partial class ReadRoom(Db db, RoomIds ids, Text text)
             Approvals = await Waiting(),
             Taken = work.Taken,
             MoreInWork = work.Begun - work.InWork.Count,
-            MoreDone = Math.Max(0, work.Done.Count(x => x.Room.DoneOn >= monday) - MostDone),
+            MoreDone = work.DoneCount - work.Done.Count,
             Kept = board is null ? null : Kept(await KeptOf(board.Id), await AgencyCalendar.Of(db)),
             Since = board is null ? null : await Since(board.Id),
             Services = await Services(),
