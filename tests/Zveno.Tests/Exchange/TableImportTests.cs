@@ -187,6 +187,14 @@ public class TableImportTests(Engines engines) : Story(engines)
         page.QuerySelectorAll("select[name=project] option").Select(x => x.TextContent).ShouldBe(["Новый проект", "Сайт автозапчастей"]);
         (await ira.Submit($"{address}/mapping", ("role-0", "Title"), ("role-1", "Due"), ("encoding", "windows-1251"), ("delimiter", ";"), ("headRow", "1"), ("dates", "dayFirst"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await ira.Page(address)).QuerySelector("select[name=role-1] option[selected]")!.GetAttribute("value").ShouldBe("Due");
+
+        // Cells cut in a wrong way are one column without a name; the right way finds the names again, though the page sends the row that it had guessed.
+        (await ira.Submit($"{address}/mapping", ("role-0", "Title"), ("role-1", "Due"), ("encoding", "windows-1251"), ("delimiter", ","), ("headRow", "1"), ("dates", "dayFirst"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await ira.Page(address)).QuerySelector("input[name=headRow]")!.GetAttribute("value").ShouldBe("0");
+        (await ira.Submit($"{address}/mapping", ("role-0", "Title"), ("encoding", "windows-1251"), ("delimiter", ";"), ("headRow", "0"), ("dates", "dayFirst"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        page = await ira.Page(address);
+        page.QuerySelector("input[name=headRow]")!.GetAttribute("value").ShouldBe("1");
+        page.QuerySelector("select[name=role-1]")!.Closest("tr, li, fieldset, div")!.TextContent.ShouldContain("Когда");
         (await ira.Submit($"{address}/run", ("project", ""), ("name", "План"), ("code", "PLAN"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         await world.RunJobs();
         (await ira.Page(address)).Body!.TextContent.ShouldContain("«План»");

@@ -116,7 +116,7 @@ static partial class NonInterference
         return $"at {at}: «{one[Math.Max(0, at - 80)..Math.Min(one.Length, at + 80)]}» and «{other[Math.Max(0, at - 80)..Math.Min(other.Length, at + 80)]}»";
     }
 
-    [GeneratedRegex("(?<=tasks/|messages/|\"rate\":\"|UID:task-|wishes/|plans/|why-|\"plan\":\"|name=\"line\" value=\"|metric-|readings-|approval-|return-|comment-|approvals/|talks/|files/|project=|about=|\"task\":\"|\"id\":\"|\"talk\":\"|name=\"project\" value=\"|name=\"talk\" value=\")[A-Za-z0-9_-]{16}(?![A-Za-z0-9_-])", RegexOptions.None, 5000)]
+    [GeneratedRegex("(?<=tasks/|messages/|\"rate\":\"|UID:task-|wishes/|plans/|why-|\"plan\":\"|name=\"line\" value=\"|metric-|readings-|approval-|return-|comment-|approvals/|talks/|files/|project=|stage=|\"stage\":\"|about=|\"task\":\"|\"id\":\"|\"talk\":\"|name=\"project\" value=\"|name=\"talk\" value=\")[A-Za-z0-9_-]{16}(?![A-Za-z0-9_-])", RegexOptions.None, 5000)]
     private static partial Regex RoomId();
 
     [GeneratedRegex("(?<=name=\"id\" value=\")[0-9a-f-]{36}|(?<=trace\":\")[^\"]+", RegexOptions.None, 5000)]

@@ -30,6 +30,8 @@ public static class MapColumns
             if (!shape.Columns.Any(x => ColumnNames.Folded(x.Name) == ColumnNames.Folded(column))) throw Refusals.UnknownColumn(column);
 
         var choice = ChoiceOf(form, shape.Choice);
+        // The page sends the field as it stands: a row that nobody touched is no answer for cells cut in another way, or for another sheet.
+        if ((choice.Sheet, choice.Text?.Delimiter) != (shape.Choice.Sheet, shape.Choice.Text?.Delimiter) && (form.HeadRow is null || (http.Request.HasFormContentType && form.HeadRow == shape.Choice.HeadRow))) choice = choice with { HeadRow = null };
         var said = new Dictionary<string, ColumnRole>(shape.Mapping.Roles);
         foreach (var (column, role) in roles) said[shape.Columns.First(x => ColumnNames.Folded(x.Name) == ColumnNames.Folded(column)).Name] = role;
         foreach (var twice in said.Values.CountBy(x => x).Where(x => x.Value > 1 && !ColumnNames.IsMany(x.Key))) throw Refusals.TwiceInMapping(twice.Key);
@@ -50,7 +52,7 @@ public static class MapColumns
         {
             Text = was.Text is null ? null : new(form.Encoding ?? was.Text.Encoding, delimiter ?? was.Text.Delimiter),
             Sheet = form.Sheet ?? was.Sheet,
-            HeadRow = form.HeadRow ?? (form.Sheet is { } sheet && sheet != was.Sheet ? null : was.HeadRow),
+            HeadRow = form.HeadRow ?? was.HeadRow,
         };
     }
 
