@@ -146,6 +146,7 @@ public abstract partial class WorkText
     public abstract string SaidPutUnder(string number);
     public abstract string SaidWaits(string number);
     public abstract string SaidWaitsNoMore(string number);
+    public abstract string ProjectMenu { get; }
     public abstract string More { get; }
     public abstract string CopyTask { get; }
     public abstract string CarryTo { get; }

@@ -147,6 +147,7 @@ sealed partial class WorkTextEn
     public override string SaidPutUnder(string number) => $"a part of {number} now";
     public override string SaidWaits(string number) => $"waits for {number}";
     public override string SaidWaitsNoMore(string number) => $"waits for {number} no more";
+    public override string ProjectMenu => "All in the project";
     public override string More => "Copy, take elsewhere";
     public override string CopyTask => "Copy the task";
     public override string CarryTo => "To another project";

@@ -147,6 +147,7 @@ sealed partial class WorkTextRu
     public override string SaidPutUnder(string number) => $"теперь часть {number}";
     public override string SaidWaits(string number) => $"ждёт {number}";
     public override string SaidWaitsNoMore(string number) => $"больше не\u00A0ждёт {number}";
+    public override string ProjectMenu => "Всё в проекте";
     public override string More => "Копия, перенос";
     public override string CopyTask => "Скопировать задачу";
     public override string CarryTo => "В\u00A0другой проект";

@@ -12,7 +12,9 @@ export default class extends Controller {
   disconnect() { for (const [name, run] of [["toggle", this.onToggle], ["keydown", this.onKey], ["click", this.onClick]]) this.element.removeEventListener(name, run); }
 
   get items() { return [...this.element.querySelectorAll(".menu-item:not(:disabled)")]; }
-  onToggle = event => { if (event.newState !== "open") { this.element.removeAttribute("style"); return; } if (!CSS.supports("position-area", "block-end")) this.place(); (this.items.find(i => i.getAttribute("aria-checked") === "true") ?? this.items[0])?.focus(); };
+  /** What this width shows of them, once the menu is open. */
+  get shown() { return this.items.filter(item => item.checkVisibility()); }
+  onToggle = event => { if (event.newState !== "open") { this.element.removeAttribute("style"); return; } if (!CSS.supports("position-area", "block-end")) this.place(); (this.shown.find(i => i.getAttribute("aria-checked") === "true") ?? this.shown[0])?.focus(); };
   /** Under its button, where the browser cannot do it by itself. */
   place() {
     const button = document.querySelector(`[popovertarget="${CSS.escape(this.element.id)}"]`)?.getBoundingClientRect();
@@ -25,11 +27,11 @@ export default class extends Controller {
   onClick = event => { if (event.target.closest(".menu-item")) this.element.hidePopover(); };
   /** The next item that begins with a letter, from the top again after the last. */
   named(letter, at) {
-    const begins = this.items.map((item, i) => item.textContent.trim().toLowerCase().startsWith(letter.toLowerCase()) ? i : -1).filter(i => i >= 0);
+    const begins = this.shown.map((item, i) => item.textContent.trim().toLowerCase().startsWith(letter.toLowerCase()) ? i : -1).filter(i => i >= 0);
     return begins.find(i => i > at) ?? begins[0] ?? -1;
   }
   onKey = event => {
-    const items = this.items, at = items.indexOf(document.activeElement);
+    const items = this.shown, at = items.indexOf(document.activeElement);
     const to = { ArrowDown: at + 1, ArrowUp: at - 1 + items.length, Home: 0, End: items.length - 1 }[event.key]
       ?? (event.key.length === 1 && event.key !== " " ? this.named(event.key, at) : -1);
     if (to < 0 || !items.length) return;
