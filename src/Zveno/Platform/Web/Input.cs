@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using System.Text.Unicode;
 
 namespace Zveno.Platform;
 
@@ -58,13 +59,27 @@ public abstract record Input<T> where T : Input<T>
             return (InputJson.FromForm(form, typeof(T)), form.Files);
         }
         if (http.Request.ContentLength is 0 || (http.Request.ContentLength is null && http.Request.ContentType is null)) return ([], null);
+        JsonObject json;
         try
         {
-            return (await JsonNode.ParseAsync(http.Request.Body, documentOptions: Once, cancellationToken: http.RequestAborted) as JsonObject ?? throw new JsonException(), null);
+            json = JsonNode.Parse(await Utf8Body(http), documentOptions: Once) as JsonObject ?? throw new JsonException();
         }
         catch (JsonException)
         {
             throw new Refused(text => text.Web.BadRequest, StatusCodes.Status400BadRequest);
         }
+        if (json.Count > 0 && InputJson.FieldsOf(typeof(T)) is { Count: > 1 } known && !json.Any(x => known.Contains(x.Key)))
+            throw new Refused(text => text.Web.NoneOfFields(string.Join(", ", known)));     // a misspelt field would read as «empty this»
+        return (json, null);
+    }
+
+    // Read as it stands, letters of another encoding would be kept as «�».
+    static async Task<byte[]> Utf8Body(HttpContext http)
+    {
+        using var body = new MemoryStream((int)Math.Clamp(http.Request.ContentLength ?? 0, 0, 1 << 20));
+        await http.Request.Body.CopyToAsync(body, http.RequestAborted);
+        var read = body.GetBuffer().AsSpan(0, (int)body.Length);
+        if (read.StartsWith("\uFEFF"u8)) read = read[3..];
+        return Utf8.IsValid(read) ? read.ToArray() : throw new Refused(text => text.Web.NotUtf8, StatusCodes.Status400BadRequest);
     }
 }

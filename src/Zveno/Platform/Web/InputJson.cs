@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -31,11 +32,17 @@ static partial class InputJson
         return json;
     }
 
+    /// <summary>Names of the fields that a body of this type may have, as they are written there.</summary>
+    public static IReadOnlySet<string> FieldsOf(Type type) =>
+        Known.GetOrAdd(type, x => Options.GetTypeInfo(x).Properties.Where(p => p.Set is not null || p.AssociatedParameter is not null).Select(p => p.Name).ToHashSet(StringComparer.OrdinalIgnoreCase));
+
+    static readonly ConcurrentDictionary<Type, IReadOnlySet<string>> Known = new();
+
     /// <summary>The field that a JSON error is about, if it says so.</summary>
     public static string? FieldOf(JsonException wrong) =>
-        wrong.Path is { Length: > 2 } path ? path[2..] : Missing().Match(wrong.Message) is { Success: true } found ? found.Groups[1].Value : null;
+        wrong.Path is { Length: > 2 } path ? path[2..] : Missing().Match(wrong.Message) is { Success: true } found ? found.Groups["field"].Value : null;
 
-    [GeneratedRegex("'([A-Za-z]+)'\\.?$|properties including: '([A-Za-z]+)'", RegexOptions.None, -1)]
+    [GeneratedRegex("'(?<field>[A-Za-z]+)'\\.?$|properties including: '(?<field>[A-Za-z]+)'", RegexOptions.ExplicitCapture, -1)]
     private static partial Regex Missing();
 
     static JsonSerializerOptions Make()
@@ -43,6 +50,7 @@ static partial class InputJson
         var options = Json.Configure(new JsonSerializerOptions(JsonSerializerDefaults.Web));
         options.Converters.Add(new Tick());
         options.Converters.Add(new Words());
+        options.MakeReadOnly(populateMissingResolver: true);
         return options;
     }
 
@@ -62,7 +70,7 @@ static partial class InputJson
         {
             JsonTokenType.True => true,
             JsonTokenType.False => false,
-            JsonTokenType.String => reader.GetString() is "on" or "true" or "1",
+            JsonTokenType.String => reader.GetString() switch { "on" or "true" or "1" => true, "" or "off" or "false" or "0" => false, _ => throw new JsonException() },
             _ => throw new JsonException(),
         };
 

@@ -17,6 +17,9 @@ public abstract class WebText : Texts
 
     /// <param name="field">The field's name as the form has it.</param>
     public abstract string BadField(string field);
+    /// <param name="known">Names of the fields that there are, with commas.</param>
+    public abstract string NoneOfFields(string known);
+    public abstract string NotUtf8 { get; }
     public abstract string BadZone { get; }
     public abstract string BadHours { get; }
     public abstract string PaletteLabel { get; }

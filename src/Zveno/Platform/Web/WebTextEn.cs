@@ -23,6 +23,8 @@ sealed class WebTextEn : WebText
         _ => "Failed",
     };
     public override string BadField(string field) => field.Length == 0 ? "One of the fields cannot be read. Nothing was saved." : $"The field “{field}” is empty or cannot be read. Nothing was saved.";
+    public override string NoneOfFields(string known) => $"None of the fields sent is known here; there are: {known}. Nothing was saved.";
+    public override string NotUtf8 => "The request is not in UTF-8, so its letters cannot be read. Convert it and send it again. Nothing was saved.";
     public override string BadZone => "There is no such time zone. Choose one from the list, such as Europe/Moscow.";
     public override string BadHours => "The working hours cannot be read. Write, for example, “1-5 10:00-19:00”.";
     public override string PaletteLabel => "Search and commands";

@@ -23,6 +23,8 @@ sealed class WebTextRu : WebText
         _ => "Не получилось",
     };
     public override string BadField(string field) => field.Length == 0 ? "Одно из полей не читается. Ничего не сохранено." : $"Поле «{field}» пустое или не читается. Ничего не сохранено.";
+    public override string NoneOfFields(string known) => $"Ни одного из присланных полей здесь нет; бывают: {known}. Ничего не сохранено.";
+    public override string NotUtf8 => "Запрос не в UTF-8, его буквы не прочитать. Перекодируйте и пришлите снова. Ничего не сохранено.";
     public override string BadZone => "Такого часового пояса нет. Выберите из списка, например Europe/Moscow.";
     public override string BadHours => "Часы работы не читаются. Напишите, например, «1-5 10:00-19:00».";
     public override string PaletteLabel => "Поиск и команды";
