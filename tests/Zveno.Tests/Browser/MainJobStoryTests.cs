@@ -42,7 +42,7 @@ public class MainJobStoryTests(House house)
         (await page.Locator(".card").CountAsync()).ShouldBeGreaterThan(10);
 
         // The client's contact and link.
-        await page.Locator(".toolbar a[href^='/clients/']").ClickAsync();
+        await page.Locator(".toolbar > a[href^='/clients/']").ClickAsync();
         await page.Locator("#contact-add summary").ClickAsync();
         await page.Locator("#contact-add input[name=name]").FillAsync("Марина Ветрова");
         await page.Locator("#contact-add button[type=submit]").ClickAsync();
