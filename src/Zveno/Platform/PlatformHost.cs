@@ -29,7 +29,7 @@ public static class PlatformHost
         services.ConfigureHttpJsonOptions(x => Json.Configure(x.SerializerOptions));
         services.Configure<FormOptions>(x => (x.MultipartBodyLengthLimit, x.ValueLengthLimit, x.ValueCountLimit) = (300L * 1024 * 1024, 4 * 1024 * 1024, 4096));
         services.AddResponseCompression(x => { x.EnableForHttps = true; x.Providers.Add<BrotliCompressionProvider>(); x.Providers.Add<GzipCompressionProvider>(); });
-        services.AddOpenApi("v1", x => x.AddDocumentTransformer<ApiDescription>());
+        services.AddOpenApi("v1", x => { x.CreateSchemaReferenceId = ApiDescription.NameOf; x.AddDocumentTransformer<ApiDescription>(); });
         services.AddHealthChecks().AddCheck<DbHealth>("database", tags: ["ready"]);
         services.AddHostedService<Telemetry>();
         builder.Logging.ClearProviders();

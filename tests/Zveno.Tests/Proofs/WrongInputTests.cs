@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -53,6 +54,25 @@ public partial class WrongInputTests(Engines engines) : EveryRoute(engines)
         create["parameters"]!.AsArray().ShouldContain(x => x!["name"]!.GetValue<string>() == "Idempotency-Key");
         create["responses"]!["201"]!["content"]!["application/json"]!["schema"]!["$ref"]!.GetValue<string>().ShouldEndWith("/TaskJson");
         create["responses"]!["default"]!["content"]!["application/problem+json"].ShouldNotBeNull();
+    }
+
+    [EachEngine]
+    public async Task The_description_of_every_body_names_the_fields_that_are_read(Engine engine)
+    {
+        var told = await (await Begin(engine)).Guest().Ask("/openapi/v1.json");
+        var (compared, other) = (0, new List<string>());
+        foreach (var endpoint in (await Endpoints(engine)).Where(x => x.Metadata.GetMetadata<AccessPolicy>()!.Access == Access.Api && Verbs(x).Single() == "POST"))
+        {
+            if (Input(endpoint) is not { } input) continue;
+            var content = told["paths"]!["/" + Placeholder().Replace(endpoint.RoutePattern.RawText!.TrimStart('/'), "{$1}")]!["post"]!["requestBody"]!["content"]!;
+            var schema = content["application/json"]!["schema"]!["$ref"]!.GetValue<string>().Split('/')[^1];
+            var named = told["components"]!["schemas"]![schema]!["properties"]!.AsObject().Select(x => x.Key).Order(StringComparer.Ordinal).ToList();
+            var read = input.GetProperties().Where(x => x.SetMethod is not null && x.GetCustomAttribute<JsonIgnoreAttribute>() is null).Select(x => JsonNamingPolicy.CamelCase.ConvertName(x.Name)).Order(StringComparer.Ordinal).ToList();
+            if (!named.SequenceEqual(read)) other.Add($"{endpoint.RoutePattern.RawText}: {schema} says {string.Join(", ", named)}; read are {string.Join(", ", read)}");
+            compared++;
+        }
+        other.ShouldBeEmpty(string.Join('\n', other));
+        compared.ShouldBeGreaterThan(200);
     }
 
     [EachEngine]

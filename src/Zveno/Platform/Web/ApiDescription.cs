@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -6,6 +7,10 @@ namespace Zveno.Platform;
 /// <summary>What holds for the whole API, told in <c>/openapi/v1.json</c> once: the token, what a «no» looks like, the key that makes a thing once.</summary>
 sealed class ApiDescription : IOpenApiDocumentTransformer
 {
+    /// <summary>The name of a shape in the description: an action's own form bears the action's name (<c>DescribeClientForm</c>), because every second form is called <c>Form</c> and shapes of one name would become one.</summary>
+    internal static string? NameOf(JsonTypeInfo shape) =>
+        OpenApiOptions.CreateDefaultSchemaReferenceId(shape) is { } name ? (Nullable.GetUnderlyingType(shape.Type) ?? shape.Type).DeclaringType is { } owner ? owner.Name + name : name : null;
+
     public async Task TransformAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
     {
         document.Info = new OpenApiInfo
